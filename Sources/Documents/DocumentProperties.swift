@@ -1,0 +1,17 @@
+/// What a file says about itself (PDF Info and XMP, HTML head).
+package struct DocumentProperties: Sendable, Hashable {
+  /// `Invoice NWL-2026-0042`.
+  package var title: String
+  /// The seller's name.
+  package var author: String
+  package var subject: String?
+  /// The date of issue in seconds since 1970-01-01T00:00:00Z: never the clock.
+  package var created: Int
+
+  package init(title: String, author: String, subject: String? = nil, created: Int) {
+    self.title = title
+    self.author = author
+    self.subject = subject
+    self.created = created
+  }
+}

@@ -1,0 +1,88 @@
+package import Documents
+
+/// Something at its final place on a page, in points from the page's upper left corner, y downward.
+package struct Frame: Sendable {
+  package var item: FrameItem
+  package var mark: Mark
+
+  package init(_ item: FrameItem, mark: Mark) {
+    self.item = item
+    self.mark = mark
+  }
+}
+
+/// The kinds of items. Closed: a canvas that forgets one does not compile.
+package enum FrameItem: Sendable {
+  /// One line of text, or a part of it.
+  case text(TextFrame)
+  /// A filled rectangle: rules, the band.
+  case fill(Rectangle, Color)
+  /// A rectangle's outline with round corners: the frame of a state.
+  case outline(Rectangle, radius: Double, thickness: Double, Color)
+  case picture(Picture, Rectangle)
+  /// An active area; it draws nothing.
+  case link(Rectangle, url: String)
+}
+
+/// A rectangle in points.
+package struct Rectangle: Sendable, Hashable {
+  package var x: Double
+  package var y: Double
+  package var width: Double
+  package var height: Double
+
+  package init(x: Double, y: Double, width: Double, height: Double) {
+    self.x = x
+    self.y = y
+    self.width = width
+    self.height = height
+  }
+}
+
+/// One line of a paragraph, ready to be drawn.
+package struct TextFrame: Sendable {
+  /// Slices of runs in visual order, from left to right.
+  package var pieces: [Piece]
+  /// The left end of the line.
+  package var x: Double
+  package var baseline: Double
+  package var width: Double
+  package var size: Double
+  /// Extra advance after each cluster, in em.
+  package var tracking: Double
+  package var color: Color
+
+  package init(
+    pieces: [Piece], x: Double, baseline: Double, width: Double, size: Double,
+    tracking: Double = 0, color: Color
+  ) {
+    self.pieces = pieces
+    self.x = x
+    self.baseline = baseline
+    self.width = width
+    self.size = size
+    self.tracking = tracking
+    self.color = color
+  }
+
+  /// A part of a run.
+  package struct Piece: Sendable {
+    package var text: ShapedText
+    /// Which of the text's runs.
+    package var run: Int
+    /// Which of the run's glyphs.
+    package var glyphs: Range<Int>
+    /// Which code units of the text they stand for.
+    package var range: Range<Int>
+    /// Distance from the line's left end, in points.
+    package var x: Double
+
+    package init(text: ShapedText, run: Int, glyphs: Range<Int>, range: Range<Int>, x: Double) {
+      self.text = text
+      self.run = run
+      self.glyphs = glyphs
+      self.range = range
+      self.x = x
+    }
+  }
+}
