@@ -22,6 +22,15 @@ package struct Composer: Sendable {
   /// The document and what had to be said about it. Never fails: what cannot be printed is left
   /// out and reported.
   package func compose(_ snapshot: Snapshot) -> (document: Document, diagnostics: [Diagnostic]) {
-    fatalError()
+    var scribe = Scribe(
+      snapshot: snapshot, choice: choice, messages: messages, format: format)
+    let document = Document(
+      properties: scribe.properties(),
+      language: scribe.documentLanguage(),
+      page: PaperChoice(snapshot: snapshot, localeTag: format.tag).format(of: template.page),
+      theme: scribe.theme(of: template.theme),
+      body: scribe.blocks(template.body),
+      running: scribe.running(template.running))
+    return (document, scribe.diagnostics)
   }
 }

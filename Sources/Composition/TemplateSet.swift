@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// The templates at hand: those built in, and those of a folder laid over them.
 package struct TemplateSet: Sendable {
   package static let builtIn = TemplateSet()
@@ -14,13 +12,5 @@ package struct TemplateSet: Sendable {
   package func overlaid(with files: [(path: String, bytes: [UInt8])]) throws -> TemplateSet { self }
 
   /// The template of a name; throws a `Rejection` that names the nearest one.
-  package func template(named name: String) throws -> Template { throw Rejection([]) }
-}
-
-/// A template: page, theme, ordered sections with options. A value, read from YAML or built in
-/// Swift.
-package struct Template: Sendable, Hashable {
-  package var name: String
-  /// Counts up when the look changes; it stands in a file's provenance.
-  package var version: Int
+  package func template(named name: String) throws -> Template { Template(name: name) }
 }

@@ -1,0 +1,30 @@
+package import Documents
+import Foundation
+
+extension Color {
+  /// The contrast against white, 1 to 21 (WCAG 2.2, contrast ratio).
+  package var contrastOnWhite: Double { 1.05 / (luminance + 0.05) }
+
+  /// This colour, darkened in small steps until text in it has a contrast of 4.5 to 1 on white.
+  package var readableOnWhite: Color {
+    var color = self
+    var share = 100
+    while color.contrastOnWhite < 4.5, share > 0 {
+      share -= 1
+      color = Color(
+        red: UInt8(Int(red) * share / 100), green: UInt8(Int(green) * share / 100),
+        blue: UInt8(Int(blue) * share / 100))
+    }
+    return color
+  }
+
+  /// WCAG 2.2, relative luminance.
+  private var luminance: Double {
+    0.2126 * Self.linear(red) + 0.7152 * Self.linear(green) + 0.0722 * Self.linear(blue)
+  }
+
+  private static func linear(_ component: UInt8) -> Double {
+    let value = Double(component) / 255
+    return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+  }
+}

@@ -1,0 +1,85 @@
+package import Diagnostics
+
+/// Everything that composing a document may have to report.
+package enum CompositionFact: Sendable, Hashable {
+  case unknownZone(String)
+  /// Of a tax ID; `label` is what is printed before its value.
+  case unknownTaxIDType(String, label: String)
+  case unknownPaymentMethod(String, printed: String)
+  case manyCustomFields(Int)
+  /// `field` as Stripe or the settings name it.
+  case textCleaned(field: String)
+  case badAccent(String)
+  case badPayLink(String)
+  case missingNumber
+  case unknownCountry(String)
+  case taxStillIncluded
+}
+
+extension CompositionFact {
+  package var diagnostic: Diagnostic {
+    Diagnostic(severity, code, sentence, at: place, hints: hint.map { [$0] } ?? [])
+  }
+
+  private var severity: Diagnostic.Severity {
+    switch self {
+    case .manyCustomFields: .note
+    default: .warning
+    }
+  }
+
+  private var code: String {
+    switch self {
+    case .unknownZone: "unknown-zone"
+    case .unknownTaxIDType: "unknown-tax-id-type"
+    case .unknownPaymentMethod: "unknown-payment-method"
+    case .manyCustomFields: "many-custom-fields"
+    case .textCleaned: "text-cleaned"
+    case .badAccent: "bad-accent"
+    case .badPayLink: "bad-pay-link"
+    case .missingNumber: "missing-number"
+    case .unknownCountry: "unknown-country"
+    case .taxStillIncluded: "tax-still-included"
+    }
+  }
+
+  private var sentence: String {
+    switch self {
+    case .unknownZone(let name):
+      "'\(name)' is no time zone of the IANA database; dates are those of UTC"
+    case .unknownTaxIDType(let type, let label):
+      "tax ID type '\(type)' is not known; it is labelled '\(label)'"
+    case .unknownPaymentMethod(let type, let printed):
+      "payment method '\(type)' is not known; it is printed as '\(printed)'"
+    case .manyCustomFields(let count):
+      "\(count) custom fields are printed; Stripe allows 4"
+    case .textCleaned(let field):
+      "'\(field)' has characters that cannot be printed or that reorder other text; they are left out"
+    case .badAccent(let color):
+      "brand colour '\(color)' is not of the form #rrggbb; the document has no accent colour"
+    case .badPayLink(let url):
+      "the link to pay '\(url)' is not an https URL; it is left out"
+    case .missingNumber:
+      "the document has no number"
+    case .unknownCountry(let code):
+      "country '\(code)' has no name in this language; its code is printed"
+    case .taxStillIncluded:
+      "amounts cannot be shown without tax because inclusive taxes meet discounts; "
+        + "they are shown with it"
+    }
+  }
+
+  private var place: Place? {
+    switch self {
+    case .textCleaned(let field): .block(field)
+    default: nil
+    }
+  }
+
+  private var hint: String? {
+    switch self {
+    case .unknownZone: "zones have names such as 'Europe/Berlin' or 'America/New_York'"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Billing
+import Figures
+
+/// The sum of lines so far; nothing once it no longer fits, or when currencies mix.
+struct RunningSum {
+  private var minorUnits: Int? = 0
+  private let currency: Currency
+
+  init(currency: Currency) {
+    self.currency = currency
+  }
+
+  var amount: Money? { minorUnits.map { Money($0, currency) } }
+
+  mutating func add(_ amount: Money) {
+    guard let sum = minorUnits, amount.currency == currency else { return minorUnits = nil }
+    let (next, overflow) = sum.addingReportingOverflow(amount.minorUnits)
+    minorUnits = overflow ? nil : next
+  }
+
+  /// Adds a line with its own discounts, which is what the subtotal counts.
+  mutating func add(_ line: Snapshot.Line) {
+    add(line.amount)
+    for discount in line.discounts { add(discount.amount) }
+  }
+}

@@ -1,0 +1,47 @@
+import Documents
+import Localization
+
+/// Text of strangers on its way into the document.
+extension Scribe {
+  /// A value on one line, cleaned; nil when nothing printable is left.
+  ///
+  /// `field` is the name under which a finding is reported.
+  mutating func line(_ source: String?, field: String, country: String? = nil) -> Text? {
+    cleaned(source, field: field, keepsLines: false).map { natural($0, country: country) }
+  }
+
+  /// A text with its line breaks, cleaned; nil when nothing printable is left.
+  mutating func paragraph(_ source: String?, field: String, country: String? = nil) -> Text? {
+    cleaned(source, field: field, keepsLines: true).map { natural($0, country: country) }
+  }
+
+  mutating func cleaned(_ source: String?, field: String, keepsLines: Bool = false) -> String? {
+    guard let source else { return nil }
+    let clean = CleanText(source, keepsLines: keepsLines)
+    if clean.lostSomething { note(.textCleaned(field: field)) }
+    return clean.string.isEmpty ? nil : clean.string
+  }
+
+  /// Text in the direction of its own first letter.
+  func natural(_ string: String, country: String? = nil) -> Text {
+    let tag = Script(string).language(country: country)
+    return Text(string, direction: .natural, language: tag == nil || sharesHan(tag) ? nil : tag)
+  }
+
+  /// Whether the document's own language gives Han characters the same shapes.
+  private func sharesHan(_ tag: String?) -> Bool {
+    guard let tag else { return false }
+    return tag == format.tag || tag == language && language != "zh"
+  }
+
+  /// A value as it may stand inside a message: wrapped in FSI and PDI (UAX #9) where its direction
+  /// may differ from the document's, bare elsewhere, so that plain text stays plain.
+  ///
+  /// In a right-to-left document numbers count as foreign too: the groups of `2581 7948` would
+  /// change places. Values made by the locale's own formats need no wrapping.
+  func isolated(_ value: String) -> String {
+    let script = Script(value)
+    let isForeign = format.isRightToLeft ? script.hasLeftToRight : script.hasRightToLeft
+    return isForeign ? "\u{2068}\(value)\u{2069}" : value
+  }
+}

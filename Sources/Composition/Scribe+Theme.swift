@@ -1,0 +1,53 @@
+import Billing
+import Documents
+
+/// The theme of one document: the template's, with the brand's colour and the script's needs.
+extension Scribe {
+  mutating func theme(of look: Template.Look) -> Theme {
+    var theme = look.theme
+    if let color = accent(of: look.accent) {
+      theme.colors.accent = color.readableOnWhite
+      theme.colors.band = look.band ? color : nil
+    } else {
+      theme.colors.accent = theme.colors.ink
+      theme.colors.band = nil
+    }
+    theme.suit(language: language)
+    return theme
+  }
+
+  private mutating func accent(of accent: Template.Look.Accent) -> Color? {
+    switch accent {
+    case .none: return nil
+    case .color(let color): return color
+    case .branding:
+      guard let text = snapshot.presentation.primaryColor else { return nil }
+      if let color = Color(hex: text) { return color }
+      note(.badAccent(CleanText(text, keepsLines: false).string))
+      return nil
+    }
+  }
+}
+
+extension Theme {
+  /// Gives each style the line height and tracking that the script of a language needs.
+  ///
+  /// East Asian text is set 14.5 on 9 points, Thai, Arabic and the Indic scripts 15 on 9; only
+  /// Latin, Greek and Cyrillic bear tracking. Styles that are set wider already stay.
+  mutating func suit(language: String) {
+    let leading: Double
+    switch language {
+    case "ja", "ko", "zh": leading = 14.5 / 9
+    case "ar", "bn", "fa", "gu", "he", "hi", "km", "kn", "lo", "ml", "mr", "my", "ne", "pa", "ps",
+      "si", "ta", "te", "th", "ur":
+      leading = 15.0 / 9
+    default: return
+    }
+    for style in Self.stylePaths.map(\.path) {
+      styles[keyPath: style].tracking = 0
+      let isText = styles[keyPath: style].size < 12
+      let needed = styles[keyPath: style].size * (isText ? leading : leading * 0.85)
+      styles[keyPath: style].lineHeight = max(styles[keyPath: style].lineHeight, needed)
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import Billing
+import Documents
+import Figures
+import Localization
+
+/// The table of lines.
+extension Scribe {
+  mutating func lines(_ options: Template.LinesOptions) -> LineTable? {
+    guard !snapshot.lines.isEmpty else { return nil }
+    var rows: [LineTable.Row] = []
+    rows.reserveCapacity(snapshot.lines.count)
+    var carried = RunningSum(currency: snapshot.currency)
+    for group in lineGroups() {
+      if let title = group.title { rows.append(self.group(title, group.lines)) }
+      for line in group.lines {
+        var item = item(line, options)
+        if options.carriedForward {
+          carried.add(line)
+          item.carried = carried.amount.map(numeral)
+        }
+        rows.append(.item(item))
+      }
+    }
+    return LineTable(
+      heads: heads(options.columns, rows), rows: rows,
+      carry: options.carriedForward ? carryLabels : nil)
+  }
+
+  private var carryLabels: LineTable.CarryLabels {
+    LineTable.CarryLabels(forward: words("carried_forward"), brought: words("brought_forward"))
+  }
+
+  /// The columns that are always there, and those that some line fills.
+  private func heads(
+    _ columns: [Template.LinesOptions.Column], _ rows: [LineTable.Row]
+  ) -> [LineTable.Head] {
+    columns.filter { column in
+      !column.onlyIfUsed || rows.contains { $0.fills(column.column) }
+    }.map { LineTable.Head($0.column, title: words($0.column.key)) }
+  }
+
+  // MARK: Groups
+
+  private struct Group {
+    var title: String?
+    var lines: [Snapshot.Line] = []
+  }
+
+  /// The groups in the order of their first lines; where there are groups, lines without one come
+  /// last, under "Other".
+  private func lineGroups() -> [Group] {
+    var order: [String: Int] = [:]
+    var groups: [Group] = []
+    var others = Group()
+    for line in snapshot.lines {
+      guard let title = line.group else {
+        others.lines.append(line)
+        continue
+      }
+      if order[title] == nil {
+        order[title] = groups.count
+        groups.append(Group(title: title))
+      }
+      groups[order[title, default: 0]].lines.append(line)
+    }
+    if !groups.isEmpty, !others.lines.isEmpty { others.title = messages("other_group") }
+    return others.lines.isEmpty ? groups : groups + [others]
+  }
+
+  private mutating func group(_ title: String, _ lines: [Snapshot.Line]) -> LineTable.Row {
+    var sum = RunningSum(currency: snapshot.currency)
+    for line in lines { sum.add(line) }
+    let text = line(title, field: "group") ?? words("other_group")
+    return .group(title: text, amount: sum.amount.map(numeral))
+  }
+
+  // MARK: One line
+
+  private mutating func item(
+    _ line: Snapshot.Line, _ options: Template.LinesOptions
+  ) -> LineTable.Item {
+    let taxes = line.taxes.compactMap { cell(of: $0) }
+    return LineTable.Item(
+      description: paragraph(line.description, field: "lines/description") ?? words("item"),
+      details: details(of: line, options), quantity: line.quantity.map(quantity),
+      unitPrice: unitPrice(of: line),
+      taxes: taxes.enumerated().filter { taxes.firstIndex(of: $0.element) == $0.offset }
+        .map(\.element),
+      amount: numeral(amount(of: line)))
+  }
+
+  private mutating func details(
+    of line: Snapshot.Line, _ options: Template.LinesOptions
+  ) -> [LineTable.Detail] {
+    var details: [LineTable.Detail] = []
+    if options.periods, let period = line.period, let text = interval(period) {
+      details.append(LineTable.Detail(Text(text)))
+    }
+    for discount in line.discounts {
+      details.append(
+        LineTable.Detail(label(of: discount), amount: numeral(discount.amount)))
+    }
+    return details
+  }
+
+  private func quantity(_ value: DecimalNumber) -> Numeral {
+    Numeral(format.number(value.trimmed(toScale: 0)))
+  }
+
+  /// With all its digits, so that a price of $0.00048 is not printed as $0.00.
+  private func unitPrice(of line: Snapshot.Line) -> Numeral? {
+    guard let price = showsNet ? netUnitPrice(of: line) : line.unitPrice else { return nil }
+    return Numeral(format.money(price, in: line.amount.currency))
+  }
+}
+
+extension LineTable.Column {
+  /// The key of the head's word.
+  fileprivate var key: String {
+    switch self {
+    case .description: "description"
+    case .quantity: "quantity"
+    case .unitPrice: "unit_price"
+    case .tax: "tax"
+    case .amount: "amount"
+    }
+  }
+}
+
+extension LineTable.Row {
+  fileprivate func fills(_ column: LineTable.Column) -> Bool {
+    guard case .item(let item) = self else { return false }
+    return switch column {
+    case .description: true
+    case .quantity: item.quantity != nil
+    case .unitPrice: item.unitPrice != nil
+    case .tax: !item.taxes.isEmpty
+    case .amount: item.amount != nil
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Billing
+import Documents
+import Figures
+import Localization
+
+/// What makes one tax cell differ from another, so that equal cells are worded once.
+struct TaxCell: Hashable {
+  let percentage: DecimalNumber?
+  let isInclusive: Bool
+  let base: Money?
+}
+
+/// How taxes are named: in the cells of lines and in the rows of the summary.
+extension Scribe {
+  /// Whether a tax stands on the document: not when the reason says that there is none here.
+  func isPrinted(_ amount: Money, _ reason: Snapshot.TaxabilityReason?) -> Bool {
+    guard amount.isZero else { return true }
+    return switch reason {
+    case .notCollecting, .notSubjectToTax, .notSupported, .notAvailable: false
+    default: true
+    }
+  }
+
+  /// The cell of a line: `20%`, `25% incl. (on €12.00)`, `0%` under reverse charge.
+  mutating func cell(of tax: Snapshot.LineTax) -> Text? {
+    guard isPrinted(tax.amount, tax.reason) else { return nil }
+    let isInclusive = tax.isInclusive && !showsNet
+    let key = TaxCell(
+      percentage: percentage(of: tax.rate, tax.amount, tax.reason), isInclusive: isInclusive,
+      base: isInclusive ? tax.base : nil)
+    if let known = taxCells[key] { return known }
+    let text = cell(key) ?? words("tax")
+    taxCells[key] = text
+    return text
+  }
+
+  private func cell(_ cell: TaxCell) -> Text? {
+    guard let percentage = cell.percentage else {
+      return cell.isInclusive ? words("inclusive") : nil
+    }
+    let rate = percent(percentage)
+    guard cell.isInclusive else { return Text(rate) }
+    let included = words("rate_inclusive", ["rate": rate])
+    guard let base = cell.base else { return included }
+    let onBase = words("on_base", ["base": money(base)]).string
+    return words("name_with_terms", ["name": included.string, "terms": onBase])
+  }
+
+  /// `VAT – Sweden (25% on $10.00)`, `Tax (20% incl. on €3.60)`.
+  mutating func label(of tax: Snapshot.Tax) -> Text {
+    let name = name(of: tax.rate)
+    guard let terms = terms(of: tax) else { return name }
+    return words("name_with_terms", ["name": name.string, "terms": terms])
+  }
+
+  private mutating func name(of rate: Snapshot.Rate) -> Text {
+    let name = cleaned(rate.name, field: "tax_rates").map(isolated) ?? messages("tax")
+    guard let jurisdiction = jurisdiction(of: rate) else { return Text(name) }
+    return words("tax_in_jurisdiction", ["name": name, "jurisdiction": jurisdiction])
+  }
+
+  /// As stated; the English name or the code of the rate's country in the document's language.
+  private mutating func jurisdiction(of rate: Snapshot.Rate) -> String? {
+    guard let stated = cleaned(rate.jurisdiction, field: "tax_rates") else {
+      return rate.country.flatMap(format.territory)
+    }
+    guard let country = rate.country, let name = format.territory(country) else {
+      return isolated(stated)
+    }
+    if stated.uppercased() == country { return name }
+    return stated == englishFormat.territory(country) ? name : isolated(stated)
+  }
+
+  private func terms(of tax: Snapshot.Tax) -> String? {
+    let isInclusive = tax.isInclusive && !showsNet
+    let rate = percentage(of: tax.rate, tax.amount, tax.reason).map(percent)
+    let base = tax.base.map(money)
+    let key: String? =
+      switch (rate, base, isInclusive) {
+      case (_?, _?, true): "rate_inclusive_on_base"
+      case (_?, _?, false): "rate_on_base"
+      case (_?, nil, true): "rate_inclusive"
+      case (nil, _?, true): "inclusive_on_base"
+      case (nil, _?, false): "on_base"
+      case (nil, nil, true): "inclusive"
+      case (_, nil, false): nil
+      }
+    guard let key else { return rate }
+    var values: [String: String] = [:]
+    values["rate"] = rate
+    values["base"] = base
+    return words(key, values).string
+  }
+
+  /// The rate that applied: zero where the buyer owes the tax or is exempt from it, whatever the
+  /// rate object says.
+  private func percentage(
+    of rate: Snapshot.Rate, _ amount: Money, _ reason: Snapshot.TaxabilityReason?
+  ) -> DecimalNumber? {
+    guard amount.isZero else { return rate.percentage }
+    switch reason {
+    case .reverseCharge, .customerExempt, .productExempt, .zeroRated: return DecimalNumber(0)
+    default: return snapshot.taxExempt == .none ? rate.percentage : DecimalNumber(0)
+    }
+  }
+}

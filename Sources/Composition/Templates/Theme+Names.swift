@@ -1,0 +1,41 @@
+import Documents
+
+/// The names under which a template sets styles, spaces and colours: those of `Theme`, in snake
+/// case.
+extension Theme {
+  typealias StylePath = any WritableKeyPath<Styles, TextStyle> & Sendable
+  typealias SpacePath = any WritableKeyPath<Spaces, Double> & Sendable
+  typealias ColorPath = any WritableKeyPath<Colors, Color> & Sendable
+
+  static let stylePaths: [(name: String, path: StylePath)] = [
+    ("title", \.title), ("state", \.state), ("field_label", \.fieldLabel),
+    ("field_value", \.fieldValue), ("party_label", \.partyLabel), ("party_name", \.partyName),
+    ("party_line", \.partyLine), ("headline", \.headline), ("link", \.link), ("memo", \.memo),
+    ("table_head", \.tableHead), ("cell", \.cell), ("numeral", \.numeral), ("detail", \.detail),
+    ("detail_numeral", \.detailNumeral), ("group", \.group), ("carry", \.carry),
+    ("summary_label", \.summaryLabel), ("summary_amount", \.summaryAmount), ("due", \.due),
+    ("section_title", \.sectionTitle), ("statement", \.statement), ("footer", \.footer),
+    ("running", \.running),
+  ]
+
+  static let spacePaths: [(name: String, path: SpacePath)] = [
+    ("band", \.band), ("after_masthead", \.afterMasthead),
+    ("field_label_width", \.fieldLabelWidth), ("field_label_limit", \.fieldLabelLimit),
+    ("after_fields", \.afterFields), ("party_gap", \.partyGap),
+    ("after_party_label", \.afterPartyLabel), ("after_parties", \.afterParties),
+    ("before_link", \.beforeLink), ("after_headline", \.afterHeadline),
+    ("memo_width", \.memoWidth), ("after_memo", \.afterMemo),
+    ("after_table_head", \.afterTableHead), ("row_padding", \.rowPadding),
+    ("column_gap", \.columnGap), ("description_minimum", \.descriptionMinimum),
+    ("summary_width", \.summaryWidth), ("before_summary", \.beforeSummary),
+    ("summary_row_padding", \.summaryRowPadding), ("statement_width", \.statementWidth),
+    ("before_statements", \.beforeStatements), ("before_payments", \.beforePayments),
+    ("footer_width", \.footerWidth), ("after_footer", \.afterFooter),
+    ("after_foot_rule", \.afterFootRule), ("after_running_head", \.afterRunningHead),
+    ("strong_rule", \.strongRule), ("hairline", \.hairline),
+  ]
+
+  static let colorPaths: [(name: String, path: ColorPath)] = [
+    ("ink", \.ink), ("soft", \.soft), ("line", \.line),
+  ]
+}
