@@ -5,24 +5,44 @@ import PackagePlugin
 /// a template or of a catalogue is in the next build.
 @main
 struct EmbedFiles: BuildToolPlugin {
-  /// Which folder goes into which target.
-  private static let folders = ["Composition": "Templates", "Localization": "Locales"]
+  /// A folder of the package, and the form in which its files are embedded.
+  private struct Source {
+    let folder: String
+    let type: String
+    let form: String
+    let extensions: Set<String>
+  }
+
+  /// Which folders go into which target.
+  private static let sources = [
+    "Composition": [
+      Source(folder: "Templates", type: "EmbeddedTemplates", form: "files", extensions: ["yml"])
+    ],
+    "Localization": [
+      Source(folder: "Locales", type: "EmbeddedLocales", form: "files", extensions: ["arb"]),
+      Source(
+        folder: "Data/cldr48", type: "EmbeddedTables", form: "tables", extensions: ["tsv", "txt"]),
+    ],
+  ]
 
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-    guard let folder = Self.folders[target.name] else { return [] }
-    let source = context.package.directoryURL.appending(path: folder)
-    let inputs = try FileManager.default
-      .contentsOfDirectory(at: source, includingPropertiesForKeys: nil)
-      .filter { ["arb", "yml"].contains($0.pathExtension) }
-      .sorted { $0.path < $1.path }
-    let output = context.pluginWorkDirectoryURL.appending(path: "Embedded\(folder).swift")
-    return [
-      .buildCommand(
-        displayName: "Embedding \(folder)",
+    try Self.sources[target.name, default: []].map { source in
+      let folder = context.package.directoryURL.appending(path: source.folder)
+      let inputs = try FileManager.default
+        .contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        .filter { source.extensions.contains($0.pathExtension) && !$0.isLicence }
+        .sorted { $0.path < $1.path }
+      let output = context.pluginWorkDirectoryURL.appending(path: "\(source.type).swift")
+      return .buildCommand(
+        displayName: "Embedding \(source.folder)",
         executable: try context.tool(named: "EmbedTool").url,
-        arguments: [output.path, "Embedded\(folder)"] + inputs.map(\.path),
+        arguments: [source.form, output.path, source.type] + inputs.map(\.path),
         inputFiles: inputs,
         outputFiles: [output])
-    ]
+    }
   }
+}
+
+extension URL {
+  fileprivate var isLicence: Bool { lastPathComponent.hasPrefix("LICENSE") }
 }

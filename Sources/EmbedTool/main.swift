@@ -1,34 +1,26 @@
 // Writes a Swift file that holds the text of other files.
 //
-//   EmbedTool OUTPUT TYPE INPUT…
+//   EmbedTool files OUTPUT TYPE INPUT…     each file whole, by name
+//   EmbedTool tables OUTPUT TYPE INPUT…    tables with keys in byte order, records with an index
 
 import Foundation
 
+func complain(_ sentence: String, status: Int32) -> Never {
+  FileHandle.standardError.write(Data((sentence + "\n").utf8))
+  exit(status)
+}
+
 let arguments = CommandLine.arguments
-guard arguments.count >= 3 else {
-  FileHandle.standardError.write(Data("usage: EmbedTool OUTPUT TYPE INPUT…\n".utf8))
-  exit(64)
+guard arguments.count >= 4, let form = EmbeddedForm(rawValue: arguments[1]) else {
+  complain("usage: EmbedTool files|tables OUTPUT TYPE INPUT…", status: 64)
 }
-
-/// A raw literal that holds any text: one more `#` than the longest run in it.
-func literal(_ text: String) -> String {
-  var fence = "#"
-  while text.contains("\"" + fence) || text.contains("\\" + fence) { fence += "#" }
-  return "\(fence)\"\"\"\n\(text)\n\"\"\"\(fence)"
-}
-
-let entries = try arguments.dropFirst(3).map { path in
-  let url = URL(fileURLWithPath: path)
-  let text = try String(contentsOf: url, encoding: .utf8)
-  return "    (\"\(url.lastPathComponent)\", \(literal(text))),"
-}
-let source = """
-  enum \(arguments[2]) {
-    /// Each file's name and text.
-    static let files: [(name: String, text: StaticString)] = [
-  \(entries.joined(separator: "\n"))
-    ]
+do {
+  let files = try arguments.dropFirst(4).map { path in
+    let url = URL(fileURLWithPath: path)
+    return (name: url.lastPathComponent, text: try String(contentsOf: url, encoding: .utf8))
   }
-
-  """
-try Data(source.utf8).write(to: URL(fileURLWithPath: arguments[1]))
+  let source = form.source(type: arguments[3], files: files)
+  try Data(source.utf8).write(to: URL(fileURLWithPath: arguments[2]))
+} catch {
+  complain("EmbedTool: \(error)", status: 1)
+}

@@ -3,19 +3,103 @@
 /// The rules are those of CLDR (UTS #35, language matching), not bare RFC 4647 lookup; every
 /// skipped entry and every fallback is in the result.
 package struct LocaleResolver: Sendable {
-  private let available: [String]
-  private let accountDefault: String?
+  let candidates: [LocaleCandidate]
+  private let accountDefault: LanguageTag?
 
   /// `available`: the locales of the catalogues; their order never matters.
   package init(available: [String], accountDefault: String? = nil) {
-    self.available = available
-    self.accountDefault = accountDefault
+    candidates = available.sorted().compactMap(LocaleCandidate.init)
+    self.accountDefault = accountDefault.flatMap(LanguageTag.init(preference:))
   }
 
   /// Never fails: without any usable preference it gives the account's default, then `en`.
   package func resolve(_ preferences: [String]) -> LocaleChoice {
-    LocaleChoice(
+    let tags = preferences.map(LanguageTag.init(preference:))
+    let usable = tags.indices.filter { tags[$0] != nil }
+    var choice = choice(among: usable.map { (preferences[$0], tags[$0]) }) ?? fallback()
+    choice.skipped = tags.indices.filter { tags[$0] == nil }
+    return choice
+  }
+
+  private func choice(among preferences: [(text: String, tag: LanguageTag?)]) -> LocaleChoice? {
+    for pass in [sameLanguage, nearLanguage] {
+      for (index, preference) in preferences.enumerated() {
+        guard let tag = preference.tag, let match = pass(tag) else { continue }
+        let isNear = match.wanted != tag || !Self.areOneLanguage(tag, match.candidate)
+        return choice(
+          match, matched: preference.text,
+          via: isNear ? .nearLanguage : match.isExact ? .exact : .sameLanguage,
+          later: preferences[(index + 1)...].compactMap(\.tag))
+      }
+    }
+    return nil
+  }
+
+  private static func areOneLanguage(_ tag: LanguageTag, _ candidate: LocaleCandidate) -> Bool {
+    let key = tag.subtags.key
+    let norwegian: Set = ["nb", "nn"]
+    return key.script == candidate.key.script
+      && (key.language == candidate.key.language
+        || norwegian.isSuperset(of: [key.language, candidate.key.language]))
+  }
+
+  private func fallback() -> LocaleChoice {
+    if let accountDefault, let match = sameLanguage(accountDefault) {
+      return choice(match, matched: nil, via: .accountDefault, later: [])
+    }
+    let english = LanguageTag(Subtags("en"))
+    if let match = sameLanguage(english) {
+      return choice(match, matched: nil, via: .rootDefault, later: [])
+    }
+    return LocaleChoice(
       messageLocale: "en", messageChain: ["en"], formattingLocale: "en", cldrLocale: "en",
       matched: nil, via: .rootDefault, skipped: [])
+  }
+
+  private func choice(
+    _ match: Match, matched: String?, via: LocaleChoice.Via, later: [LanguageTag]
+  ) -> LocaleChoice {
+    let formats = formattingTag(match)
+    return LocaleChoice(
+      messageLocale: match.candidate.name,
+      messageChain: messageChain(match.candidate, later: later),
+      formattingLocale: formats.description,
+      cldrLocale: LocaleRow.name(for: formats.subtags) ?? "en",
+      matched: matched, via: via, skipped: [])
+  }
+
+  /// The catalogues in which a message is looked up: the chosen one and its ancestors, then those
+  /// of the later preferences, of the account's default, and English.
+  private func messageChain(_ chosen: LocaleCandidate, later: [LanguageTag]) -> [String] {
+    let others = later + [accountDefault, LanguageTag(Subtags("en"))].compactMap { $0 }
+    var names: [String] = []
+    for winner in [chosen] + others.compactMap({ sameLanguage($0)?.candidate }) {
+      let ancestors = winner.tag.subtags.chain.map(\.key).flatMap { key in
+        candidates.filter { $0.key == key && $0.tag.variants.isEmpty }.map(\.name)
+      }
+      for name in [winner.name] + ancestors where !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+
+  /// The conventions for numbers and dates: the language of the words, the region of the reader.
+  private func formattingTag(_ match: Match) -> LanguageTag {
+    let catalogue = match.candidate.tag.subtags
+    var wanted = match.wanted.subtags
+    if let region = match.wanted.keywords["rg"]?.prefix(2).uppercased(), region.utf8.count == 2 {
+      wanted.region = region
+    }
+    let keywords = match.wanted.keywords.filter { ["nu", "ca"].contains($0.key) }
+    let (ours, theirs) = (wanted.key, match.candidate.key)
+    if ours.language == theirs.language, ours.script == theirs.script {
+      wanted.language = catalogue.language
+      return LanguageTag(wanted.named, keywords: keywords)
+    }
+    // A region that CLDR lists for the catalogue's language is kept: lb-LU is read in de-LU.
+    let isNorwegian = Set([ours.language, theirs.language]) == ["nb", "nn"]
+    let regional = Subtags(catalogue.language, theirs.script, wanted.region).named
+    let isKnown = isNorwegian || CLDR.formats(regional.description) != nil
+    let isKept = !wanted.region.isEmpty && isKnown
+    return LanguageTag(isKept ? regional : catalogue.named, keywords: keywords)
   }
 }

@@ -19,7 +19,9 @@ package struct Messages: Sendable {
 
   /// The message of a key with its placeholders filled in. A key that no catalogue has gives the
   /// key itself, and is in `missingKeys` of the set: tests keep that from happening.
-  package func callAsFunction(_ key: String, _ arguments: [String: Argument] = [:]) -> String { key }
+  package func callAsFunction(_ key: String, _ arguments: [String: Argument] = [:]) -> String {
+    key
+  }
 
   /// Whether any catalogue of the chain has the key.
   package func has(_ key: String) -> Bool { false }

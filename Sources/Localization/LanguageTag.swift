@@ -1,0 +1,67 @@
+/// A language tag in canonical form (UTS #35): deprecated subtags replaced, unknown regions dropped.
+///
+/// Of the extensions only those are kept that an invoice follows: numbering system (`u-nu`),
+/// calendar (`u-ca`), region override (`u-rg`), and `u-va-posix`.
+package struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
+  package var subtags: Subtags
+  /// In alphabetical order.
+  package var variants: [String]
+  /// `nu`, `ca`, `rg`, `va` with their values.
+  package var keywords: [String: String]
+
+  package init(_ subtags: Subtags, variants: [String] = [], keywords: [String: String] = [:]) {
+    self.subtags = subtags
+    self.variants = variants
+    self.keywords = keywords
+  }
+
+  package var description: String {
+    var parts = [subtags.description] + variants
+    if !keywords.isEmpty { parts.append("u") }
+    for (key, value) in keywords.sorted(by: { $0.key < $1.key }) { parts += [key, value] }
+    return parts.joined(separator: "-")
+  }
+
+  /// A tag as people and systems write it: also `pt_BR`, `de_DE.UTF-8`, `sr_RS@latin`.
+  ///
+  /// Nil for what names no language: text outside the grammar, `*`, private use, `mul`, `zxx`, a
+  /// bare `und`. With a script or a region, `und` becomes the likely language.
+  package init?(preference text: String) {
+    guard let tag = LanguageTag(canonicalizing: Self.withoutPOSIX(text)) else { return nil }
+    self = tag
+    if ["mul", "zxx"].contains(subtags.language) { return nil }
+    guard subtags.language == "und" else { return }
+    if subtags == Subtags("und") { return nil }
+    guard let likely = subtags.maximized() else { return nil }
+    let isLikelyScript = Subtags(likely.language, "", subtags.region).maximized() == likely
+    subtags = Subtags(likely.language, isLikelyScript ? "" : likely.script, subtags.region)
+  }
+
+  /// `lang_REGION.charset@modifier` as a tag; `latin` and `cyrillic` become scripts.
+  private static func withoutPOSIX(_ text: String) -> String {
+    var text = text.trimmed[...]
+    var script = ""
+    if let at = text.firstIndex(of: "@") {
+      script = ["latin": "-Latn", "cyrillic": "-Cyrl"][text[at...].dropFirst().lowercased()] ?? ""
+      text = text[..<at]
+    }
+    if let dot = text.firstIndex(of: ".") { text = text[..<dot] }
+    let tag = text.map { $0 == "_" ? "-" : String($0) }.joined()
+    let language = tag.prefix { $0 != "-" }
+    return language + script + tag.dropFirst(language.count)
+  }
+}
+
+extension String {
+  private static func isBlank(_ character: Character) -> Bool {
+    character == " " || character == "\t" || character == "\n" || character == "\r"
+  }
+
+  /// Without white space at its ends.
+  var trimmed: String {
+    var text = self[...]
+    while let first = text.first, Self.isBlank(first) { text = text.dropFirst() }
+    while let last = text.last, Self.isBlank(last) { text = text.dropLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,84 @@
+package import Figures
+
+extension LocaleFormat {
+  /// An amount with the digits of its currency: `1.234,50 €`.
+  package func money(_ amount: Money, style: CurrencyStyle = .symbol) -> FormattedNumber {
+    money(amount.decimal, in: amount.currency, style: style)
+  }
+
+  /// An amount in the major unit with all its digits, at least those of the currency and no zeros
+  /// beyond them, so that a price of 0.00048 USD is not rounded away.
+  package func money(
+    _ amount: DecimalNumber, in currency: Currency, style: CurrencyStyle = .symbol
+  ) -> FormattedNumber {
+    let symbol = currencies.printed(currency.code, style: style)
+    return money(
+      amount.trimmed(toScale: currency.digits), symbol: directed(symbol),
+      isAccounting: style == .accounting)
+  }
+
+  /// An amount with symbol, and with the code after it where the reader could take the symbol for
+  /// another currency: `$23.78 USD`, `¥1,200 JPY`, but `€25.00`.
+  package func unambiguousMoney(_ amount: Money) -> FormattedNumber {
+    var formatted = money(amount)
+    let symbol = currencies.printed(amount.currency.code, style: .symbol)
+    if CurrencySymbols.isAmbiguous(symbol) { formatted.text += "\u{A0}\(amount.currency.code)" }
+    return formatted
+  }
+
+  /// The string of CLDR, with exactly the decimals of the value and without regard to the direction
+  /// of the paragraph.
+  func plainMoney(_ value: DecimalNumber, code: String, style: CurrencyStyle) -> String {
+    money(
+      value, symbol: currencies.printed(code, style: style), isAccounting: style == .accounting
+    ).text
+  }
+
+  private func money(
+    _ value: DecimalNumber, symbol: String, isAccounting: Bool
+  ) -> FormattedNumber {
+    let usual = isAccounting ? numbers.accounting : numbers.currency
+    let alphabetic = isAccounting ? numbers.accountingAlpha : numbers.currencyAlpha
+    var pattern = usual
+    if let alphabetic {
+      // The edge that faces the digits.
+      let scalars = symbol.unicodeScalars
+      let edge = usual.prefix.hasCurrency ? scalars.last : scalars.first
+      if let edge, edge.isLetter { pattern = alphabetic }
+    }
+    return written(value, pattern: pattern, separators: numbers.moneySeparators, symbol: symbol)
+  }
+
+  /// A symbol that keeps its order in a right-to-left paragraph.
+  ///
+  /// `$` has no direction of its own: in `US$` it would go to the left of the letters. A left-to-right
+  /// mark after it holds it. CLDR's strings do not have it, so this is a step of its own.
+  private func directed(_ symbol: String) -> String {
+    guard isRightToLeft, symbol.unicodeScalars.contains(where: \.isLatinLetter),
+      let last = symbol.unicodeScalars.last, !last.isLatinLetter
+    else { return symbol }
+    return symbol + "\u{200E}"
+  }
+}
+
+extension CurrencySymbols {
+  func printed(_ code: String, style: LocaleFormat.CurrencyStyle) -> String {
+    style == .code ? code : symbol(code, isNarrow: style == .narrow)
+  }
+
+  /// Whether several currencies are written with this sign alone: dollars and pesos, yen and yuan,
+  /// the crowns of Scandinavia, rupees.
+  static func isAmbiguous(_ symbol: String) -> Bool { shared.contains(symbol) }
+
+  private static let shared: Set = [
+    "$", "¥", "￥", "kr", "kr.", "Kr", "Kr.", "Rs", "Rs.", "₨", "L", "K", "Fr", "Fr.", "Bs",
+  ]
+}
+
+extension Unicode.Scalar {
+  fileprivate var isLetter: Bool { properties.isAlphabetic && properties.numericType == nil }
+
+  fileprivate var isLatinLetter: Bool {
+    properties.isAlphabetic && (value < 0x250 || (0x1E00...0x1EFF).contains(value))
+  }
+}

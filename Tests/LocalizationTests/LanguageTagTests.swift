@@ -1,0 +1,91 @@
+import Testing
+
+@testable import Localization
+
+@Suite struct LanguageTagTests {
+  private struct TagRow: Decodable {
+    var tag: String
+    var wellformed: Bool
+    var kind: String?
+    var `case`: String?
+    var language: String?
+    var extlang: [String]?
+    var script: String?
+    var region: String?
+    var variants: [String]?
+    var extensions: [String: String]?
+    var privateuse: String?
+  }
+
+  @Test func tagsAreReadByTheGrammar() throws {
+    var rows = Rows("bcp47-tags.jsonl")
+    try rows.checkJSON(TagRow.self) { row in
+      (row.tag, Self.summary(row), TagSyntax(row.tag).map(Self.summary) ?? "ill-formed")
+    }
+    rows.expectAllPass(atLeast: 300)
+  }
+
+  private static func summary(_ row: TagRow) -> String {
+    guard row.wellformed else { return "ill-formed" }
+    let extensions = (row.extensions ?? [:]).sorted { $0.key < $1.key }
+    return summary(
+      row.kind ?? "", row.case ?? "", row.language, row.extlang, row.script, row.region,
+      row.variants, extensions.map { "\($0.key)-\($0.value)" }, row.privateuse)
+  }
+
+  private static func summary(_ tag: TagSyntax) -> String {
+    let extensions = tag.extensions.sorted { $0.singleton < $1.singleton }
+    return summary(
+      tag.kind.rawValue, tag.text, tag.language, tag.extendedLanguages, tag.script, tag.region,
+      tag.variants, extensions.map { "\($0.singleton)-\($0.value)" }, tag.privateUse)
+  }
+
+  private static func summary(
+    _ kind: String, _ text: String, _ language: String?, _ extended: [String]?, _ script: String?,
+    _ region: String?, _ variants: [String]?, _ extensions: [String], _ privateUse: String?
+  ) -> String {
+    guard kind == "langtag" else { return "\(kind) \(text)" }
+    return """
+      \(text) = \(language ?? "")|\(extended ?? [])|\(script ?? "")|\(region ?? "")|\
+      \(variants ?? [])|\(extensions)|\(privateUse ?? "")
+      """
+  }
+
+  @Test func tagsBecomeCanonical() throws {
+    var rows = Rows("canonicalize.tsv")
+    try rows.check { ($0[1], LanguageTag(canonicalizing: $0[0])?.description ?? "none") }
+    rows.expectAllPass(atLeast: 690)
+  }
+
+  @Test func likelySubtagsAreAddedAndRemoved() throws {
+    var rows = Rows("likely-subtags.tsv")
+    try rows.check { fields in
+      let subtags = Subtags(table: fields[0])
+      return (
+        "\(fields[1]) \(fields[3])",
+        "\(subtags.maximized()?.description ?? "FAIL") \(subtags.minimized()?.description ?? "FAIL")"
+      )
+    }
+    rows.expectAllPass(atLeast: 1100)
+  }
+
+  @Test func chainsFollowTheParents() throws {
+    var rows = Rows("parents.tsv")
+    try rows.check { fields in
+      let chain = LanguageTag(canonicalizing: fields[0])?.subtags.chain ?? []
+      return (fields[1], chain.map(\.description).joined(separator: " > "))
+    }
+    rows.expectAllPass(atLeast: 290)
+  }
+
+  @Test(arguments: [
+    ("pt_BR", "pt-BR"), (" de-AT ", "de-AT"), ("de_DE.UTF-8", "de-DE"),
+    ("sr_RS@latin", "sr-Latn-RS"), ("zh-yue", "yue"), ("und-DE", "de-DE"), ("und-Hant", "zh-Hant"),
+    ("ar-u-nu-latn-co-x", "none"), ("ar-u-nu-latn-co-phonebk", "ar-u-nu-latn"),
+    ("", "none"), ("*", "none"), ("x-klingon", "none"), ("und", "none"), ("mul", "none"),
+    ("de--AT", "none"), ("français", "none"),
+  ])
+  func preferencesAreReadLeniently(text: String, expected: String) {
+    #expect((LanguageTag(preference: text)?.description ?? "none") == expected)
+  }
+}
