@@ -4,5 +4,8 @@
 #include <cairo-ft.h>
 #include <fontconfig/fontconfig.h>
 #include <pango/pangocairo.h>
+#include <pango/pangofc-font.h>
 #include <pango/pangofc-fontmap.h>
 #include <hb.h>
+#include <hb-ot.h>
+#include <fribidi.h>

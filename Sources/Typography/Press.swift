@@ -1,29 +1,66 @@
+package import Diagnostics
 package import Documents
 package import Layout
 
 /// Shapes and draws one document at a time: it owns a font map of its own, so that renders on
 /// other threads do not wait.
 package final class Press: TextShaper, PictureMeasurer {
-  package init(fonts: FontLibrary) throws {}
+  let faces: FaceSet
+  let pictures = PictureStore()
+  private let shaper: Shaper
+  private var cache = ShapingCache()
+  private var language = DocumentLanguage(tag: "en")
+  private var list = FontList(lead: .inter)
+
+  /// Throws a `MachineFailure` when Inter cannot be read.
+  package init(fonts: FontLibrary) throws {
+    faces = try FaceSet(fonts)
+    shaper = Shaper(faces)
+    _ = try lead(FaceRequest())
+  }
 
   /// Sets the font list for a document: its family, then each script's, the Han face chosen by
   /// the language and the regions.
-  package func begin(_ language: DocumentLanguage, theme: Theme) {}
+  package func begin(_ language: DocumentLanguage, theme: Theme) {
+    self.language = language
+    faces.forgetFacts()
+    list = FontList(lead: family(theme.family), han: HanForm(language))
+  }
+
+  /// What the fonts lacked since `begin`: warnings that name the families and their packages.
+  package var diagnostics: [Diagnostic] { faces.facts.map(\.diagnostic) }
 
   package func shape(
     _ text: String, as face: FaceRequest, direction: Text.Direction, language: String?
   ) -> ShapedText {
-    ShapedText(utf8: Array(text.utf8), runs: [], breaks: [], isRightToLeft: false)
+    let setting = Shaper.Setting(
+      list: list, request: face,
+      isRightToLeft: direction == .document ? self.language.isRightToLeft : nil,
+      fallbackIsRightToLeft: self.language.isRightToLeft,
+      language: language ?? self.language.tag, ownLanguage: language)
+    let key = ShapingCache.Key(text: text, setting: setting)
+    if let known = cache[key] { return known }
+    guard let lead = try? lead(face) else {
+      return ShapedText(utf8: Array(text.utf8), runs: [], breaks: [], isRightToLeft: false)
+    }
+    let shaped = shaper.shape(text, setting, lead: lead)
+    if shaped.missing.isEmpty { cache.insert(shaped, for: key) }
+    return shaped
   }
 
   package func size(of picture: Picture) throws -> (width: Double, height: Double) { (1, 1) }
 
-  /// A PDF 1.7 file. Same pages, same bytes.
-  package func pdf(_ document: LaidOutDocument) throws -> [UInt8] { [] }
+  private func family(_ name: String) -> FontFamily {
+    let usable = FontFamily.known.filter { !faces.library.files(of: $0).isEmpty }
+    if let family = usable.first(where: { $0.name == name }) { return family }
+    faces.note(.familyUnknown(name, known: usable.map(\.name)))
+    return .inter
+  }
 
-  /// One page as PNG; `dpi` 36 to 1200.
-  package func png(_ document: LaidOutDocument, page: Int, dpi: Double) throws -> [UInt8] { [] }
-
-  /// One page as SVG.
-  package func svg(_ document: LaidOutDocument, page: Int) throws -> [UInt8] { [] }
+  private func lead(_ request: FaceRequest) throws -> Int {
+    if let index = faces.index(of: list.lead, for: request) { return index }
+    if let index = faces.index(of: .inter, for: request) { return index }
+    if let index = faces.index(of: .inter, for: FaceRequest()) { return index }
+    throw TypographyFact.fontUnreadable(faces.library.files(of: .inter).first ?? "Inter").failure
+  }
 }

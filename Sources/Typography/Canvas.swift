@@ -1,0 +1,153 @@
+import CPangoCairo
+import Documents
+import Layout
+
+/// Draws frames on a surface: the same way on paper, in pixels and as vectors.
+struct Canvas: ~Copyable {
+  let context: OpaquePointer
+  private let faces: FaceSet
+  private let pictures: PictureStore
+  private let scale: Double
+  private let takesLinks: Bool
+  private var color: Color?
+  private var fonts: [FontKey: OpaquePointer] = [:]
+  private var batch = GlyphBatch()
+
+  private struct FontKey: Hashable {
+    var face: Int
+    var size: Double
+  }
+
+  /// `scale` is in pixels a point.
+  init(
+    _ surface: borrowing Surface, faces: FaceSet, pictures: PictureStore, scale: Double = 1,
+    takesLinks: Bool = false
+  ) throws {
+    guard let context = cairo_create(surface.pointer) else {
+      throw TypographyFact.callFailed("cairo_create", reason: "no memory").failure
+    }
+    let status = cairo_status(context)
+    if status != CAIRO_STATUS_SUCCESS { cairo_destroy(context) }
+    try checkCairo(status, "cairo_create")
+    self.context = context
+    self.faces = faces
+    self.pictures = pictures
+    self.scale = scale
+    self.takesLinks = takesLinks
+    cairo_scale(context, scale, scale)
+  }
+
+  deinit {
+    for font in fonts.values { cairo_scaled_font_destroy(font) }
+    cairo_destroy(context)
+  }
+
+  func check(_ call: String) throws {
+    try checkCairo(cairo_status(context), call)
+  }
+
+  /// Draws the frames of a page in their order.
+  mutating func draw(_ page: Page) throws {
+    for frame in page.frames { try draw(frame.item) }
+    try check("drawing a page")
+  }
+
+  /// Ends a page. What is set (colour, font) does not carry over.
+  mutating func showPage() throws {
+    cairo_show_page(context)
+    color = nil
+    try check("cairo_show_page")
+  }
+
+  private mutating func draw(_ item: FrameItem) throws {
+    switch item {
+    case .text(let text): try draw(text)
+    case .fill(let rectangle, let color): fill(rectangle, color)
+    case .outline(let rectangle, let radius, let thickness, let color):
+      outline(rectangle, radius: radius, thickness: thickness, color)
+    case .picture(let picture, let rectangle): try draw(picture, in: rectangle)
+    case .link(let rectangle, let url): if takesLinks { link(rectangle, url) }
+    }
+  }
+
+  private mutating func set(_ wanted: Color) {
+    guard wanted != color else { return }
+    cairo_set_source_rgb(
+      context, Double(wanted.red) / 255, Double(wanted.green) / 255, Double(wanted.blue) / 255)
+    color = wanted
+  }
+
+  mutating func fill(_ rectangle: Rectangle, _ color: Color) {
+    set(color)
+    cairo_rectangle(context, rectangle.x, rectangle.y, rectangle.width, rectangle.height)
+    cairo_fill(context)
+  }
+
+  /// The line lies inside the rectangle.
+  private mutating func outline(
+    _ rectangle: Rectangle, radius: Double, thickness: Double, _ color: Color
+  ) {
+    set(color)
+    let inset = thickness / 2
+    let left = rectangle.x + inset
+    let top = rectangle.y + inset
+    let right = rectangle.x + rectangle.width - inset
+    let bottom = rectangle.y + rectangle.height - inset
+    let bend = max(0, min(radius - inset, (right - left) / 2, (bottom - top) / 2))
+    cairo_new_sub_path(context)
+    cairo_arc(context, right - bend, top + bend, bend, -.pi / 2, 0)
+    cairo_arc(context, right - bend, bottom - bend, bend, 0, .pi / 2)
+    cairo_arc(context, left + bend, bottom - bend, bend, .pi / 2, .pi)
+    cairo_arc(context, left + bend, top + bend, bend, .pi, .pi * 3 / 2)
+    cairo_close_path(context)
+    cairo_set_line_width(context, thickness)
+    cairo_stroke(context)
+  }
+
+  private func link(_ rectangle: Rectangle, _ url: String) {
+    let box = [rectangle.x, rectangle.y, rectangle.width, rectangle.height]
+      .map { "\(($0 * 100).rounded() / 100)" }.joined(separator: " ")
+    // Links alone make Cairo 1.16 refer to elements that it never writes; one paragraph around
+    // each makes the tree complete.
+    cairo_tag_begin(context, "P", nil)
+    defer { cairo_tag_end(context, "P") }
+    cairo_tag_begin(context, CAIRO_TAG_LINK, "rect=[\(box)] uri='\(LinkTarget.escaped(url))'")
+    cairo_tag_end(context, CAIRO_TAG_LINK)
+  }
+
+  private mutating func draw(_ picture: Picture, in rectangle: Rectangle) throws {
+    cairo_save(context)
+    cairo_rectangle(context, rectangle.x, rectangle.y, rectangle.width, rectangle.height)
+    cairo_clip(context)
+    try pictures.picture(picture).draw(on: context, in: rectangle)
+    cairo_restore(context)
+    color = nil
+    try check("drawing a picture")
+  }
+
+  private mutating func draw(_ text: TextFrame) throws {
+    set(text.color)
+    for piece in text.pieces {
+      let run = piece.text.runs[piece.run]
+      cairo_set_scaled_font(context, try font(run.face, size: text.size))
+      batch.fill(with: piece, of: run, in: text)
+      batch.show(on: context)
+    }
+  }
+
+  private mutating func font(_ face: Int, size: Double) throws -> OpaquePointer? {
+    let key = FontKey(face: face, size: size)
+    if let font = fonts[key] { return font }
+    var matrix = cairo_matrix_t()
+    var place = cairo_matrix_t()
+    cairo_matrix_init_scale(&matrix, size, size)
+    cairo_matrix_init_scale(&place, scale, scale)
+    let cairoFace = try faces.loaded[face].cairoFace()
+    let font = FontOptions.withPaper {
+      cairo_scaled_font_create(cairoFace, &matrix, &place, $0)
+    }
+    try checkCairo(cairo_scaled_font_status(font), "cairo_scaled_font_create")
+    fonts[key] = font
+    return font
+  }
+}

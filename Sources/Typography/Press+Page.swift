@@ -1,0 +1,62 @@
+import CPangoCairo
+import Diagnostics
+import Documents
+package import Layout
+
+extension Press {
+  /// One page, counted from 0, as PNG on white.
+  ///
+  /// `dpi` is from 36 to 1200. Throws a `Rejection` for a page or a resolution that is not there
+  /// and for a picture that cannot be drawn, a `MachineFailure` when Cairo fails.
+  package func png(_ document: LaidOutDocument, page: Int, dpi: Double) throws -> [UInt8] {
+    guard (36...1200).contains(dpi) else {
+      throw TypographyFact.resolutionOutside(dpi).rejection
+    }
+    let page = try self.page(page, of: document)
+    let scale = dpi / 72
+    let surface = try Surface(
+      cairo_image_surface_create(
+        CAIRO_FORMAT_RGB24, Int32((page.width * scale).rounded()),
+        Int32((page.height * scale).rounded())),
+      from: "cairo_image_surface_create")
+    var canvas = try Canvas(surface, faces: faces, pictures: pictures, scale: scale)
+    let white = Color(red: 255, green: 255, blue: 255)
+    canvas.fill(Rectangle(x: 0, y: 0, width: page.width + 1, height: page.height + 1), white)
+    try canvas.draw(page)
+    cairo_surface_flush(surface.pointer)
+    let sink = ByteSink()
+    let status = cairo_surface_write_to_png_stream(
+      surface.pointer, ByteSink.write, sink.argument)
+    try checkCairo(status, "cairo_surface_write_to_png_stream")
+    return withExtendedLifetime(sink) { sink.bytes }
+  }
+
+  /// One page, counted from 0, as SVG, its text as outlines.
+  ///
+  /// Throws a `Rejection` for a page that is not there and for a picture that cannot be drawn, a
+  /// `MachineFailure` when Cairo fails.
+  package func svg(_ document: LaidOutDocument, page: Int) throws -> [UInt8] {
+    let page = try self.page(page, of: document)
+    let sink = ByteSink()
+    let surface = try Surface(
+      cairo_svg_surface_create_for_stream(
+        ByteSink.write, sink.argument, page.width, page.height),
+      from: "cairo_svg_surface_create_for_stream", sink: sink)
+    try drawAlone(page, on: surface)
+    try surface.finish("writing an SVG")
+    return sink.bytes
+  }
+
+  private func drawAlone(_ page: Page, on surface: borrowing Surface) throws {
+    var canvas = try Canvas(surface, faces: faces, pictures: pictures)
+    try canvas.draw(page)
+    try canvas.showPage()
+  }
+
+  private func page(_ index: Int, of document: LaidOutDocument) throws -> Page {
+    guard document.pages.indices.contains(index) else {
+      throw TypographyFact.pageOutside(index + 1, count: document.pages.count).rejection
+    }
+    return document.pages[index]
+  }
+}

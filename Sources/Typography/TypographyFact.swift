@@ -1,0 +1,78 @@
+import Diagnostics
+
+/// What can go wrong between text and paper. The sentences are written in one place, below.
+enum TypographyFact: Hashable {
+  /// A family without which no page is set.
+  case familyNotFound(String, package: String, folders: [String])
+  /// A family that a text needs and that is not there.
+  case familyAbsent(String, package: String)
+  case familyUnknown(String, known: [String])
+  case fontUnreadable(String)
+  case libraryNotFound(String, package: String)
+  /// A C call reported an error.
+  case callFailed(String, reason: String)
+  case pageOutside(Int, count: Int)
+  case resolutionOutside(Double)
+  case pictureMislabelled(stated: String, found: String)
+  case pictureBroken(format: String, reason: String)
+  case pictureTooLarge(format: String, width: Int, height: Int)
+}
+
+extension TypographyFact {
+  /// The most pixels of a picture; a square of 6,324 has about as many.
+  static let pixelLimit = 40_000_000
+
+  var diagnostic: Diagnostic {
+    switch self {
+    case .familyNotFound(let name, let package, let folders):
+      Diagnostic(
+        .error, "font-not-found",
+        "no file of the font family \(name) in \(folders.joined(separator: ", "))",
+        hints: ["install the Debian package \(package)"])
+    case .familyAbsent(let name, let package):
+      Diagnostic(
+        .warning, "font-absent", "a text needs the font family \(name), which is not installed",
+        hints: ["install the Debian package \(package)"])
+    case .familyUnknown(let name, let known):
+      Diagnostic(
+        .warning, "unknown-font-family", "unknown font family '\(name)'; Inter is used instead",
+        hints: Self.suggestion(for: name, among: known))
+    case .fontUnreadable(let path):
+      Diagnostic(
+        .error, "font-unreadable", "the font file \(path) cannot be read or holds another font")
+    case .libraryNotFound(let name, let package):
+      Diagnostic(
+        .error, "library-not-found", "the library \(name), which this picture needs, is missing",
+        hints: ["install the Debian package \(package)"])
+    case .callFailed(let call, let reason):
+      Diagnostic(.error, "drawing-failed", "\(call) failed: \(reason)")
+    case .pageOutside(let page, let count):
+      Diagnostic(.error, "page-outside", "there is no page \(page); the document has \(count)")
+    case .resolutionOutside(let dpi):
+      Diagnostic(
+        .error, "resolution-outside", "the resolution is \(dpi) dpi; it goes from 36 to 1200")
+    case .pictureMislabelled(let stated, let found):
+      Diagnostic(
+        .error, "picture-mislabelled", "the picture is said to be \(stated) but is \(found)")
+    case .pictureBroken(let format, let reason):
+      Diagnostic(.error, "picture-broken", "the \(format) picture cannot be read: \(reason)")
+    case .pictureTooLarge(let format, let width, let height):
+      Diagnostic(
+        .error, "picture-too-large",
+        "the \(format) picture has \(width) × \(height) pixels, more than 40 million")
+    }
+  }
+
+  /// The same as an error of the machine.
+  var failure: MachineFailure { MachineFailure(diagnostic) }
+
+  /// The same as an error of the input.
+  var rejection: Rejection { Rejection([diagnostic]) }
+
+  private static func suggestion(for name: String, among known: [String]) -> [String] {
+    guard let nearest = nearestName(to: name, among: known) else {
+      return ["known families: \(known.joined(separator: ", "))"]
+    }
+    return ["did you mean '\(nearest)'?"]
+  }
+}
