@@ -40,8 +40,9 @@ let package = Package(
   targets: [
     target("Diagnostics"),
     target("Figures"),
+    target("JSON", ["Diagnostics", "Figures"]),
     target("Localization", ["Diagnostics", "Figures"], plugins: ["EmbedFiles"]),
-    target("Billing", ["Diagnostics", "Figures"]),
+    target("Billing", ["Diagnostics", "Figures", "JSON"]),
     target("Documents", ["Diagnostics"]),
     target(
       "Composition",
@@ -74,8 +75,9 @@ let package = Package(
       swiftSettings: strict),
     tests("Diagnostics"),
     tests("Figures"),
+    tests("JSON", ["Diagnostics", "Figures"]),
     tests("Localization", ["Diagnostics", "Figures"], resources: [.copy("Rows")]),
-    tests("Billing", ["Diagnostics", "Figures"], resources: [.copy("Rows")]),
+    tests("Billing", ["Diagnostics", "Figures", "JSON"], resources: [.copy("Rows")]),
     tests("Documents"),
     tests("Composition", ["Billing", "Diagnostics", "Documents", "Figures", "Localization"]),
     tests("Layout", ["Diagnostics", "Documents"]),

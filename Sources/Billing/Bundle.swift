@@ -1,4 +1,5 @@
 package import Diagnostics
+import JSON
 
 /// What the caller holds: Stripe objects as they come, any API version, plus settings.
 package struct Bundle: Sendable {
@@ -14,17 +15,72 @@ package struct Bundle: Sendable {
     }
   }
 
+  /// The keys of a bundle.
+  static let keys = [
+    "kind", "invoice", "credit_note", "charge", "customer", "account", "related", "settings",
+  ]
+
+  /// What the input holds.
+  enum Content: Sendable {
+    case stripe(StripeContent)
+    case snapshot(Snapshot)
+  }
+
+  struct StripeContent: Sendable {
+    var kind: Snapshot.Kind
+    var document: JSONValue
+    var table: ObjectTable
+    /// The only customer and the only account that are given for themselves.
+    var customer: JSONValue?
+    var account: JSONValue?
+    var settings: Settings
+  }
+
+  let content: Content
+
   /// Reads one bundle, or any set of single Stripe objects and event envelopes in any order.
   ///
+  /// A source may hold several JSON values one after the other. `kind` says what is wanted where
+  /// the objects leave a choice (a receipt of a paid invoice); it wins over the bundle's own.
   /// `loadFile` gives the bytes of a file beside the bundle (a logo), by the path in the settings;
   /// it is only asked for relative paths that stay inside the bundle's own folder.
   /// Throws a `Rejection` with everything that is wrong.
-  package init(_ sources: [Source], loadFile: (String) throws -> [UInt8]) throws {}
+  package init(
+    _ sources: [Source], kind: Snapshot.Kind? = nil, loadFile: (String) throws -> [UInt8]
+  ) throws {
+    let log = FindingLog()
+    var texts: [JSONText] = []
+    for source in sources {
+      do {
+        texts.append(try JSONText(source.bytes, name: source.name))
+      } catch let rejection as Rejection {
+        log.add(contentsOf: rejection.diagnostics)
+      }
+    }
+    try log.throwErrors()
+    let gathering = Gathering(texts, log: log)
+    if let snapshot = gathering.snapshot {
+      try log.throwErrors()
+      content = .snapshot(try Snapshot(canonical: snapshot))
+      return
+    }
+    let settings = Settings(gathering.settings, log: log, loadFile: loadFile)
+    let document = gathering.document(kind ?? gathering.kind)
+    try log.throwErrors()
+    guard let document else { throw Rejection(log.diagnostics) }
+    let customers = gathering.all(.customer)
+    let accounts = gathering.all(.account)
+    content = .stripe(
+      StripeContent(
+        kind: document.kind, document: document.value, table: gathering.table,
+        customer: customers.count == 1 ? customers[0] : nil,
+        account: accounts.count == 1 ? accounts[0] : nil, settings: settings))
+  }
 
   /// What the freezing of a bundle gives.
   package struct Frozen: Sendable {
     package var snapshot: Snapshot
-    /// Warnings and notes, arithmetic included.
+    /// Warnings and notes, arithmetic included; the codes of the latter begin with `arithmetic-`.
     package var diagnostics: [Diagnostic]
   }
 
@@ -42,6 +98,9 @@ package struct Bundle: Sendable {
   /// Throws a `Rejection` with every error at once: draft, truncated lines, mixed currencies, wrong
   /// types, missing parts.
   package func freeze(_ options: FreezeOptions = FreezeOptions()) throws -> Frozen {
-    throw Rejection([])
+    switch content {
+    case .snapshot(let snapshot): return Frozen(snapshot: snapshot, diagnostics: [])
+    case .stripe(let content): return try Freezer(content, options).freeze()
+    }
   }
 }

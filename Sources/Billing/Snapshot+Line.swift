@@ -7,7 +7,8 @@ extension Snapshot {
     /// The line's description, else the product's name, else the plan's nickname; nil when nothing
     /// is known.
     package var description: String?
-    /// Nil when start and end are the same day in the zone or are not meant for print.
+    /// As stated; nil when start and end are the same instant. Those within one day of the zone are
+    /// for the composition to drop.
     package var period: Period?
     package var quantity: DecimalNumber?
     /// In the currency's major unit, with all the digits that were stated.

@@ -42,6 +42,44 @@ package struct Snapshot: Sendable, Hashable {
   package var collection: Collection
   package var presentation: Presentation
 
+  package init(
+    kind: Kind, id: String? = nil, status: Status, isLive: Bool = true, number: String?,
+    references: References = References(), dates: Dates, timeZone: String = "UTC",
+    currency: Currency, seller: Party, buyer: Party, shipTo: Party? = nil,
+    taxExempt: TaxExempt = .none, preferredLocales: [String] = [], accountLocale: String? = nil,
+    fields: [Field] = [], memo: String? = nil, footer: String? = nil, lines: [Line],
+    totals: Totals, payments: [Payment] = [], refunds: [Refund] = [], credit: Credit? = nil,
+    payURL: String? = nil, collection: Collection = .chargeAutomatically,
+    presentation: Presentation = Presentation()
+  ) {
+    self.kind = kind
+    self.id = id
+    self.status = status
+    self.isLive = isLive
+    self.number = number
+    self.references = references
+    self.dates = dates
+    self.timeZone = timeZone
+    self.currency = currency
+    self.seller = seller
+    self.buyer = buyer
+    self.shipTo = shipTo
+    self.taxExempt = taxExempt
+    self.preferredLocales = preferredLocales
+    self.accountLocale = accountLocale
+    self.fields = fields
+    self.memo = memo
+    self.footer = footer
+    self.lines = lines
+    self.totals = totals
+    self.payments = payments
+    self.refunds = refunds
+    self.credit = credit
+    self.payURL = payURL
+    self.collection = collection
+    self.presentation = presentation
+  }
+
   /// What the document is.
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     case invoice

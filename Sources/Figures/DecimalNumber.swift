@@ -21,7 +21,7 @@ package struct DecimalNumber: Sendable {
     var exponent = 0
     if let mark = bytes.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }) {
       guard let value = Int(String(decoding: bytes[(mark + 1)...], as: UTF8.self)),
-        abs(value) <= 30
+        (-30...30).contains(value)
       else { return nil }
       exponent = value
       bytes = bytes[..<mark]

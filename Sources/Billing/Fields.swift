@@ -1,0 +1,137 @@
+import Diagnostics
+import Figures
+import JSON
+
+/// The members of one JSON object, read by type; what is wrong goes to the log.
+///
+/// A member that is null counts as absent; so does an empty text.
+struct Fields {
+  let value: JSONValue
+  let log: FindingLog
+
+  /// Logs an error when the value is no object.
+  init?(_ value: JSONValue, log: FindingLog) {
+    guard value.kind == .object else {
+      log.add(.wrongType(expected: "an object", found: value.kind.words), at: value.place)
+      return nil
+    }
+    self.value = value
+    self.log = log
+  }
+
+  var place: Place { value.place }
+
+  /// Where a member stands; nil when it is absent.
+  func place(of name: String) -> Place? { value[name]?.place }
+
+  /// The member, unless it is absent or null.
+  func member(_ name: String) -> JSONValue? {
+    value[name].flatMap { $0.isNull ? nil : $0 }
+  }
+
+  /// Whether the key stands there, be it with null.
+  func has(_ name: String) -> Bool { value[name] != nil }
+
+  func text(_ name: String) -> String? {
+    guard let member = member(name), let text = typed(member, "a text", member.string) else {
+      return nil
+    }
+    return text.allSatisfy(\.isWhitespace) ? nil : text
+  }
+
+  func flag(_ name: String) -> Bool? {
+    member(name).flatMap { typed($0, "true or false", $0.boolean) }
+  }
+
+  /// A whole number within ±10^15, so that sums of amounts cannot overflow.
+  func integer(_ name: String) -> Int? {
+    guard let member = member(name), typed(member, "a whole number", member.numeral) != nil else {
+      return nil
+    }
+    guard let integer = member.integer else {
+      let numeral = member.numeral ?? ""
+      let isWhole = numeral.utf8.allSatisfy { $0 != 0x2E && $0 | 0x20 != 0x65 }
+      log.add(isWhole ? .amountTooLarge(numeral) : .notAnInteger(numeral), at: member.place)
+      return nil
+    }
+    guard abs(integer) < 1_000_000_000_000_000 else {
+      log.add(.amountTooLarge(String(integer)), at: member.place)
+      return nil
+    }
+    return integer
+  }
+
+  func amount(_ name: String, _ currency: Currency) -> Money? {
+    integer(name).map { Money($0, currency) }
+  }
+
+  /// Seconds since 1970, up to the year 9999.
+  func instant(_ name: String) -> Instant? {
+    guard let seconds = integer(name) else { return nil }
+    guard (0..<253_402_300_800).contains(seconds) else {
+      log.add(.instantOutOfRange(String(seconds)), at: value[name]?.place)
+      return nil
+    }
+    return Instant(seconds)
+  }
+
+  /// A decimal given as a number or, as Stripe does for long ones, as a text. Without trailing
+  /// zeros.
+  func decimal(_ name: String) -> DecimalNumber? {
+    guard let member = member(name) else { return nil }
+    guard let numeral = typed(member, "a number", member.numeral ?? member.string) else {
+      return nil
+    }
+    guard numeral.utf8.count <= 34, let decimal = DecimalNumber(numeral) else {
+      log.add(.notADecimal(numeral), at: member.place)
+      return nil
+    }
+    return decimal.trimmed(toScale: 0)
+  }
+
+  func object(_ name: String) -> Fields? {
+    member(name).flatMap { Fields($0, log: log) }
+  }
+
+  /// The objects of an array, or of a list object of Stripe's (`{object: list, data: []}`).
+  func objects(_ name: String) -> [Fields] {
+    elements(name).compactMap { Fields($0, log: log) }
+  }
+
+  /// The elements of an array or of a list object.
+  func elements(_ name: String) -> [JSONValue] {
+    guard let member = member(name) else { return [] }
+    let array = member.kind == .object ? member["data"] ?? member : member
+    return typed(array, "an array", array.kind == .array ? array.elements : nil) ?? []
+  }
+
+  func texts(_ name: String) -> [String] {
+    elements(name).compactMap { typed($0, "a text", $0.string) }
+  }
+
+  /// Logs an error when the member is absent.
+  func required<Value>(_ name: String, _ read: (String) -> Value?) -> Value? {
+    if member(name) == nil { log.add(.missing(name), at: place) }
+    return read(name)
+  }
+
+  private func typed<Value>(_ member: JSONValue, _ expected: String, _ value: Value?) -> Value? {
+    if value == nil {
+      log.add(.wrongType(expected: expected, found: member.kind.words), at: member.place)
+    }
+    return value
+  }
+}
+
+extension JSONValue.Kind {
+  var words: String {
+    switch self {
+    case .object: "an object"
+    case .array: "an array"
+    case .string: "a text"
+    case .number: "a number"
+    case .boolean: "true or false"
+    case .null: "null"
+    }
+  }
+}

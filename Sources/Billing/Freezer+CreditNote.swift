@@ -1,0 +1,132 @@
+import Figures
+import JSON
+
+extension Freezer {
+  /// A credit note; seller and buyer are those of the invoice it amends.
+  func creditNote() -> Snapshot {
+    let invoice = amendedInvoice
+    let parties = PartyReader(freezer: self, source: invoice ?? document)
+    let lines = creditLines(invoice)
+    let totals = creditTotals(lines)
+    let credit = credit(total: totals.total)
+    let number = document.text("number")
+    if number == nil { log.add(.missingNumber(kind: "credit note"), at: document.place) }
+    checkCustomerCurrency(parties.customer)
+    CreditArithmetic(freezer: self, lines: lines, totals: totals, credit: credit).check()
+    return Snapshot(
+      kind: .creditNote, id: document.text("id"), status: creditStatus, isLive: isLive,
+      number: number, references: Snapshot.References(invoiceNumber: invoice?.text("number")),
+      dates: creditDates, timeZone: timeZone, currency: currency, seller: parties.seller,
+      buyer: parties.buyer, shipTo: parties.shipTo, taxExempt: parties.taxExempt,
+      preferredLocales: parties.preferredLocales, accountLocale: settings.accountLocale, fields: [],
+      memo: document.text("memo"), footer: nil, lines: lines.lines, totals: totals, payments: [],
+      refunds: creditRefunds, credit: credit, payURL: nil, collection: .chargeAutomatically,
+      presentation: presentation)
+  }
+
+  private var amendedInvoice: Fields? {
+    let reference = document.required("invoice", document.member)
+    if let invoice = related(reference, .invoice) { return invoice }
+    if let id = reference?.objectID { log.add(.noInvoice(id), at: reference?.place) }
+    return nil
+  }
+
+  private var creditStatus: Snapshot.Status {
+    switch document.required("status", document.text) {
+    case "void": return .void
+    case "issued", nil: return .issued
+    case let text?:
+      log.add(.unknownValue(field: "status", value: text), at: document.place(of: "status"))
+      return .issued
+    }
+  }
+
+  private var creditDates: Snapshot.Dates {
+    let issued = document.instant("effective_at") ?? document.required("created", document.instant)
+    return Snapshot.Dates(
+      issued: issued ?? Instant(0),
+      voided: creditStatus == .void ? document.instant("voided_at") : nil, supply: settings.supply)
+  }
+
+  private func creditLines(_ invoice: Fields?) -> FrozenLines {
+    var result = FrozenLines()
+    guard let list = document.required("lines", document.object) else { return result }
+    checkComplete(list, "lines")
+    for entry in list.objects("data") {
+      let price = LinePrice(entry, freezer: self)
+      let source = related(entry.member("invoice_line_item"), .lineItem)
+      var line = Snapshot.Line(
+        id: entry.text("id"), description: entry.text("description"),
+        quantity: entry.decimal("quantity_decimal") ?? entry.decimal("quantity"),
+        unitPrice: price.unitPrice, amount: amount(entry, "amount"), taxes: lineTaxes(entry),
+        group: entry.text("id").flatMap { settings.groups[$0] })
+      let own = Set(source?.elements("discounts").compactMap(\.objectID) ?? [])
+      line.discounts = itemDiscounts(entry, own: own, into: &result)
+      result.lines.append(line)
+    }
+    return result
+  }
+
+  private func creditTotals(_ lines: FrozenLines) -> Snapshot.Totals {
+    Snapshot.Totals(
+      subtotal: document.amount("subtotal", currency),
+      discounts: documentDiscounts(document.objects("discount_amounts"), lines),
+      credits: credits(document.objects("pretax_credit_amounts")), shipping: shipping,
+      totalExcludingTax: document.amount("total_excluding_tax", currency),
+      taxes: documentTaxes(old: "tax_amounts"), total: amount(document, "total"))
+  }
+
+  /// How the credit is settled. What is stated comes first; one part that is only named by an id
+  /// is what the others leave of the total.
+  private func credit(total: Money) -> Snapshot.Credit {
+    let outside = document.integer("out_of_band_amount") ?? 0
+    let type = document.text("type")
+    let reduced =
+      document.integer("pre_payment_amount") ?? (type == "pre_payment" ? total.minorUnits : 0)
+    let transaction = document.member("customer_balance_transaction")
+    var balance = related(transaction, .balanceTransaction)?.integer("amount").map(abs)
+    var refunded = refundedAmount
+    let known = reduced + outside + (balance ?? 0) + (refunded ?? 0)
+    let names = document.member("refund") != nil
+    if transaction != nil, balance == nil, refunded != nil || !names {
+      balance = total.minorUnits - known
+    } else if names, refunded == nil, transaction == nil || balance != nil {
+      refunded = total.minorUnits - known
+    }
+    let money = { (amount: Int?) in
+      amount.flatMap { $0 == 0 ? nil : Money($0, self.currency) }
+    }
+    return Snapshot.Credit(
+      reason: document.text("reason"), reducedInvoice: money(reduced), refunded: money(refunded),
+      creditedToBalance: money(balance), outOfBand: money(outside))
+  }
+
+  /// `refunds[].amount_refunded` since 2025-03, the amount of `refund` before; nil when neither is
+  /// known.
+  private var refundedAmount: Int? {
+    let refunds = document.objects("refunds")
+    if !refunds.isEmpty {
+      return refunds.reduce(0) { sum, entry in
+        let own = entry.integer("amount_refunded")
+        return sum + (own ?? related(entry.member("refund"), .refund)?.integer("amount") ?? 0)
+      }
+    }
+    return related(document.member("refund"), .refund)?.integer("amount")
+  }
+
+  private var creditRefunds: [Snapshot.Refund] {
+    let named = document.objects("refunds").map {
+      ($0.member("refund"), $0.integer("amount_refunded"))
+    }
+    return (named + [(document.member("refund"), nil)]).compactMap { reference, amount in
+      guard let refund = related(reference, .refund),
+        let amount = amount ?? refund.integer("amount")
+      else { return nil }
+      let charge = related(refund.member("charge"), .charge)
+      return Snapshot.Refund(
+        date: refund.instant("created"), amount: Money(amount, currency),
+        receiptNumber: refund.text("receipt_number"),
+        method: charge?.object("payment_method_details").map(method))
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Figures
+import JSON
+
+extension Freezer {
+  /// An invoice, or the receipt for one.
+  func invoice(as kind: Snapshot.Kind) -> Snapshot {
+    let status = invoiceStatus(as: kind)
+    let collection =
+      choice(Snapshot.Collection.self, "collection_method", of: document) ?? .chargeAutomatically
+    let lines = invoiceLines()
+    let totals = invoiceTotals(lines)
+    let payments = invoicePayments(warns: kind == .receipt)
+    let parties = PartyReader(freezer: self, source: document)
+    var snapshot = Snapshot(
+      kind: kind, id: document.text("id"), status: status, isLive: isLive,
+      number: invoiceNumber(status), references: Snapshot.References(),
+      dates: invoiceDates(status, collection), timeZone: timeZone, currency: currency,
+      seller: parties.seller, buyer: parties.buyer, shipTo: parties.shipTo,
+      taxExempt: parties.taxExempt, preferredLocales: parties.preferredLocales,
+      accountLocale: settings.accountLocale, fields: customFields,
+      memo: document.text("description"), footer: document.text("footer"), lines: lines.lines,
+      totals: totals, payments: payments.payments, refunds: payments.refunds, credit: nil,
+      payURL: payURL(status), collection: collection, presentation: presentation)
+    snapshot.references.replacedNumber = replacedNumber
+    if kind == .receipt {
+      let receipt = document.text("receipt_number") ?? payments.onlyReceiptNumber
+      snapshot.references.invoiceNumber = snapshot.number
+      snapshot.references.receiptNumber = receipt
+      snapshot.number = receipt
+    }
+    checkCustomerCurrency(parties.customer)
+    InvoiceArithmetic(freezer: self, lines: lines, totals: totals, status: status).check()
+    return snapshot
+  }
+
+  private func invoiceStatus(as kind: Snapshot.Kind) -> Snapshot.Status {
+    guard let text = document.required("status", document.text) else { return .open }
+    guard let status = Snapshot.Status(rawValue: text), status != .issued else {
+      log.add(.unknownValue(field: "status", value: text), at: document.place(of: "status"))
+      return .open
+    }
+    let place = document.place(of: "status")
+    if status == .draft, !options.allowsDraft {
+      log.add(.draft(previewed: document.text("billing_reason") == "upcoming"), at: place)
+    } else if kind == .receipt, status != .paid {
+      log.add(.notPaid(status: text), at: place)
+    }
+    return status
+  }
+
+  private func invoiceNumber(_ status: Snapshot.Status) -> String? {
+    let number = document.text("number")
+    if number == nil, status != .draft {
+      log.add(.missingNumber(kind: "invoice"), at: document.place)
+    }
+    return number
+  }
+
+  private func invoiceDates(
+    _ status: Snapshot.Status, _ collection: Snapshot.Collection
+  ) -> Snapshot.Dates {
+    let transitions = document.object("status_transitions")
+    let issued =
+      document.instant("effective_at") ?? transitions?.instant("finalized_at")
+      ?? document.instant("finalized_at") ?? document.instant("created")
+      ?? document.instant("date")
+    if issued == nil { log.add(.missing("created"), at: document.place) }
+    return Snapshot.Dates(
+      issued: issued ?? Instant(0),
+      due: collection == .sendInvoice ? document.instant("due_date") : nil,
+      paid: status == .paid ? transitions?.instant("paid_at") : nil,
+      voided: status == .void ? transitions?.instant("voided_at") : nil, supply: settings.supply)
+  }
+
+  private var customFields: [Snapshot.Field] {
+    document.objects("custom_fields").compactMap { field in
+      guard let name = field.text("name"), let value = field.text("value") else { return nil }
+      return Snapshot.Field(name: name, value: value)
+    }
+  }
+
+  /// The number of the invoice that this one revises.
+  private var replacedNumber: String? {
+    guard let from = document.object("from_invoice"), from.text("action") == "revision" else {
+      return nil
+    }
+    return related(from.member("invoice"), .invoice)?.text("number")
+  }
+
+  private func payURL(_ status: Snapshot.Status) -> String? {
+    guard status == .open, let url = document.text("hosted_invoice_url") else { return nil }
+    let isSafe =
+      url.hasPrefix("https://")
+      && url.unicodeScalars.allSatisfy { (0x21...0x7E).contains($0.value) }
+    if !isSafe { log.add(.unsafeURL, at: document.place(of: "hosted_invoice_url")) }
+    return isSafe ? url : nil
+  }
+
+  func checkCustomerCurrency(_ customer: Fields?) {
+    guard let customer, let code = customer.text("currency")?.uppercased(), code != currency.code
+    else { return }
+    log.add(
+      .customerCurrency(customer: code, document: currency.code),
+      at: customer.place(of: "currency"))
+  }
+}

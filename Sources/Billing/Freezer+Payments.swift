@@ -1,0 +1,166 @@
+import Figures
+import JSON
+
+/// The payments of a document and what was given back of them.
+struct FrozenPayments {
+  var payments: [Snapshot.Payment] = []
+  var refunds: [Snapshot.Refund] = []
+  var receiptNumbers: [String] = []
+
+  /// The receipt number of the only charge.
+  var onlyReceiptNumber: String? { receiptNumbers.count == 1 ? receiptNumbers[0] : nil }
+}
+
+extension Freezer {
+  /// The payments of an invoice: its `payments` list since 2025-03, before that its charge or
+  /// payment intent, and charges that name the invoice.
+  func invoicePayments(warns: Bool) -> FrozenPayments {
+    var result = FrozenPayments()
+    if document.member("payments") != nil {
+      document.object("payments").map { checkComplete($0, "payments") }
+      for entry in document.objects("payments") { addInvoicePayment(entry, to: &result, warns) }
+    } else if let charge = invoiceCharge {
+      addCharge(charge, to: &result)
+    } else {
+      let id = document.text("id")
+      for value in table.all(.charge) where id != nil && value["invoice"]?.objectID == id {
+        Fields(value, log: log).map { addCharge($0, to: &result) }
+      }
+      if result.payments.isEmpty { addUnknownPayment(to: &result, warns) }
+    }
+    return result
+  }
+
+  private var invoiceCharge: Fields? {
+    related(document.member("charge"), .charge)
+      ?? related(document.member("payment_intent"), .paymentIntent).flatMap(latestCharge)
+  }
+
+  private func latestCharge(_ intent: Fields) -> Fields? {
+    if let charge = related(intent.member("latest_charge"), .charge) { return charge }
+    if let charge = intent.objects("charges").first(where: { $0.flag("paid") == true }) {
+      return charge
+    }
+    guard let id = intent.text("id") else { return nil }
+    let named = table.all(.charge).first {
+      $0["payment_intent"]?.objectID == id && $0["paid"]?.boolean == true
+    }
+    return named.flatMap { Fields($0, log: log) }
+  }
+
+  /// One `invoice_payment`.
+  private func addInvoicePayment(
+    _ entry: Fields, to result: inout FrozenPayments, _ warns: Bool
+  ) {
+    guard entry.text("status") == "paid", let payment = entry.object("payment") else { return }
+    let amount = entry.integer("amount_paid") ?? entry.integer("amount_requested") ?? 0
+    let date = entry.object("status_transitions")?.instant("paid_at")
+    let charge =
+      related(payment.member("charge"), .charge) ?? chargeOfIntent(payment.member("payment_intent"))
+    if let charge {
+      return addCharge(charge, to: &result, amount: Money(amount, currency), date: date)
+    }
+    let record = related(payment.member("payment_record"), .paymentRecord)
+    let isRecord = payment.text("type") == "payment_record"
+    let method = record?.object("payment_method_details").flatMap(self.method)
+    if warns, !isRecord, let id = entry.text("id") { log.add(.noCharge(id), at: payment.place) }
+    result.payments.append(
+      Snapshot.Payment(
+        method: method ?? Snapshot.Method(type: isRecord ? "out_of_band" : "unknown"), date: date,
+        amount: Money(amount, currency)))
+  }
+
+  /// The charge of a payment intent that is given, or only named by the charge.
+  private func chargeOfIntent(_ reference: JSONValue?) -> Fields? {
+    if let intent = related(reference, .paymentIntent) { return latestCharge(intent) }
+    guard let id = reference?.objectID else { return nil }
+    let named = table.all(.charge).first {
+      $0["payment_intent"]?.objectID == id && $0["paid"]?.boolean == true
+    }
+    return named.flatMap { Fields($0, log: log) }
+  }
+
+  /// A paid invoice of the old form whose charge is not given, or that was paid outside Stripe.
+  private func addUnknownPayment(to result: inout FrozenPayments, _ warns: Bool) {
+    let paid = document.integer("amount_paid") ?? 0
+    guard document.text("status") == "paid", paid > 0 else { return }
+    let isOutside = document.flag("paid_out_of_band") == true
+    if !isOutside, warns,
+      let reference = document.member("charge") ?? document.member("payment_intent")
+    {
+      log.add(.noCharge(reference.objectID ?? ""), at: reference.place)
+    }
+    result.payments.append(
+      Snapshot.Payment(
+        method: Snapshot.Method(type: isOutside ? "out_of_band" : "unknown"),
+        date: document.object("status_transitions")?.instant("paid_at"),
+        amount: Money(paid, currency)))
+  }
+
+  /// A charge as a payment, and its refunds. `amount` is the part that paid this invoice.
+  func addCharge(
+    _ charge: Fields, to result: inout FrozenPayments, amount: Money? = nil, date: Instant? = nil
+  ) {
+    let captured = charge.integer("amount_captured").flatMap { $0 == 0 ? nil : $0 }
+    let own = captured ?? charge.required("amount", charge.integer) ?? 0
+    let method = charge.object("payment_method_details").flatMap(self.method)
+    let receipt = charge.text("receipt_number")
+    if let receipt { result.receiptNumbers.append(receipt) }
+    result.payments.append(
+      Snapshot.Payment(
+        method: method ?? Snapshot.Method(type: "unknown"),
+        date: date ?? charge.instant("created"), amount: amount ?? Money(own, currency),
+        receiptNumber: receipt, presentment: presentment(charge)))
+    addRefunds(of: charge, method: method, to: &result)
+  }
+
+  private func presentment(_ charge: Fields) -> Money? {
+    if let id = charge.text("id"), let stated = settings.presentments[id] { return stated }
+    guard let details = charge.object("presentment_details"),
+      let currency = details.currency("presentment_currency"),
+      let amount = details.integer("presentment_amount")
+    else { return nil }
+    return currency == self.currency ? nil : Money(amount, currency)
+  }
+
+  /// The refunds in the charge's list and those that name the charge; failed ones do not count.
+  private func addRefunds(
+    of charge: Fields, method: Snapshot.Method?, to result: inout FrozenPayments
+  ) {
+    var refunds = charge.objects("refunds")
+    let listed = Set(refunds.compactMap { $0.text("id") })
+    if let id = charge.text("id") {
+      let named = table.all(.refund).filter {
+        $0["charge"]?.objectID == id && !($0["id"]?.string.map(listed.contains) ?? false)
+      }
+      refunds += named.compactMap { Fields($0, log: log) }
+    }
+    refunds.removeAll { ["failed", "canceled"].contains($0.text("status")) }
+    let sum = charge.integer("amount_refunded") ?? 0
+    if refunds.isEmpty, sum > 0 {
+      result.refunds.append(
+        Snapshot.Refund(date: nil, amount: Money(sum, currency), method: method))
+    }
+    for refund in refunds.sorted(by: { created($0) < created($1) }) {
+      result.refunds.append(
+        Snapshot.Refund(
+          date: refund.instant("created"), amount: amount(refund, "amount"),
+          receiptNumber: refund.text("receipt_number"), method: method))
+    }
+  }
+
+  private func created(_ refund: Fields) -> Int { refund.instant("created")?.seconds ?? 0 }
+
+  /// `payment_method_details`: the type, and the member of that name.
+  func method(_ details: Fields) -> Snapshot.Method {
+    guard let type = details.text("type") else { return Snapshot.Method(type: "unknown") }
+    let own = details.object(type)
+    // Wallets such as Amazon Pay and MobilePay hold the card behind them.
+    let behind = own?.value["funding"]?["card"] ?? own?.value["card"]
+    let card = behind.flatMap { $0.kind == .object ? Fields($0, log: log) : nil } ?? own
+    return Snapshot.Method(
+      type: type, brand: card?.text("brand"), last4: card?.text("last4") ?? own?.text("iban_last4"),
+      wallet: own?.object("wallet")?.text("type"),
+      bankName: own?.text("bank_name") ?? own?.text("bank"))
+  }
+}

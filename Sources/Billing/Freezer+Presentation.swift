@@ -1,0 +1,29 @@
+import JSON
+
+extension Freezer {
+  /// Page size, tax display and branding; the settings win.
+  var presentation: Snapshot.Presentation {
+    let rendering = document.object("rendering")
+    let options = document.object("rendering_options")
+    let pdf = rendering?.object("pdf")
+    let stated = pdf.flatMap { choice(Snapshot.Presentation.PageSize.self, "page_size", of: $0) }
+    let display = rendering?.text("amount_tax_display") ?? options?.text("amount_tax_display")
+    let branding = account?.object("settings")?.object("branding")
+    return Snapshot.Presentation(
+      pageSize: settings.pageSize ?? stated ?? .auto, excludesTax: display == "exclude_tax",
+      primaryColor: branding?.text("primary_color"), logo: settings.logo, title: settings.title,
+      statements: settings.statements, bankAccount: settings.bankAccount)
+  }
+
+  /// The seller's account: the issuer or the account on whose behalf it is, else the one given.
+  var account: Fields? {
+    let issuer = document.object("issuer")
+    let named =
+      issuer?.text("type") == "account"
+      ? issuer?.member("account") : document.member("on_behalf_of")
+    guard let named else { return content.account.flatMap { Fields($0, log: log) } }
+    if let account = related(named, .account) { return account }
+    log.add(.noAccount(named.objectID ?? ""), at: named.place)
+    return nil
+  }
+}

@@ -1,0 +1,91 @@
+import Diagnostics
+import Figures
+import JSON
+
+/// Turns Stripe's objects into the snapshot of one document.
+///
+/// Dialects are told apart by the fields that are there, one concept at a time: real objects mix
+/// old and new fields.
+struct Freezer {
+  let content: Bundle.StripeContent
+  let options: Bundle.FreezeOptions
+  let log: FindingLog
+  /// The invoice, credit note or charge.
+  let document: Fields
+  let currency: Currency
+  let cache = FreezerCache()
+
+  var settings: Settings { content.settings }
+  var table: ObjectTable { content.table }
+
+  init(_ content: Bundle.StripeContent, _ options: Bundle.FreezeOptions) throws {
+    self.content = content
+    self.options = options
+    log = FindingLog()
+    let fields = Fields(content.document, log: log)
+    // Any currency lets the reading go on after an error, so that all errors come at once.
+    let stated = fields.flatMap { fields in fields.required("currency", fields.currency) }
+    guard let fields, let currency = stated ?? Currency(code: "EUR") else {
+      throw Rejection(log.diagnostics)
+    }
+    document = fields
+    self.currency = currency
+  }
+
+  func freeze() throws -> Bundle.Frozen {
+    if document.flag("deleted") == true {
+      log.add(.deletedInvoice, at: document.place)
+      try log.throwErrors()
+    }
+    checkMode()
+    let snapshot: Snapshot
+    switch (content.kind, document.value["object"]?.string) {
+    case (.creditNote, _): snapshot = creditNote()
+    case (.receipt, "charge"): snapshot = chargeReceipt()
+    case (let kind, _): snapshot = invoice(as: kind)
+    }
+    try log.throwErrors()
+    return Bundle.Frozen(snapshot: snapshot, diagnostics: log.diagnostics)
+  }
+
+  var isLive: Bool { document.flag("livemode") ?? true }
+
+  private func checkMode() {
+    guard !isLive else { return }
+    let place = document.place(of: "livemode")
+    log.add(options.refusesTestMode ? .testModeRefused : .testMode, at: place)
+  }
+
+  /// The object that a member names by id or holds expanded; the fuller one that the bundle has.
+  func related(_ value: JSONValue?, _ kind: ObjectKind) -> Fields? {
+    guard let value, !value.isNull else { return nil }
+    if let id = value.objectID, let found = table[kind, id] { return Fields(found, log: log) }
+    if value.kind == .string { return nil }
+    return Fields(value, log: log)
+  }
+
+  /// A value of an open enumeration; an unknown one is nil and warned about.
+  func choice<Choice: RawRepresentable>(
+    _ type: Choice.Type, _ name: String, of fields: Fields
+  ) -> Choice? where Choice.RawValue == String {
+    guard let text = fields.text(name) else { return nil }
+    let choice = Choice(rawValue: text)
+    if choice == nil {
+      log.add(.unknownValue(field: name, value: text), at: fields.place(of: name))
+    }
+    return choice
+  }
+
+  var timeZone: String {
+    if let zone = settings.timeZone { return zone }
+    let dashboard = account?.object("settings")?.object("dashboard")
+    guard let zone = dashboard?.text("timezone"), Settings.isZoneName(zone) else { return "UTC" }
+    return zone
+  }
+}
+
+/// What is looked up for many lines and is the same for each.
+final class FreezerCache {
+  var rates: [String: Snapshot.Rate] = [:]
+  var discounts: [String: CouponFacts] = [:]
+}

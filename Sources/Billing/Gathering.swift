@@ -1,0 +1,131 @@
+import Diagnostics
+import JSON
+
+/// Sorts the values of all sources into documents, supporting objects and settings.
+struct Gathering {
+  let log: FindingLog
+  private(set) var table = ObjectTable()
+  /// What the bundle says its document is.
+  private(set) var kind: Snapshot.Kind?
+  private(set) var settings: Fields?
+  /// A snapshot in its canonical form, given in place of Stripe's objects.
+  private(set) var snapshot: JSONValue?
+  /// Objects given for themselves, by kind, in order, one for each id.
+  private var given: [ObjectKind: [Given]] = [:]
+  private var bundles = 0
+
+  private struct Given {
+    var value: JSONValue
+    /// When the event happened that brought it, in seconds; nil outside events.
+    var eventTime: Int?
+  }
+
+  init(_ texts: [JSONText], log: FindingLog) {
+    self.log = log
+    for text in texts { table.add(text) }
+    for text in texts {
+      for value in text.values { sort(value) }
+    }
+    for (kind, values) in given.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      for entry in values { table.prefer(entry.value, kind: kind) }
+    }
+  }
+
+  func all(_ kind: ObjectKind) -> [JSONValue] { (given[kind] ?? []).map(\.value) }
+
+  private mutating func sort(_ value: JSONValue, eventTime: Int? = nil) {
+    if value.kind == .array {
+      for element in value.elements { sort(element) }
+      return
+    }
+    guard let fields = Fields(value, log: log) else { return }
+    if fields.has("billhead_snapshot") {
+      if snapshot != nil { log.add(.severalBundles, at: value.place) }
+      snapshot = value
+    } else if fields.has("object") {
+      sortObject(fields, eventTime: eventTime)
+    } else if Bundle.keys.contains(where: fields.has) {
+      sortBundle(fields)
+    } else {
+      log.add(.noKind, at: value.place)
+    }
+  }
+
+  private mutating func sortObject(_ fields: Fields, eventTime: Int?) {
+    guard let name = fields.text("object") else {
+      return log.add(.noKind, at: fields.place)
+    }
+    switch name {
+    case "list":
+      for element in fields.elements("data") { sort(element) }
+    case "event":
+      guard let object = fields.required("data", fields.object)?.member("object") else { return }
+      sort(object, eventTime: fields.integer("created"))
+    default:
+      guard let kind = ObjectKind(rawValue: name) else {
+        let nearest = nearestName(to: name, among: ObjectKind.allCases.map(\.rawValue))
+        return log.add(.unknownKind(name, nearest: nearest), at: fields.place(of: "object"))
+      }
+      if kind == .invoiceItem { log.add(.pendingItem, at: fields.place) }
+      give(fields.value, as: kind, eventTime: eventTime)
+    }
+  }
+
+  /// One `{kind, invoice, credit_note, charge, customer, account, related, settings}`.
+  private mutating func sortBundle(_ fields: Fields) {
+    for (name, value) in fields.value.members where !Bundle.keys.contains(name) {
+      let nearest = nearestName(to: name, among: Bundle.keys)
+      log.add(.unknownBundleKey(name, nearest: nearest), at: value.place)
+    }
+    if let name = fields.text("kind") {
+      kind = Snapshot.Kind(rawValue: name)
+      if kind == nil { log.add(.unknownDocumentKind(name), at: fields.place(of: "kind")) }
+    }
+    for kind in [ObjectKind.invoice, .creditNote, .charge, .customer, .account] {
+      guard let object = fields.object(kind.rawValue) else { continue }
+      if let found = object.text("object"), found != kind.rawValue {
+        log.add(.kindMismatch(expected: kind.rawValue, found: found), at: object.place)
+      } else {
+        give(object.value, as: kind, eventTime: nil)
+      }
+    }
+    for element in fields.elements("related") { relate(element) }
+    if let object = fields.object("settings") {
+      if settings != nil { log.add(.severalBundles, at: object.place) }
+      settings = object
+    }
+  }
+
+  /// An object that only supports the document, even when it could be one itself.
+  private mutating func relate(_ value: JSONValue) {
+    guard let fields = Fields(value, log: log) else { return }
+    guard let name = fields.text("object") else { return log.add(.noKind, at: value.place) }
+    if name == "list" {
+      for element in fields.elements("data") { relate(element) }
+    } else if let kind = ObjectKind(rawValue: name) {
+      table.prefer(value, kind: kind)
+    } else {
+      let nearest = nearestName(to: name, among: ObjectKind.allCases.map(\.rawValue))
+      log.add(.unknownKind(name, nearest: nearest), at: value["object"]?.place)
+    }
+  }
+
+  /// Of one object in several events the latest state counts; elsewhere it may stand twice only
+  /// with the same content.
+  private mutating func give(_ value: JSONValue, as kind: ObjectKind, eventTime: Int?) {
+    let entry = Given(value: value, eventTime: eventTime)
+    let known = value["id"]?.string.flatMap { id in
+      given[kind]?.firstIndex { $0.value["id"]?.string == id }
+    }
+    guard let known, let earlier = given[kind]?[known] else {
+      given[kind, default: []].append(entry)
+      return
+    }
+    if let time = eventTime, let earlierTime = earlier.eventTime, time != earlierTime {
+      if time > earlierTime { given[kind]?[known] = entry }
+    } else if !value.hasSameContent(as: earlier.value) {
+      let id = value["id"]?.string ?? ""
+      log.add(.givenTwice(kind: kind.words, id: id), at: value.place)
+    }
+  }
+}

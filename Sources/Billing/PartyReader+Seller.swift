@@ -1,0 +1,52 @@
+import JSON
+
+extension PartyReader {
+  /// The name as frozen, unless the settings give a legal one; address and contacts are those of
+  /// the account today.
+  var seller: Snapshot.Party {
+    let account = freezer.account
+    let profile = account?.object("business_profile")
+    let settings = freezer.settings
+    return Snapshot.Party(
+      name: sellerName(account, profile), address: sellerAddress(account, profile),
+      phone: settings.seller.phone ?? profile?.text("support_phone"),
+      email: settings.seller.email ?? profile?.text("support_email"),
+      website: settings.seller.website ?? profile?.text("support_url"),
+      taxIDs: sellerTaxIDs(account), registers: settings.seller.registers)
+  }
+
+  private func sellerName(_ account: Fields?, _ profile: Fields?) -> String? {
+    let dashboard = account?.object("settings")?.object("dashboard")
+    let name =
+      freezer.settings.legalName ?? source.text("account_name") ?? profile?.text("name")
+      ?? dashboard?.text("display_name") ?? account?.object("company")?.text("name")
+    if name == nil { freezer.log.add(.noSellerName, at: source.place) }
+    return name
+  }
+
+  private func sellerAddress(_ account: Fields?, _ profile: Fields?) -> Snapshot.Address? {
+    if let address = freezer.settings.seller.address { return address }
+    let country =
+      (source.text("account_country") ?? account?.text("country")).map { $0.uppercased() }
+    let stated =
+      profile?.object("support_address").flatMap(Snapshot.Address.init)
+      ?? account?.object("company")?.object("address").flatMap(Snapshot.Address.init)
+    guard var address = stated else { return country.map { Snapshot.Address(country: $0) } }
+    address.country = address.country ?? country
+    return address
+  }
+
+  /// Those that the invoice names; on a charge, which names none, the account's default ones.
+  private func sellerTaxIDs(_ account: Fields?) -> [Snapshot.TaxID] {
+    let isCharge = source.text("object") == "charge"
+    let invoices = account?.object("settings")?.object("invoices")
+    let named =
+      isCharge
+      ? invoices?.elements("default_account_tax_ids") ?? [] : source.elements("account_tax_ids")
+    return named.compactMap { value in
+      if let fields = freezer.related(value, .taxID), let taxID = fields.taxID { return taxID }
+      freezer.log.add(.noTaxID(value.objectID ?? ""), at: value.place)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import JSON
+
+/// Reads seller and buyer from the object that froze them: the invoice, or the one a credit note
+/// amends.
+struct PartyReader {
+  let freezer: Freezer
+  /// The object with `customer_name`, `account_name` and their like.
+  let source: Fields
+  let customer: Fields?
+
+  init(freezer: Freezer, source: Fields) {
+    self.freezer = freezer
+    self.source = source
+    customer = freezer.customer(of: source)
+  }
+
+  /// Until an invoice is finalized it shows the customer's latest state; objects older than
+  /// 2019-03-14 hold none of it.
+  private var isFrozen: Bool {
+    source.text("status") != "draft"
+      && (source.has("customer_name") || source.has("customer_email"))
+  }
+
+  private func text(_ frozen: String, _ live: String) -> String? {
+    isFrozen ? source.text(frozen) : customer?.text(live) ?? source.text(frozen)
+  }
+
+  private func object(_ frozen: String, _ live: String) -> Fields? {
+    isFrozen ? source.object(frozen) : customer?.object(live) ?? source.object(frozen)
+  }
+
+  var buyer: Snapshot.Party {
+    let address = object("customer_address", "address").flatMap(Snapshot.Address.init)
+    return Snapshot.Party(
+      name: text("customer_name", "name"), address: address ?? shipping?.address,
+      phone: text("customer_phone", "phone"), email: text("customer_email", "email"),
+      taxIDs: taxIDs)
+  }
+
+  private var taxIDs: [Snapshot.TaxID] {
+    let entries =
+      isFrozen || customer?.member("tax_ids") == nil
+      ? source.objects("customer_tax_ids") : customer?.objects("tax_ids") ?? []
+    return entries.compactMap { $0.taxID }
+  }
+
+  private var shipping: Snapshot.Party? {
+    let fields =
+      source.object("shipping_details")
+      .flatMap { $0.value.members.isEmpty ? nil : $0 } ?? object("customer_shipping", "shipping")
+    guard let fields else { return nil }
+    let address = fields.object("address").flatMap(Snapshot.Address.init)
+    let party = Snapshot.Party(
+      name: fields.text("name"), address: address, phone: fields.text("phone"))
+    return party.name == nil && party.address == nil ? nil : party
+  }
+
+  /// Nil when it equals the billing address in name and address.
+  var shipTo: Snapshot.Party? {
+    guard let shipping else { return nil }
+    let buyer = buyer
+    return shipping.name == buyer.name && shipping.address == buyer.address ? nil : shipping
+  }
+
+  var taxExempt: Snapshot.TaxExempt {
+    let fields = isFrozen ? source : customer
+    let name = isFrozen ? "customer_tax_exempt" : "tax_exempt"
+    guard let fields else { return .none }
+    return freezer.choice(Snapshot.TaxExempt.self, name, of: fields) ?? .none
+  }
+
+  var preferredLocales: [String] { customer?.texts("preferred_locales") ?? [] }
+}
+
+extension Freezer {
+  /// The customer that an object names, if the bundle has it.
+  func customer(of fields: Fields) -> Fields? {
+    let named = fields.member("customer")
+    if let customer = related(named, .customer) { return customer }
+    guard let id = named?.objectID else {
+      return content.customer.flatMap { Fields($0, log: log) }
+    }
+    log.add(.noCustomer(id), at: named?.place)
+    return nil
+  }
+}
+
+extension Fields {
+  /// `{type, value}`, of a tax ID object or of an invoice's copy; nil without a value.
+  var taxID: Snapshot.TaxID? {
+    guard let type = required("type", text), let value = text("value") else { return nil }
+    return Snapshot.TaxID(type: type, value: value, country: text("country"))
+  }
+}
+
+extension Snapshot.Address {
+  /// Nil when every part is empty.
+  init?(_ fields: Fields) {
+    self.init(
+      line1: fields.text("line1"), line2: fields.text("line2"), city: fields.text("city"),
+      state: fields.text("state"), postalCode: fields.text("postal_code"),
+      country: fields.text("country")?.uppercased())
+    if self == Self() { return nil }
+  }
+}

@@ -1,0 +1,26 @@
+/// A scanned text: its bytes and its nodes in the order of the text.
+final class JSONTape: Sendable {
+  let name: String
+  let bytes: [UInt8]
+  let nodes: [JSONNode]
+  /// The nodes of the values at the top.
+  let roots: [Int]
+
+  init(name: String, bytes: [UInt8], nodes: [JSONNode], roots: [Int]) {
+    self.name = name
+    self.bytes = bytes
+    self.nodes = nodes
+    self.roots = roots
+  }
+
+  /// The bytes of a string, key or number as they stand in the text.
+  func rawBytes(of node: JSONNode) -> ArraySlice<UInt8> {
+    bytes[Int(node.start)..<Int(node.start) + Int(node.extent)]
+  }
+
+  /// A string or key with its escapes resolved.
+  func text(of node: JSONNode) -> String {
+    let raw = rawBytes(of: node)
+    return node.hasEscapes ? JSONEscapes.decoded(raw) : String(decoding: raw, as: UTF8.self)
+  }
+}

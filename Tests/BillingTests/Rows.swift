@@ -1,0 +1,42 @@
+import Billing
+import Foundation
+import Testing
+
+/// The files under `Rows`.
+enum Rows {
+  static func bytes(_ path: String) throws -> [UInt8] {
+    let folder = try #require(Foundation.Bundle.module.resourceURL)
+    return Array(try Data(contentsOf: folder.appendingPathComponent("Rows/\(path)")))
+  }
+
+  static let versions = [
+    "2020-08-27", "2022-11-15", "2024-06-20", "2025-03-31.basil", "2025-10-29.clover",
+    "2026-07-29.dahlia",
+  ]
+}
+
+/// Freezes JSON texts that are given in the order `a.json`, `b.json`.
+func freeze(
+  _ sources: String..., options: Billing.Bundle.FreezeOptions = Billing.Bundle.FreezeOptions(),
+  kind: Snapshot.Kind? = nil, files: [String: [UInt8]] = [:]
+) throws -> Billing.Bundle.Frozen {
+  try freeze(sources.map { Array($0.utf8) }, options: options, kind: kind, files: files)
+}
+
+func freeze(
+  _ sources: [[UInt8]], options: Billing.Bundle.FreezeOptions = Billing.Bundle.FreezeOptions(),
+  kind: Snapshot.Kind? = nil, files: [String: [UInt8]] = [:]
+) throws -> Billing.Bundle.Frozen {
+  let named = zip("abcdefgh", sources).map { letter, bytes in
+    Billing.Bundle.Source(name: "\(letter).json", bytes: bytes)
+  }
+  let bundle = try Billing.Bundle(named, kind: kind) { path in
+    guard let bytes = files[path] else { throw MissingFile() }
+    return bytes
+  }
+  return try bundle.freeze(options)
+}
+
+struct MissingFile: Error, CustomStringConvertible {
+  var description: String { "no such file" }
+}

@@ -1,0 +1,30 @@
+import Billing
+import Diagnostics
+import Testing
+
+/// Sample objects of each API version, whose values do not agree with one another, decode.
+@Suite struct ShapeTests {
+  @Test(arguments: Rows.versions)
+  func decodesDraftInvoices(version: String) throws {
+    var options = Bundle.FreezeOptions()
+    options.allowsDraft = true
+    let frozen = try freeze([Rows.bytes("shapes/\(version)/invoice.json")], options: options)
+    #expect(frozen.snapshot.lines.count == 1)
+    #expect(frozen.snapshot.status == .draft)
+    #expect(frozen.diagnostics.contains { $0.code == "test-mode" })
+  }
+
+  @Test(arguments: Rows.versions)
+  func decodesCreditNotes(version: String) throws {
+    let frozen = try freeze([Rows.bytes("shapes/\(version)/credit_note.json")])
+    #expect(frozen.snapshot.lines.count == 2)
+    #expect(frozen.snapshot.number == "ABCD-1234-CN-01")
+  }
+
+  @Test(arguments: Rows.versions)
+  func decodesCharges(version: String) throws {
+    let frozen = try freeze([Rows.bytes("shapes/\(version)/charge.json")])
+    #expect(frozen.snapshot.kind == .receipt)
+    #expect(frozen.snapshot.lines.count == 1)
+  }
+}
