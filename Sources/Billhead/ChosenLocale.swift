@@ -1,0 +1,71 @@
+internal import Diagnostics
+internal import Localization
+
+/// The language and the formats of a document, and why they were chosen.
+public struct ChosenLocale: Sendable, Hashable {
+  /// How a preference led to a catalogue.
+  public enum Reason: String, Sendable, Hashable {
+    case exact
+    case sameLanguage = "same-language"
+    case nearLanguage = "near-language"
+    case accountDefault = "account-default"
+    case rootDefault = "root-default"
+  }
+
+  /// The BCP 47 tag whose conventions numbers and dates follow: `fr-CH`.
+  public let tag: String
+  /// The catalogues in which words were looked up, in order: `fr-CA`, `fr`, `en`.
+  public let catalogues: [String]
+  /// What was asked for: the customer's preferences, or the locale of the options.
+  public let preferences: [String]
+  /// The preference that won, as it was given; nil when none did.
+  public let matched: String?
+  public let reason: Reason
+  /// The preferences that are no usable language tags.
+  public let skipped: [String]
+
+  init(_ choice: LocaleChoice, preferences: [String]) {
+    tag = choice.formattingLocale
+    catalogues = choice.messageChain
+    self.preferences = preferences
+    matched = choice.matched
+    reason =
+      switch choice.via {
+      case .exact: .exact
+      case .sameLanguage: .sameLanguage
+      case .nearLanguage: .nearLanguage
+      case .accountDefault: .accountDefault
+      case .rootDefault: .rootDefault
+      }
+    skipped = choice.skipped.filter(preferences.indices.contains).map { preferences[$0] }
+  }
+}
+
+extension ChosenLocale: CustomStringConvertible {
+  /// The choice in one sentence.
+  public var description: String {
+    let found =
+      switch reason {
+      case .exact: "asked for as '\(matched ?? tag)'"
+      case .sameLanguage: "the language of '\(matched ?? tag)'"
+      case .nearLanguage: "the nearest language to '\(matched ?? tag)'"
+      case .accountDefault: "the account's default, for none of the preferences has a catalogue"
+      case .rootDefault: "the last resort, for none of the preferences has a catalogue"
+      }
+    let asked = preferences.isEmpty ? "no preferences" : preferences.joined(separator: ", ")
+    let left = skipped.isEmpty ? "" : "; not language tags: \(skipped.joined(separator: ", "))"
+    return "\(tag): \(found); words from \(catalogues.joined(separator: ", "))"
+      + " (preferences: \(asked)\(left))"
+  }
+}
+
+extension ChosenLocale {
+  /// What a reader should know who asked for something else.
+  var diagnostics: [Diagnostic] {
+    var facts = skipped.map { InputFact.skippedPreference($0) }
+    if reason == .accountDefault || reason == .rootDefault, preferences.count > skipped.count {
+      facts.append(.noPreferenceMet(preferences, chosen: tag))
+    }
+    return facts.map(\.diagnostic)
+  }
+}

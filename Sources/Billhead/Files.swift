@@ -1,0 +1,138 @@
+import Diagnostics
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The bytes of a file.
+///
+/// Throws a `Rejection` that says why it cannot be read.
+package func readFile(_ path: String) throws -> [UInt8] {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw unreadable(path) }
+  defer { close(descriptor) }
+  return try readToEnd(descriptor, name: path)
+}
+
+/// Everything that an open descriptor gives; `name` stands in diagnostics.
+///
+/// Throws a `Rejection` that says why it cannot be read.
+package func readToEnd(_ descriptor: Int32, name: String) throws -> [UInt8] {
+  var status = stat()
+  let expected = fstat(descriptor, &status) == 0 ? max(0, Int(status.st_size)) : 0
+  var bytes: [UInt8] = []
+  // One byte more than the file has, so that its end is found without another allocation.
+  var room = max(expected + 1, 65_536)
+  while true {
+    let chunk = try [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      var got = read(descriptor, buffer.baseAddress, buffer.count)
+      while got < 0, errno == EINTR { got = read(descriptor, buffer.baseAddress, buffer.count) }
+      guard got >= 0 else { throw unreadable(name) }
+      count = got
+    }
+    if chunk.isEmpty { return bytes }
+    if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+    room = 65_536
+  }
+}
+
+/// The names in a folder but those that begin with a dot, in the order of their bytes.
+///
+/// Throws a `Rejection` that says why it cannot be read.
+package func namesInFolder(_ path: String) throws -> [String] {
+  guard let folder = opendir(path) else { throw unreadable(path) }
+  defer { closedir(folder) }
+  var names: [String] = []
+  while let entry = readdir(folder) {
+    let name = withUnsafePointer(to: &entry.pointee.d_name) {
+      $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+    if !name.hasPrefix(".") { names.append(name) }
+  }
+  return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+}
+
+/// Whether a path leads to a folder.
+package func isFolder(_ path: String) -> Bool {
+  var status = stat()
+  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}
+
+/// Makes a folder where there is none, and those it stands in.
+///
+/// Throws a `MachineFailure` that says why it cannot be made.
+package func makeFolder(_ path: String) throws {
+  guard !isFolder(path) else { return }
+  let parent = folderName(path.hasSuffix("/") ? String(path.dropLast()) : path)
+  if parent != ".", parent != "/" { try makeFolder(parent) }
+  guard mkdir(path, 0o777) == 0 || errno == EEXIST, isFolder(path) else { throw unwritable(path) }
+}
+
+/// The folder part of a path; `.` for a bare name.
+package func folderName(_ path: String) -> String {
+  guard let slash = path.lastIndex(of: "/") else { return "." }
+  return slash == path.startIndex ? "/" : String(path[..<slash])
+}
+
+/// Writes a file at once: whoever looks sees the old one or the whole new one.
+///
+/// The bytes go to a name of their own in the same folder, which then takes the file's place; after
+/// a failure it is gone again. Throws a `MachineFailure` that says why it cannot be written.
+package func writeFile(_ bytes: [UInt8], to path: String) throws {
+  guard !isFolder(path) else { throw unwritable(path, EISDIR) }
+  let (descriptor, draft) = try openDraft(for: path)
+  var isWritten = writeAll(bytes, to: descriptor)
+  // A disk that is full may say so only here.
+  let closeResult = close(descriptor)
+  isWritten = isWritten && closeResult == 0 && rename(draft, path) == 0
+  guard isWritten else {
+    let code = errno
+    unlink(draft)
+    throw unwritable(path, code)
+  }
+}
+
+/// Opens a new file of a free name in the folder of another.
+private func openDraft(for path: String) throws -> (descriptor: Int32, draft: String) {
+  for attempt in 0..<10_000 {
+    let draft = "\(folderName(path))/.billhead-\(attempt).part"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    if descriptor >= 0 { return (descriptor, draft) }
+    if errno != EEXIST { break }
+  }
+  throw unwritable(path)
+}
+
+/// Writes all bytes to an open descriptor; false when that fails, with the reason in `errno`.
+package func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+  bytes.withUnsafeBytes { buffer in
+    var rest = buffer[...]
+    while !rest.isEmpty {
+      let count = write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      if count < 0 {
+        if errno == EINTR { continue }
+        return false
+      }
+      rest = rest.dropFirst(count)
+    }
+    return true
+  }
+}
+
+private func unreadable(_ path: String) -> Rejection {
+  Rejection([InputFact.unreadable(path: path, reason: reason(errno)).diagnostic])
+}
+
+package func unwritable(_ path: String, _ code: Int32 = errno) -> MachineFailure {
+  MachineFailure(InputFact.unwritable(path: path, reason: reason(code)).diagnostic)
+}
+
+/// The system's words for an error number, beginning with a small letter.
+private func reason(_ code: Int32) -> String {
+  let words = String(cString: strerror(code))
+  return words.prefix(1).lowercased() + words.dropFirst()
+}

@@ -1,0 +1,47 @@
+package import Diagnostics
+
+/// What can be wrong with files and options before anything is read from them.
+package enum InputFact: Sendable, Hashable {
+  case unreadable(path: String, reason: String)
+  case unwritable(path: String, reason: String)
+  case noFolder(String)
+  case resolutionOutOfRange(Double)
+  case notLanguageTag(String)
+  case skippedPreference(String)
+  case noPreferenceMet([String], chosen: String)
+  case noCatalogue(String, nearest: String?, available: [String])
+
+  package var diagnostic: Diagnostic {
+    switch self {
+    case .unreadable(let path, let reason):
+      Diagnostic(.error, "unreadable-file", "cannot read this: \(reason)", at: .file(path))
+    case .unwritable(let path, let reason):
+      Diagnostic(.error, "unwritable-file", "cannot write this: \(reason)", at: .file(path))
+    case .noFolder(let path):
+      Diagnostic(
+        .error, "no-folder", "the settings name the file '\(path)', but no file came with them",
+        hints: ["put the bundle into a file beside it, or the logo's bytes into the settings"])
+    case .resolutionOutOfRange(let dpi):
+      Diagnostic(
+        .error, "resolution-out-of-range",
+        "a resolution of \(dpi) dpi is not possible: between 36 and 1200 is")
+    case .notLanguageTag(let tag):
+      Diagnostic(
+        .error, "unknown-locale", "'\(tag)' is not a language tag",
+        hints: ["write it as in BCP 47: de, fr-CA, zh-Hant-TW"])
+    case .skippedPreference(let tag):
+      Diagnostic(
+        .warning, "preference-skipped", "the preferred locale '\(tag)' is not a language tag")
+    case .noPreferenceMet(let tags, let chosen):
+      Diagnostic(
+        .warning, "no-preference-met",
+        "no catalogue serves the preferred locales \(tags.joined(separator: ", "));"
+          + " the document is in '\(chosen)'")
+    case .noCatalogue(let tag, let nearest, let available):
+      Diagnostic(
+        .error, "unknown-locale", "there is no catalogue for the locale '\(tag)'",
+        hints: (nearest.map { ["did you mean '\($0)'?"] } ?? [])
+          + ["there are: \(available.joined(separator: ", "))"])
+    }
+  }
+}

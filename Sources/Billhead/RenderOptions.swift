@@ -1,0 +1,24 @@
+package import Billing
+
+/// How one document is drawn.
+public struct RenderOptions: Sendable, Hashable {
+  /// The name of the template.
+  public var template = "standard"
+  /// A BCP 47 tag in place of the customer's preferences; a catalogue for it must exist.
+  public var locale: String?
+  /// Draws a draft, marked as one; it is refused otherwise.
+  public var allowsDraft = false
+  /// Refuses objects of Stripe's test mode.
+  public var refusesTestMode = false
+  /// Treats warnings as errors: what is not right in every point is not drawn.
+  public var isStrict = false
+
+  public init() {}
+
+  package var freezing: Billing.Bundle.FreezeOptions {
+    var options = Billing.Bundle.FreezeOptions()
+    options.allowsDraft = allowsDraft
+    options.refusesTestMode = refusesTestMode
+    return options
+  }
+}

@@ -1,0 +1,59 @@
+package import Composition
+internal import Diagnostics
+internal import Layout
+internal import Localization
+internal import Typography
+
+extension Renderer {
+  /// Everything that is wrong with a document, found without drawing it.
+  ///
+  /// Throws a `Rejection` where it could not be drawn at all.
+  public func check(
+    _ bundle: Bundle, options: RenderOptions = RenderOptions()
+  ) throws -> [Diagnostic] {
+    let composed = try compose(bundle, options: options)
+    let laidOut = try layOut(composed.document)
+    try refuseWarnings(laidOut.diagnostics, if: options.isStrict)
+    return composed.diagnostics + laidOut.diagnostics
+  }
+
+  /// Reads a template and throws a `Rejection` with all its mistakes.
+  public static func checkTemplate(_ path: String) throws {
+    _ = try TemplateSet.builtIn.overlaid(with: [(path: path, bytes: try readFile(path))])
+  }
+
+  /// What is missing or doubtful in catalogues that are laid over the built-in ones.
+  ///
+  /// Throws a `Rejection` with all mistakes in them.
+  public static func checkCatalogues(_ paths: [String]) throws -> [Diagnostic] {
+    let files = try paths.map { (path: $0, bytes: try readFile($0)) }
+    return try CatalogueSet.builtIn.overlaid(with: files).lint()
+  }
+
+  /// What is missing or doubtful in the catalogues of this renderer.
+  public var catalogueFindings: [Diagnostic] { catalogues.lint() }
+}
+
+extension Renderer {
+  /// A font family that pages may use.
+  public struct FontFamily: Sendable, Hashable {
+    public let name: String
+    /// What it is here for, in words.
+    public let covers: String
+    /// The Debian package that has it.
+    public let package: String
+    /// The paths of its files; empty when it is not installed.
+    public let files: [String]
+  }
+
+  /// Every family that is known, in the order in which they are asked for a character.
+  public var fontFamilies: [FontFamily] {
+    Typography.FontFamily.known.map {
+      FontFamily(
+        name: $0.name, covers: $0.covers, package: $0.package, files: fonts.files(of: $0))
+    }
+  }
+
+  /// The SHA-256 digest of a font file in hexadecimal digits.
+  public func fontDigest(of path: String) throws -> String { try fonts.digest(of: path) }
+}

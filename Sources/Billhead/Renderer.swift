@@ -1,0 +1,162 @@
+internal import Billing
+package import Composition
+internal import Diagnostics
+package import Documents
+package import Layout
+package import Localization
+package import Typography
+
+/// Draws documents. Make one and share it: it is cheap to copy, and may be used from any number of
+/// threads at once.
+///
+/// It reads files only while it is made. It never looks at the network, the clock, the environment
+/// or the machine's locale: the same bundle gives the same bytes.
+public struct Renderer: Sendable {
+  /// Where fonts are looked for unless other folders are named: Debian's.
+  public static let defaultFontFolders = ["/usr/share/fonts"]
+
+  package let templates: TemplateSet
+  package let catalogues: CatalogueSet
+  package let fonts: FontLibrary
+  private let defaultLocale: String?
+  private let presses: PressPool
+
+  /// Makes a renderer from what is built in and what the folders add.
+  ///
+  /// - Parameters:
+  ///   - templates: a folder of YAML files; one with the name of a built-in template replaces it.
+  ///   - locales: a folder of ARB catalogues; their messages win over the built-in ones.
+  ///   - fonts: folders with font files; fonts are found nowhere else.
+  ///   - defaultLocale: a BCP 47 tag for customers without a usable preference, where the bundle
+  ///     does not tell the account's own.
+  ///
+  /// Throws a `Rejection` with all mistakes in templates and catalogues, and a `MachineFailure`
+  /// for a font that is missing, naming the Debian package that has it.
+  public init(
+    templates: String? = nil, locales: String? = nil,
+    fonts: [String] = Renderer.defaultFontFolders, defaultLocale: String? = nil
+  ) throws {
+    self.templates = try Self.templateSet(in: templates)
+    catalogues = try Self.catalogues(in: locales)
+    self.fonts = try FontLibrary(folders: fonts)
+    self.defaultLocale = defaultLocale
+    presses = PressPool(fonts: self.fonts)
+  }
+
+  /// Draws one document.
+  ///
+  /// Throws a `Rejection` with everything that is wrong in the bundle, and with the warnings too
+  /// where the options are strict; a `MachineFailure` when drawing itself fails.
+  public func render(
+    _ bundle: Bundle, as output: Output, options: RenderOptions = RenderOptions()
+  ) throws -> Rendered {
+    try output.check()
+    let composed = try compose(bundle, options: options)
+    if output == .text {
+      return Rendered(composed, as: .text, [Array(PlainText(composed.document).string.utf8)])
+    }
+    return try presses.use { press in
+      let laidOut = Self.layOut(composed.document, with: press)
+      try refuseWarnings(laidOut.diagnostics, if: options.isStrict)
+      var rendered = Rendered(composed, as: output, try press.draw(laidOut, as: output))
+      rendered.pageCount = laidOut.pages.count
+      rendered.diagnostics += laidOut.diagnostics
+      return rendered
+    }
+  }
+
+  /// Settles the words of a document without drawing it.
+  package func compose(_ bundle: Bundle, options: RenderOptions) throws -> Composed {
+    let template = try templates.template(named: options.template)
+    let frozen = try bundle.freeze(options.freezing)
+    let (choice, locale) = try choose(for: frozen.snapshot, forced: options.locale)
+    let composer = Composer(
+      template: template, choice: choice, messages: catalogues.messages(for: choice),
+      format: LocaleFormat(choice.formattingLocale))
+    let (document, diagnostics) = composer.compose(frozen.snapshot)
+    let all = frozen.diagnostics + locale.diagnostics + diagnostics
+    try refuseWarnings(all, if: options.isStrict)
+    return Composed(
+      snapshot: frozen.snapshot, locale: locale, document: document, diagnostics: all)
+  }
+
+  /// Cuts a composed document into pages.
+  package func layOut(_ document: Document) throws -> LaidOutDocument {
+    try presses.use { Self.layOut(document, with: $0) }
+  }
+
+  private static func layOut(_ document: Document, with press: Press) -> LaidOutDocument {
+    press.begin(document.language, theme: document.theme)
+    return Typesetter(shaper: press, pictures: press).layOut(document)
+  }
+}
+
+extension Renderer {
+  /// How a list of language preferences resolves, without a document.
+  public func resolve(_ preferences: [String]) -> ChosenLocale {
+    ChosenLocale(resolver(accountLocale: nil).resolve(preferences), preferences: preferences)
+  }
+
+  /// The locales that have catalogues, in alphabetical order.
+  public var locales: [String] { catalogues.locales }
+
+  /// The names of the templates.
+  public var templateNames: [String] { templates.names }
+
+  private func resolver(accountLocale: String?) -> LocaleResolver {
+    LocaleResolver(
+      available: catalogues.locales, accountDefault: accountLocale ?? defaultLocale)
+  }
+
+  private func choose(
+    for snapshot: Snapshot, forced: String?
+  ) throws -> (choice: LocaleChoice, locale: ChosenLocale) {
+    let preferences = forced.map { [$0] } ?? snapshot.preferredLocales
+    let choice = resolver(accountLocale: snapshot.accountLocale).resolve(preferences)
+    if let forced { try requireCatalogue(for: forced, choice) }
+    return (choice, ChosenLocale(choice, preferences: preferences))
+  }
+
+  /// A locale that was asked for by name is never replaced by a default.
+  private func requireCatalogue(for tag: String, _ choice: LocaleChoice) throws {
+    guard choice.matched == nil else { return }
+    let fact: InputFact =
+      choice.skipped.isEmpty
+      ? .noCatalogue(
+        tag, nearest: nearestName(to: tag, among: catalogues.locales),
+        available: catalogues.locales)
+      : .notLanguageTag(tag)
+    throw Rejection([fact.diagnostic])
+  }
+
+  func refuseWarnings(_ diagnostics: [Diagnostic], if isStrict: Bool) throws {
+    guard isStrict, diagnostics.contains(where: { $0.severity >= .warning }) else { return }
+    throw Rejection(
+      diagnostics.map {
+        var diagnostic = $0
+        if diagnostic.severity == .warning { diagnostic.severity = .error }
+        return diagnostic
+      })
+  }
+}
+
+extension Renderer {
+  /// The built-in templates with those of a folder laid over them.
+  package static func templateSet(in folder: String?) throws -> TemplateSet {
+    guard let folder else { return .builtIn }
+    return try TemplateSet.builtIn.overlaid(with: files(in: folder, endings: [".yml", ".yaml"]))
+  }
+
+  private static func catalogues(in folder: String?) throws -> CatalogueSet {
+    guard let folder else { return .builtIn }
+    return try CatalogueSet.builtIn.overlaid(with: files(in: folder, endings: [".arb"]))
+  }
+
+  private static func files(
+    in folder: String, endings: [String]
+  ) throws -> [(path: String, bytes: [UInt8])] {
+    try namesInFolder(folder)
+      .filter { name in endings.contains { name.hasSuffix($0) } }
+      .map { (path: "\(folder)/\($0)", bytes: try readFile("\(folder)/\($0)")) }
+  }
+}

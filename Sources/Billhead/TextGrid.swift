@@ -1,0 +1,72 @@
+/// Lines of text in columns, as a terminal with a fixed pitch shows them.
+struct TextGrid {
+  /// In columns; ideographs take two.
+  static let width = 72
+
+  private(set) var lines: [String] = []
+
+  /// Adds one line for each line of the text, with an indent in columns.
+  mutating func add(_ text: String, indent: Int = 0) {
+    let margin = String(repeating: " ", count: indent)
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      lines += wrapped(line, width: Self.width - indent).map { $0.isEmpty ? "" : margin + $0 }
+    }
+  }
+
+  /// Adds words at the start and a figure that ends at the last column; the figure goes to a line
+  /// of its own where the words are too long.
+  mutating func add(_ text: String, figure: String, indent: Int = 0) {
+    add(text, indent: indent)
+    let last = lines.last ?? ""
+    let gap = Self.width - columns(last) - columns(figure)
+    if gap >= 2, !lines.isEmpty {
+      lines[lines.count - 1] = last + String(repeating: " ", count: gap) + figure
+    } else {
+      lines.append(
+        String(repeating: " ", count: max(0, Self.width - columns(figure))) + figure)
+    }
+  }
+
+  /// Adds an empty line, unless there is one or nothing above it.
+  mutating func space() {
+    if let last = lines.last, !last.isEmpty { lines.append("") }
+  }
+
+  mutating func rule() {
+    lines.append(String(repeating: "-", count: Self.width))
+  }
+
+  /// Breaks at spaces; a word longer than a line stays whole.
+  private func wrapped(_ text: Substring, width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ") {
+      if !line.isEmpty, columns(line) + 1 + columns(word) > width {
+        lines.append(line)
+        line = ""
+      }
+      line += line.isEmpty ? String(word) : " " + word
+    }
+    return lines + [line]
+  }
+}
+
+/// How many columns a terminal takes for a text.
+func columns(_ text: some StringProtocol) -> Int {
+  text.reduce(0) { $0 + columns($1) }
+}
+
+private func columns(_ character: Character) -> Int {
+  guard let scalar = character.unicodeScalars.first else { return 0 }
+  switch scalar.properties.generalCategory {
+  case .format, .control, .nonspacingMark: return 0
+  default: break
+  }
+  // East Asian wide characters (UAX #11), by their blocks.
+  switch scalar.value {
+  case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+    0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+    return 2
+  default: return 1
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+
+/// The tool: the only place that prints, and that knows of a clock, an environment or arguments.
+@main
+struct BillheadCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "billhead",
+    abstract: "Draws invoices, credit notes and receipts from Stripe's JSON.",
+    discussion: """
+      Exit status: 0 done, 1 the machine failed, 2 wrong input, 64 wrong usage.
+
+      EXAMPLES
+        billhead render in_1PqZ.json customer.json  one document from objects
+        billhead render invoices/ -o out/ --jobs 4  every bundle of a folder
+        billhead check in_1PqZ.json                 what is wrong with it
+        billhead locales fr-CH,de                   how preferences resolve
+      """,
+    version: "0.1.0",
+    subcommands: [
+      RenderCommand.self, CheckCommand.self, InspectCommand.self, LocalesCommand.self,
+      FontsCommand.self, TemplatesCommand.self,
+    ])
+
+  static func main() async {
+    Console.keepRunningOnClosedPipes()
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      leave(error)
+    }
+  }
+
+  /// Failures of the input and of the machine as sentences; everything else is about usage.
+  private static func leave(_ error: any Error) -> Never {
+    var reporter = Reporter(.text)
+    guard (try? reporter.report(error)) != nil else { exit(withError: error) }
+    exit(withError: ExitCode(reporter.status))
+  }
+}

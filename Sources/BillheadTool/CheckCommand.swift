@@ -1,0 +1,52 @@
+import ArgumentParser
+import Billhead
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Tells everything that is wrong, and makes nothing.",
+    discussion: """
+      Takes what 'render' takes, and templates (.yml) and catalogues (.arb).
+
+      EXAMPLES
+        billhead check in_1PqZ.json customer.json
+        billhead check Templates/acme.yml Locales/nl.arb
+        billhead check invoices/ --strict --diagnostics json
+      """)
+
+  @Argument(help: ArgumentHelp("Files or folders; '-' is standard input.", valueName: "input"))
+  var inputs: [String]
+
+  @OptionGroup var document: DocumentOptions
+  @OptionGroup(title: "Options of all subcommands") var global: GlobalOptions
+
+  func run() throws {
+    var reporter = Reporter(global.diagnostics)
+    let templates = inputs.filter { $0.hasSuffix(".yml") || $0.hasSuffix(".yaml") }
+    let catalogues = inputs.filter { $0.hasSuffix(".arb") }
+    let others = inputs.filter { !templates.contains($0) && !catalogues.contains($0) }
+    for path in templates {
+      try reporter.attempt { try Renderer.checkTemplate(path) }
+    }
+    if !catalogues.isEmpty {
+      let found = try reporter.attempt { try Renderer.checkCatalogues(catalogues) }
+      reporter.report(found ?? [])
+    }
+    if !others.isEmpty { try checkDocuments(others, &reporter) }
+    try reporter.finish()
+  }
+
+  private func checkDocuments(_ paths: [String], _ reporter: inout Reporter) throws {
+    guard
+      let renderer = try reporter.attempt({ try global.renderer() }),
+      let inputs = try reporter.attempt({ try InputSet(paths).documents })
+    else { return }
+    for input in inputs {
+      let name = inputs.count > 1 ? input.name : nil
+      let found = try reporter.attempt(of: name) {
+        try renderer.check(try input.bundle(), options: document.renderOptions)
+      }
+      reporter.report(found ?? [], of: name)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Billhead
+
+/// A finding as it stands on standard error.
+struct DiagnosticLine {
+  let diagnostic: Diagnostic
+  /// The input it belongs to, where there are several.
+  let document: String?
+
+  init(_ diagnostic: Diagnostic, of document: String? = nil) {
+    self.diagnostic = diagnostic
+    self.document = document
+  }
+
+  /// For people. A place within a document does not tell which, so its name goes before it.
+  var text: String {
+    switch diagnostic.place {
+    case nil, .block: (document.map { "\($0): " } ?? "") + diagnostic.description
+    case .file, .text, .json: diagnostic.description
+    }
+  }
+
+  /// For programs: an object without line breaks; members without a value are left out.
+  var json: String {
+    var members = [
+      ("severity", quoted(diagnostic.severity.rawValue)), ("code", quoted(diagnostic.code)),
+      ("sentence", quoted(diagnostic.sentence)),
+    ]
+    if let document { members.append(("document", quoted(document))) }
+    members += placeMembers
+    if !diagnostic.hints.isEmpty {
+      members.append(("hints", "[\(diagnostic.hints.map(quoted).joined(separator: ","))]"))
+    }
+    return "{" + members.map { "\(quoted($0)):\($1)" }.joined(separator: ",") + "}"
+  }
+
+  private var placeMembers: [(String, String)] {
+    switch diagnostic.place {
+    case nil: []
+    case .file(let path): [("file", quoted(path))]
+    case .text(let file, let line, let column):
+      [("file", quoted(file)), ("line", String(line)), ("column", String(column))]
+    case .json(let file, let pointer):
+      (file.map { [("file", quoted($0))] } ?? []) + [("pointer", quoted(pointer))]
+    case .block(let path): [("block", quoted(path))]
+    }
+  }
+}
+
+/// A JSON string (RFC 8259, section 7).
+func quoted(_ text: String) -> String {
+  var result = "\""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\"": result += "\\\""
+    case "\\": result += "\\\\"
+    case "\n": result += "\\n"
+    case "\t": result += "\\t"
+    case "\r": result += "\\r"
+    case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+      let digits = String(scalar.value, radix: 16)
+      result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    default: result.unicodeScalars.append(scalar)
+    }
+  }
+  return result + "\""
+}

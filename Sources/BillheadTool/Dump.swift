@@ -1,0 +1,37 @@
+import Billhead
+import Billing
+import Layout
+
+/// One of the values between the JSON and the page, as text.
+struct Dump {
+  private(set) var bytes: [UInt8]
+  /// Warnings and notes found on the way.
+  private(set) var diagnostics: [Diagnostic]
+
+  /// Throws what making the value throws.
+  init(
+    _ stage: InspectCommand.Stage, of bundle: Billhead.Bundle, with renderer: Renderer,
+    options: RenderOptions
+  ) throws {
+    let composed = try renderer.compose(bundle, options: options)
+    diagnostics = composed.diagnostics
+    switch stage {
+    case .snapshot:
+      bytes = composed.snapshot.canonicalJSON + Array("\n".utf8)
+    case .document:
+      bytes = Array(DocumentDump(composed.document).string.utf8)
+    case .frames:
+      let laidOut = try renderer.layOut(composed.document)
+      diagnostics += laidOut.diagnostics
+      bytes = Array(FrameDump(laidOut).string.utf8)
+    case .explain:
+      let laidOut = try renderer.layOut(composed.document)
+      diagnostics += laidOut.diagnostics
+      let pages = laidOut.pages.enumerated().map { index, page in
+        "page \(index + 1): \(page.breakReason ?? "the end of the document")"
+      }
+      let lines = ["locale \(composed.locale)"] + pages
+      bytes = Array(lines.map { $0 + "\n" }.joined().utf8)
+    }
+  }
+}

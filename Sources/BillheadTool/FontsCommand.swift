@@ -1,0 +1,40 @@
+import ArgumentParser
+import Billhead
+
+struct FontsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fonts",
+    abstract: "Lists the font families, the scripts they serve, and their files.",
+    discussion: """
+      A family that is not installed is listed with the Debian package that has it.
+
+      EXAMPLES
+        billhead fonts
+        billhead fonts --fonts /srv/fonts --digests
+      """)
+
+  @Flag(help: "Tell the SHA-256 digest of each file.")
+  var digests = false
+
+  @OptionGroup(title: "Options of all subcommands") var global: GlobalOptions
+
+  func run() throws {
+    var reporter = Reporter(global.diagnostics)
+    guard let renderer = try reporter.attempt({ try global.renderer() }) else {
+      return try reporter.finish()
+    }
+    try reporter.attempt {
+      for family in renderer.fontFamilies { try list(family, of: renderer) }
+    }
+    try reporter.finish()
+  }
+
+  private func list(_ family: Renderer.FontFamily, of renderer: Renderer) throws {
+    let state = family.files.isEmpty ? "missing, in the Debian package \(family.package)" : "ready"
+    try Console.write(line: "\(family.name) (\(family.covers)): \(state)")
+    for path in family.files {
+      let digest = digests ? try renderer.fontDigest(of: path) + "  " : ""
+      try Console.write(line: "  \(digest)\(path)")
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Billhead
+import Billing
+
+/// The sources of one document.
+struct DocumentInput: Sendable {
+  /// The path that was given, for progress and for messages.
+  let name: String
+  let sources: [Billing.Bundle.Source]
+  /// Where a logo may be read from; nil for standard input.
+  let folder: String?
+
+  func bundle() throws -> Billhead.Bundle {
+    try Billhead.Bundle(sources, folder: folder)
+  }
+}
+
+/// Finds out which of the files that were named belong together.
+///
+/// Whole bundles and snapshots are documents by themselves; a file with one such on each line has
+/// as many documents as lines; single Stripe objects of one place (one folder, or the command line)
+/// make one document together.
+struct InputSet {
+  private(set) var documents: [DocumentInput] = []
+
+  /// Throws a `Rejection` for everything that cannot be read.
+  init(_ paths: [String]) throws {
+    var files: [String] = []
+    var rejected: [Diagnostic] = []
+    for path in paths {
+      do {
+        if path != "-", isFolder(path) {
+          documents += try Self.documents(inFolder: path)
+        } else {
+          files.append(path)
+        }
+      } catch let rejection as Rejection {
+        rejected += rejection.diagnostics
+      }
+    }
+    do {
+      documents += try Self.documents(inFiles: files, name: files.first ?? "")
+    } catch let rejection as Rejection {
+      rejected += rejection.diagnostics
+    }
+    guard rejected.isEmpty else { throw Rejection(rejected) }
+  }
+
+  /// The JSON files of a folder; where it has none, those of each folder in it.
+  private static func documents(inFolder path: String) throws -> [DocumentInput] {
+    let base = path.hasSuffix("/") ? String(path.dropLast()) : path
+    let paths = try namesInFolder(path).map { "\(base)/\($0)" }
+    let files = paths.filter { $0.hasSuffix(".json") || $0.hasSuffix(".jsonl") }
+    if !files.isEmpty { return try documents(inFiles: files, name: path) }
+    let inner = try paths.filter(isFolder).flatMap { folder in
+      try documents(
+        inFiles: namesInFolder(folder).filter { $0.hasSuffix(".json") }.map { "\(folder)/\($0)" },
+        name: folder)
+    }
+    guard inner.isEmpty else { return inner }
+    throw Rejection([
+      Diagnostic(.error, "empty-folder", "there are no JSON files in this folder", at: .file(path))
+    ])
+  }
+
+  private static func documents(inFiles paths: [String], name: String) throws -> [DocumentInput] {
+    let sources = try paths.flatMap(sources)
+    let folder = paths.first { $0 != "-" }.map(folderName)
+    guard sources.count > 1 else {
+      return sources.isEmpty ? [] : [DocumentInput(name: name, sources: sources, folder: folder)]
+    }
+    var whole: [DocumentInput] = []
+    var objects: [Billing.Bundle.Source] = []
+    for source in sources {
+      if !isWhole(source.bytes) {
+        objects.append(source)
+      } else {
+        whole.append(
+          DocumentInput(
+            name: source.name, sources: [source],
+            folder: source.name == "-" ? nil : folderName(source.name)))
+      }
+    }
+    guard !objects.isEmpty else { return whole }
+    return whole + [DocumentInput(name: name, sources: objects, folder: folder)]
+  }
+
+  /// One source, or one for each line of newline-delimited JSON.
+  private static func sources(_ path: String) throws -> [Billing.Bundle.Source] {
+    let bytes = try path == "-" ? Console.readInput() : readFile(path)
+    let lines = objectLines(bytes)
+    guard lines.count > 1 else { return [.init(name: path, bytes: bytes)] }
+    return lines.map { .init(name: "\(path):\($0.number)", bytes: Array($0.bytes)) }
+  }
+}
+
+/// Whether a piece of JSON is a document by itself: a bundle with a document in it, or a snapshot.
+private func isWhole(_ bytes: [UInt8]) -> Bool {
+  let documents: Set = ["invoice", "credit_note", "charge", "billhead_snapshot"]
+  var isWhole = false
+  for key in TopLevelKeys(bytes) {
+    // A Stripe object has members of the same names.
+    if key == "object" { return false }
+    if documents.contains(key) { isWhole = true }
+  }
+  return isWhole
+}
+
+/// The lines of newline-delimited JSON with their numbers from 1; empty for anything else.
+private func objectLines(_ bytes: [UInt8]) -> [(number: Int, bytes: ArraySlice<UInt8>)] {
+  var lines: [(number: Int, bytes: ArraySlice<UInt8>)] = []
+  let all = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+  for (index, line) in all.enumerated() {
+    let blank: (UInt8) -> Bool = { [0x20, 0x09, 0x0D].contains($0) }
+    guard let first = line.first(where: { !blank($0) }), let last = line.last(where: { !blank($0) })
+    else { continue }
+    guard first == UInt8(ascii: "{"), last == UInt8(ascii: "}") else { return [] }
+    lines.append((index + 1, line))
+  }
+  return lines
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Billhead
+
+struct InspectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inspect",
+    abstract: "Shows the values between the JSON and the page.",
+    discussion: """
+      EXAMPLES
+        billhead inspect in_1PqZ.json --document     the words and figures, settled
+        billhead inspect in_1PqZ.json --snapshot     the facts; 'render' takes this again
+        billhead inspect in_1PqZ.json --frames       where everything stands, in points
+        billhead inspect in_1PqZ.json --explain      why this language, why these pages
+      """)
+
+  enum Stage: String, EnumerableFlag {
+    case document, snapshot, frames, explain
+
+    static func help(for value: Stage) -> ArgumentHelp? {
+      switch value {
+      case .document: "The composed document as text."
+      case .snapshot: "The facts as canonical JSON."
+      case .frames: "The frames of every page, one a line."
+      case .explain: "Why this locale was chosen, and why each page ends where it does."
+      }
+    }
+  }
+
+  @Argument(help: ArgumentHelp("Files or folders; '-' is standard input.", valueName: "input"))
+  var inputs: [String]
+
+  @Flag(exclusivity: .exclusive)
+  var stage = Stage.document
+
+  @OptionGroup var document: DocumentOptions
+  @OptionGroup(title: "Options of all subcommands") var global: GlobalOptions
+
+  func run() throws {
+    var reporter = Reporter(global.diagnostics)
+    guard
+      let renderer = try reporter.attempt({ try global.renderer() }),
+      let inputs = try reporter.attempt({ try InputSet(inputs).documents })
+    else { return try reporter.finish() }
+    for input in inputs {
+      let name = inputs.count > 1 ? input.name : nil
+      let dump = try reporter.attempt(of: name) {
+        try Dump(stage, of: try input.bundle(), with: renderer, options: document.renderOptions)
+      }
+      guard let dump else { continue }
+      reporter.report(dump.diagnostics, of: name)
+      try reporter.attempt { try Console.write(dump.bytes) }
+    }
+    try reporter.finish()
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Billhead
+
+struct LocalesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "locales",
+    abstract: "Lists the locales, or tells how language preferences resolve.",
+    discussion: """
+      EXAMPLES
+        billhead locales                     what there is, and which messages are missing
+        billhead locales fr-CH,de            what a customer with these preferences gets
+        billhead locales --locales Locales   with catalogues of your own
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "Language tags in the order of preference, parted by commas.", valueName: "tags"))
+  var tags: [String] = []
+
+  @OptionGroup(title: "Options of all subcommands") var global: GlobalOptions
+
+  func run() throws {
+    var reporter = Reporter(global.diagnostics)
+    guard let renderer = try reporter.attempt({ try global.renderer() }) else {
+      return try reporter.finish()
+    }
+    let preferences = tags.flatMap { $0.split(separator: ",").map(String.init) }
+    if preferences.isEmpty {
+      for locale in renderer.locales { try Console.write(line: locale) }
+      reporter.report(renderer.catalogueFindings)
+    } else {
+      try Console.write(line: renderer.resolve(preferences).description)
+    }
+    try reporter.finish()
+  }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import Billhead
+
+struct RenderCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Draws documents as PDF, PNG, SVG or text.",
+    discussion: """
+      Takes bundles, snapshots, or single Stripe objects and events in any order;
+      folders of them; '-' for standard input, also with one bundle on each line.
+      Writes files named after the documents' numbers and prints their paths.
+      A file appears whole or not at all.
+
+      EXAMPLES
+        billhead render in_1PqZ.json cus_9.json
+        billhead render bundle.json --locale fr-CA --output facture.pdf
+        billhead render bundle.json --as png --dpi 200
+        billhead render invoices/ --output out/ --jobs 4
+        cat bundles.jsonl | billhead render - --output out/
+        billhead render bundle.json --output - | lpr
+      """)
+
+  enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case pdf, png, svg, text
+  }
+
+  @Argument(help: ArgumentHelp("Files or folders; '-' is standard input.", valueName: "input"))
+  var inputs: [String]
+
+  @Option(name: .customLong("as"), help: "What to make.")
+  var kind = Kind.pdf
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "A file, a folder, or '-' for standard output. (default: the current folder)",
+      valueName: "path"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("Pixels an inch of PNG, 36 to 1200.", valueName: "number"))
+  var dpi = 144.0
+
+  @Option(name: [.short, .long], help: "How many documents are drawn at once.")
+  var jobs = 1
+
+  @OptionGroup var document: DocumentOptions
+  @OptionGroup(title: "Options of all subcommands") var global: GlobalOptions
+
+  func validate() throws {
+    guard (1...256).contains(jobs) else {
+      throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs).")
+    }
+    guard (36...1200).contains(dpi) else {
+      throw ValidationError("--dpi takes a number from 36 to 1200, not \(dpi).")
+    }
+  }
+
+  func run() async throws {
+    var reporter = Reporter(global.diagnostics)
+    guard
+      let renderer = try reporter.attempt({ try global.renderer() }),
+      let inputs = try reporter.attempt({ try InputSet(inputs).documents }),
+      let target = try reporter.attempt({ try OutputTarget(output, kind, count: inputs.count) })
+    else { return try reporter.finish() }
+    let batch = Batch(
+      renderer: renderer, output: kind.output(dpi: dpi), options: document.renderOptions)
+    var writer = DocumentWriter(target: target, count: inputs.count)
+    Interruption.watch()
+    try await batch.run(inputs, jobs: jobs) { input, result in
+      let name = inputs.count > 1 ? input.name : nil
+      if let rendered = try reporter.attempt(of: name, { try result.get() }) {
+        reporter.report(rendered.diagnostics, of: name)
+        try reporter.attempt(of: name) { try writer.write(rendered) }
+      }
+      writer.tellProgress()
+    }
+    writer.finish()
+    if Interruption.hasCome { throw ExitCode(130) }
+    try reporter.finish()
+  }
+}
+
+extension RenderCommand.Kind {
+  func output(dpi: Double) -> Output {
+    switch self {
+    case .pdf: .pdf
+    case .png: .png(dpi: dpi)
+    case .svg: .svg
+    case .text: .text
+    }
+  }
+}
