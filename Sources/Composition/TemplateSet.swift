@@ -1,16 +1,49 @@
+import Diagnostics
+
 /// The templates at hand: those built in, and those of a folder laid over them.
 package struct TemplateSet: Sendable {
+  /// The templates of `Templates/`, built into the binary; each is read when it is asked for.
   package static let builtIn = TemplateSet()
+
+  private var overlays: [String: Template] = [:]
 
   package init() {}
 
-  package var names: [String] { EmbeddedTemplates.files.map(\.name) }
+  /// In alphabetical order.
+  package var names: [String] {
+    Set(Self.embedded.map(\.name)).union(overlays.keys).sorted()
+  }
 
   /// Lays YAML files over these: one with the name of another takes its place.
   ///
   /// Throws a `Rejection` with file, line, column and the nearest right name of every mistake.
-  package func overlaid(with files: [(path: String, bytes: [UInt8])]) throws -> TemplateSet { self }
+  package func overlaid(with files: [(path: String, bytes: [UInt8])]) throws -> TemplateSet {
+    var set = self
+    var diagnostics: [Diagnostic] = []
+    for file in files {
+      do throws(Rejection) {
+        let template = try TemplateReader.template(file: file.path, bytes: file.bytes)
+        set.overlays[template.name] = template
+      } catch {
+        diagnostics += error.diagnostics
+      }
+    }
+    guard diagnostics.isEmpty else { throw Rejection(diagnostics) }
+    return set
+  }
 
   /// The template of a name; throws a `Rejection` that names the nearest one.
-  package func template(named name: String) throws -> Template { Template(name: name) }
+  package func template(named name: String) throws -> Template {
+    if let template = overlays[name] { return template }
+    guard let source = Self.embedded.first(where: { $0.name == name }) else {
+      let mistake = TemplateMistake.unknownTemplate(name, known: names)
+      throw Rejection([mistake.diagnostic(at: nil)])
+    }
+    let bytes = source.text.withUTF8Buffer { Array($0) }
+    return try TemplateReader.template(file: "Templates/\(source.file)", bytes: bytes)
+  }
+
+  private static let embedded = EmbeddedTemplates.files.map { file in
+    (name: TemplateReader.name(of: file.name), file: file.name, text: file.text)
+  }
 }

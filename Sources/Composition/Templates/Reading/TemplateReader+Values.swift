@@ -1,0 +1,181 @@
+import Documents
+import Yams
+
+/// The kinds of values that a template's file has.
+extension TemplateReader {
+  /// The entries of a mapping whose keys are all cases of `Key`; reports the others.
+  ///
+  /// `owner` is the key that the mapping stands under. No value at all is an empty mapping.
+  mutating func entries<Key: Name>(
+    _ node: Node, _ owner: String, _: Key.Type
+  ) -> [(key: Key, value: Node)] {
+    entries(node, owner, names: Key.allCases.map(\.rawValue)).compactMap { name, value in
+      Key(rawValue: name).map { ($0, value) }
+    }
+  }
+
+  mutating func entries(
+    _ node: Node, _ owner: String, names: [String]
+  ) -> [(name: String, value: Node)] {
+    if isNothing(node) { return [] }
+    guard case .mapping(let mapping) = node else {
+      report(.wrongType(owner: owner, expected: "a mapping", found: kind(of: node)), node)
+      return []
+    }
+    return mapping.compactMap { key, value in
+      guard case .scalar(let scalar) = key, names.contains(scalar.string) else {
+        report(.unknownKey(text(of: key), owner: owner, names: names), key)
+        return nil
+      }
+      return (scalar.string, value)
+    }
+  }
+
+  /// The items of a list; reports anything else, and an empty list.
+  mutating func items(_ node: Node, _ owner: String) -> [Node] {
+    guard case .sequence(let sequence) = node else {
+      report(.wrongType(owner: owner, expected: "a list", found: kind(of: node)), node)
+      return []
+    }
+    if sequence.isEmpty { report(.empty(owner: owner), node) }
+    return Array(sequence)
+  }
+
+  /// A list of names, each at most once.
+  mutating func names<Value: Name & Hashable>(
+    _ node: Node, _ owner: String, _ one: String, _ many: String, _: Value.Type
+  ) -> [Value] {
+    var seen: Set<Value> = []
+    return items(node, owner).compactMap { item in
+      guard let value = name(item, one, many, Value.self) else { return nil }
+      guard seen.insert(value).inserted else {
+        report(.repeated(value.rawValue, one: one), item)
+        return nil
+      }
+      return value
+    }
+  }
+
+  mutating func name<Value: Name>(
+    _ node: Node, _ one: String, _ many: String, _: Value.Type
+  ) -> Value? {
+    if case .scalar(let scalar) = node, let value = Value(rawValue: scalar.string) {
+      return value
+    }
+    let names = Value.allCases.map(\.rawValue)
+    report(.unknownName(text(of: node), .init(one, many, names: names)), node)
+    return nil
+  }
+
+  mutating func string(_ node: Node, _ owner: String) -> String? {
+    guard case .scalar(let scalar) = node, !scalar.string.isEmpty else {
+      report(.wrongType(owner: owner, expected: "text", found: kind(of: node)), node)
+      return nil
+    }
+    return scalar.string
+  }
+
+  mutating func bool(_ node: Node, _ owner: String) -> Bool? {
+    if case .scalar(let scalar) = node {
+      if scalar.string == "true" { return true }
+      if scalar.string == "false" { return false }
+    }
+    report(.wrongType(owner: owner, expected: "true or false", found: kind(of: node)), node)
+    return nil
+  }
+
+  mutating func whole(_ node: Node, _ owner: String, _ range: ClosedRange<Int>) -> Int? {
+    guard case .scalar(let scalar) = node, let value = Int(scalar.string) else {
+      report(.wrongType(owner: owner, expected: "a whole number", found: kind(of: node)), node)
+      return nil
+    }
+    guard range.contains(value) else {
+      let words = "\(range.lowerBound) to \(range.upperBound)"
+      report(.outOfRange(scalar.string, owner: owner, range: words), node)
+      return nil
+    }
+    return value
+  }
+
+  mutating func number(_ node: Node, _ owner: String, _ range: ClosedRange<Double>) -> Double? {
+    guard case .scalar(let scalar) = node, let value = Self.decimal(scalar.string[...]) else {
+      report(.wrongType(owner: owner, expected: "a number", found: kind(of: node)), node)
+      return nil
+    }
+    guard range.contains(value) else {
+      let words = "\(range.lowerBound) to \(range.upperBound)"
+      report(.outOfRange(scalar.string, owner: owner, range: words), node)
+      return nil
+    }
+    return value
+  }
+
+  /// A length with its unit, in the range of points.
+  mutating func length(
+    _ node: Node, _ owner: String, points range: ClosedRange<Double>
+  ) -> Length? {
+    guard case .scalar(let scalar) = node else {
+      report(.wrongType(owner: owner, expected: "a length", found: kind(of: node)), node)
+      return nil
+    }
+    let text = scalar.string
+    let unit = text.drop { !$0.isLetter && $0 != "%" }
+    guard let value = Self.decimal(text[..<unit.startIndex]) else {
+      report(.badLength(text), node)
+      return nil
+    }
+    guard let known = Length.Unit(rawValue: String(unit)) else {
+      let mistake: TemplateMistake =
+        unit.isEmpty ? .missingUnit(text) : .unknownUnit(String(unit), length: text)
+      report(mistake, node)
+      return nil
+    }
+    let length = Length(value, known)
+    guard range.contains(length.points) else {
+      let words = "\(range.lowerBound)pt to \(range.upperBound)pt"
+      report(.outOfRange(text, owner: owner, range: words), node)
+      return nil
+    }
+    return length
+  }
+
+  mutating func color(_ node: Node, _ owner: String) -> Color? {
+    // An unquoted #1f5eff is a comment in YAML, so that nothing is left of it.
+    guard case .scalar(let scalar) = node, let color = Color(hex: scalar.string) else {
+      report(.badColor(text(of: node)), node)
+      return nil
+    }
+    return color
+  }
+
+  /// Digits with one point and a sign; neither exponents nor `nan`.
+  private static func decimal(_ text: Substring) -> Double? {
+    let isPlain = text.utf8.allSatisfy {
+      (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D
+    }
+    return isPlain && text.utf8.count <= 12 ? Double(text) : nil
+  }
+
+  // MARK: Words for what was found
+
+  func isNothing(_ node: Node) -> Bool {
+    guard case .scalar(let scalar) = node else { return false }
+    return scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
+  }
+
+  private func kind(of node: Node) -> String {
+    switch node {
+    case .sequence: "a list"
+    case .mapping: "a mapping"
+    case .alias: "an alias"
+    case .scalar(let scalar): isNothing(node) ? "empty" : "'\(scalar.string)'"
+    }
+  }
+
+  private func text(of node: Node) -> String {
+    switch node {
+    case .scalar(let scalar): scalar.string
+    default: kind(of: node)
+    }
+  }
+}

@@ -1,0 +1,264 @@
+import Diagnostics
+import Documents
+import Testing
+
+@testable import Composition
+
+@Suite struct TemplateReaderTests {
+  private func read(_ text: String) throws -> Template {
+    try TemplateReader.template(file: "acme.yml", bytes: Array(text.utf8))
+  }
+
+  private func complaints(_ text: String) -> [String] {
+    do {
+      _ = try read(text)
+      return []
+    } catch let rejection as Rejection {
+      return rejection.diagnostics.map(\.description)
+    } catch {
+      return ["\(error)"]
+    }
+  }
+
+  @Test func anEmptyFileIsTheUsualTemplateUnderItsOwnName() throws {
+    #expect(try read("") == Template(name: "acme"))
+    #expect(try read("name: other\nversion: 3\n") == Template(name: "other", version: 3))
+  }
+
+  @Test func theBuiltInTemplatesAreRead() throws {
+    #expect(TemplateSet.builtIn.names == ["compact", "standard"])
+    let standard = try TemplateSet.builtIn.template(named: "standard")
+    #expect(standard == Template(name: "standard"))
+    let compact = try TemplateSet.builtIn.template(named: "compact")
+    #expect(compact.page.margin == .init(all: .millimetres(14)))
+    #expect(compact.theme.theme.styles.cell.size == 8)
+    #expect(compact.theme.theme.styles.cell.lineHeight == 11)
+    #expect(compact.theme.accent == .none)
+  }
+
+  @Test func whatIsWrittenInYAMLIsWhatIsBuiltInSwift() throws {
+    let read = try read(
+      """
+      name: acme
+      page: { size: letter, margin: { top: 1in, side: 20mm, bottom: 40pt } }
+      theme:
+        accent: "#1f5eff"
+        band: false
+        colors: { soft: "#444" }
+        styles: { title: { size: 24pt, weight: 700, italic: true, tracking: 0.01, color: accent } }
+        spaces: { after_fields: 10mm }
+      body:
+        - masthead: { logo: false, states: [void] }
+        - columns:
+            - { share: 2, body: [ parties: { show: [bill_to, seller], tax_id_labels: stripe } ] }
+            - { body: [ fields: [number] ] }
+        - headline: { pay_link: false }
+        - lines: { columns: [description, "quantity?", amount], periods: false, carried_forward: true }
+        - summary: { zero_taxes: false }
+      running: { header: [], footer: [page_of] }
+      """)
+    var theme = Theme()
+    theme.colors.soft = Color(red: 0x44, green: 0x44, blue: 0x44)
+    theme.styles.title = TextStyle(
+      size: 24, lineHeight: 24, weight: 700, color: .accent, tracking: 0.01, italic: true)
+    theme.spaces.afterFields = millimetres(10)
+    let built = Template(
+      name: "acme",
+      page: .init(
+        size: .letter,
+        margin: .init(top: .inches(1), side: .millimetres(20), bottom: .points(40))),
+      theme: .init(
+        accent: .color(Color(red: 0x1F, green: 0x5E, blue: 0xFF)), band: false, theme: theme),
+      body: [
+        .masthead(.init(logo: nil, states: [.void])),
+        .columns([
+          .init(
+            share: 2,
+            body: [.parties(.init(show: [.billTo, .seller], taxIDLabels: .stripe))]),
+          .init(body: [.fields([.number])]),
+        ]),
+        .headline(.init(payLink: false)),
+        .lines(
+          .init(
+            columns: [.init(.description), .init(.quantity, onlyIfUsed: true), .init(.amount)],
+            periods: false, carriedForward: true)),
+        .summary(.init(zeroTaxes: false)),
+      ],
+      running: .init(header: [], footer: [.pageOf]))
+    #expect(read == built)
+  }
+
+  /// Every property of the theme can be set, under its own name in snake case.
+  @Test func theNamesOfTheThemeAreComplete() {
+    #expect(Theme.stylePaths.map(\.name) == properties(of: Theme.Styles()))
+    #expect(Theme.spacePaths.map(\.name) == properties(of: Theme.Spaces()))
+    let set = Set(Theme.colorPaths.map(\.name)).union(["band", "accent"])
+    #expect(set == Set(properties(of: Theme.Colors())))
+  }
+
+  private func properties(of value: Any) -> [String] {
+    Mirror(reflecting: value).children.compactMap { child in
+      child.label.map { label in
+        label.map { $0.isUppercase ? "_" + $0.lowercased() : String($0) }.joined()
+      }
+    }
+  }
+
+  @Test(
+    arguments: [
+      (
+        "body:\n  - lines: { columns: [description, qty, amount] }\n  - summary",
+        """
+        acme.yml:2:37: error: unknown column 'qty'
+          hint: Columns: description, quantity, unit_price, tax, amount
+        """
+      ),
+      (
+        "body:\n  - lines: { columns: [description, quantiy, amount] }\n  - summary",
+        """
+        acme.yml:2:37: error: unknown column 'quantiy'
+          hint: did you mean 'quantity'? Columns: description, quantity, unit_price, tax, amount
+        """
+      ),
+      (
+        "pgae: { size: a4 }",
+        """
+        acme.yml:1:1: error: unknown key 'pgae' in 'template'
+          hint: did you mean 'page'? Keys: name, version, page, theme, body, running
+        """
+      ),
+      (
+        "page: { size: a5 }",
+        """
+        acme.yml:1:15: error: unknown page size 'a5'
+          hint: did you mean 'a4'? Sizes: auto, a4, letter
+        """
+      ),
+      (
+        "page: { margin: 18cm }",
+        """
+        acme.yml:1:17: error: unknown unit 'cm' in '18cm'
+          hint: units: mm, pt, in
+        """
+      ),
+      (
+        "page: { margin: 18 }",
+        """
+        acme.yml:1:17: error: '18' has no unit
+          hint: write 18mm, 18pt or 18in
+        """
+      ),
+      (
+        "page: { margin: wide }",
+        """
+        acme.yml:1:17: error: 'wide' is not a length
+          hint: a length is a number with a unit, such as 18mm, 9pt or 0.5in
+        """
+      ),
+      (
+        "page: { margin: 180mm }",
+        "acme.yml:1:17: error: 'margin' is 180mm, outside 0.0pt to 200.0pt"
+      ),
+      (
+        "page: [a4]",
+        "acme.yml:1:7: error: 'page' is a list where a mapping is expected"
+      ),
+      (
+        "theme: { accent: brandng }",
+        """
+        acme.yml:1:18: error: unknown accent 'brandng'
+          hint: did you mean 'branding'? Accents: branding, none, "#rrggbb"
+        """
+      ),
+      (
+        "theme: { accent: \"#12345\" }",
+        """
+        acme.yml:1:18: error: '#12345' is not a colour
+          hint: a colour is written "#rrggbb", in quotes
+        """
+      ),
+      (
+        "theme: { band: maybe }",
+        "acme.yml:1:16: error: 'band' is 'maybe' where true or false is expected"
+      ),
+      (
+        "theme: { styles: { title: { weight: 450 } } }",
+        """
+        acme.yml:1:37: error: unknown weight '450'
+          hint: did you mean '400'? Weights: 400, 500, 600, 700
+        """
+      ),
+      (
+        "body: [headline, lines]",
+        """
+        acme.yml:1:7: error: the body has no 'summary'
+          hint: an invoice without it would leave out amounts
+        """
+      ),
+      (
+        "body: [lines, summary, headline, headline]",
+        "acme.yml:1:34: error: section 'headline' is given twice"
+      ),
+      (
+        "body: [lines, summary, memo: { size: 1 }]",
+        """
+        acme.yml:1:32: error: unknown key 'size' in 'memo'
+          hint: 'memo' has no options
+        """
+      ),
+      (
+        "body: [lines, summary, fields: [number, number]]",
+        "acme.yml:1:41: error: field 'number' is given twice"
+      ),
+      (
+        "body: [summary, lines: { columns: [amount] }]",
+        "acme.yml:1:35: error: the columns have no 'description'"
+      ),
+      ("body: []", nil),
+      ("name: &a acme\n", "acme.yml:1:7: error: anchors and aliases are not used in templates"),
+      ("page: {", nil),
+      ("page: { size: a4 }\npage: { size: letter }\n", nil),
+      ("running: { footer: [pages] }", nil),
+      ("version: 0", "acme.yml:1:10: error: 'version' is 0, outside 1 to 1000000"),
+    ] as [(String, String?)])
+  func mistakesAreSaidWithTheirPlace(_ text: String, _ sentence: String?) {
+    let found = complaints(text)
+    #expect(!found.isEmpty)
+    if let sentence { #expect(found == [sentence]) }
+  }
+
+  @Test func allMistakesAreSaidAtOnce() {
+    let found = complaints(
+      """
+      page: { size: a5, margin: 18cm }
+      theme: { accent: brandng }
+      body: [lins, summary]
+      """)
+    #expect(found.count == 5)
+  }
+
+  @Test func hostileFilesAreRefusedAtOnce() {
+    let deep = String(repeating: "[", count: 30_000)
+    let dashes = String(repeating: "- ", count: 30_000)
+    let large = String(repeating: "# a comment\n", count: 10_000)
+    let laughs = "a: &a [x,x]\nb: &b [*a,*a]\n"
+    for text in [deep, dashes, large, laughs] { #expect(complaints(text).count == 1) }
+    #expect(throws: Rejection.self) {
+      try TemplateReader.template(file: "x.yml", bytes: [0xFF, 0xFE, 0x00])
+    }
+  }
+
+  @Test func overlaysTakeThePlaceOfOthers() throws {
+    let own = Array("name: standard\nversion: 7\n".utf8)
+    let set = try TemplateSet.builtIn.overlaid(with: [("own/standard.yml", own)])
+    #expect(try set.template(named: "standard").version == 7)
+    #expect(set.names == ["compact", "standard"])
+    let rejection = #expect(throws: Rejection.self) { try set.template(named: "standrd") }
+    #expect(
+      rejection?.description
+        == """
+        error: unknown template 'standrd'
+          hint: did you mean 'standard'? Templates: compact, standard
+        """)
+  }
+}
