@@ -18,7 +18,7 @@ package enum CompositionFact: Sendable, Hashable {
 
 extension CompositionFact {
   package var diagnostic: Diagnostic {
-    Diagnostic(severity, code, sentence, at: place, hints: hint.map { [$0] } ?? [])
+    Diagnostic(severity, code, sentence, hints: hint.map { [$0] } ?? [])
   }
 
   private var severity: Diagnostic.Severity {
@@ -66,13 +66,6 @@ extension CompositionFact {
     case .taxStillIncluded:
       "amounts cannot be shown without tax because inclusive taxes meet discounts; "
         + "they are shown with it"
-    }
-  }
-
-  private var place: Place? {
-    switch self {
-    case .textCleaned(let field): .block(field)
-    default: nil
     }
   }
 

@@ -110,7 +110,7 @@ import Testing
         "body:\n  - lines: { columns: [description, qty, amount] }\n  - summary",
         """
         acme.yml:2:37: error: unknown column 'qty'
-          hint: Columns: description, quantity, unit_price, tax, amount
+          hint: did you mean 'quantity'? Columns: description, quantity, unit_price, tax, amount
         """
       ),
       (

@@ -51,7 +51,7 @@ struct AddressFormat {
         line += line.isEmpty ? pending.filter { $0 == "〒" } : pending
         line += part
       }
-      if parts[character] != nil || line.isEmpty { pending = "" }
+      pending = ""
     }
     return line
   }
