@@ -2,24 +2,98 @@ package import Diagnostics
 
 /// The catalogues at hand: those built in, and those of a folder laid over them.
 package struct CatalogueSet: Sendable {
+  private let base: BuiltInCatalogues?
+  /// From the last laid on to the first.
+  private var overlays: [[String: Catalogue]] = []
+
+  /// The catalogues of `Locales/`, built into the binary. Each is read when it is first needed.
+  package static let builtIn = CatalogueSet(base: BuiltInCatalogues())
+
+  /// No catalogues.
+  package init() {
+    self.init(base: nil)
+  }
+
+  private init(base: BuiltInCatalogues?) {
+    self.base = base
+  }
+
   /// The locales for which a complete chain of catalogues exists, in alphabetical order.
-  package var locales: [String] { ["en"] }
-
-  /// The catalogues of `Locales/`, built into the binary.
-  package static let builtIn = CatalogueSet()
-
-  package init() {}
+  ///
+  /// A locale is complete when it and its ancestors have every key of `en`. Those built in are held
+  /// to that by a test, so that they need not all be read to answer.
+  package var locales: [String] {
+    let own = Set(overlays.flatMap(\.keys)).subtracting(base?.locales ?? [])
+    return ((base?.locales ?? []) + own.filter { missingKeys($0).isEmpty }).sorted()
+  }
 
   /// Lays ARB files over these: their messages win, new locales are added.
   ///
   /// Throws a `Rejection` naming file, line and column of everything that is wrong in them.
   package func overlaid(with files: [(path: String, bytes: [UInt8])]) throws -> CatalogueSet {
-    self
+    var overlay: [String: Catalogue] = [:]
+    var findings: [Diagnostic] = []
+    for file in files {
+      do throws(Rejection) {
+        let catalogue = try Catalogue(path: file.path, bytes: file.bytes)
+        overlay[catalogue.locale] = catalogue
+      } catch {
+        findings += error.diagnostics
+      }
+    }
+    var set = self
+    set.overlays.insert(overlay, at: 0)
+    for (_, catalogue) in overlay.sorted(by: { $0.value.path < $1.value.path }) {
+      findings += set.check(catalogue, against: self)
+    }
+    if findings.contains(where: { $0.severity == .error }) { throw Rejection(findings) }
+    return set
   }
 
   /// The words for a reader.
-  package func messages(for choice: LocaleChoice) -> Messages { Messages() }
+  package func messages(for choice: LocaleChoice) -> Messages {
+    var chain = choice.messageChain
+    if !chain.contains("en") { chain.append("en") }
+    return Messages(chain.flatMap(catalogues), formattingLocale: choice.formattingLocale)
+  }
 
   /// What is wrong or missing: placeholders, plural categories, unknown and missing keys.
-  package func lint() -> [Diagnostic] { [] }
+  package func lint() -> [Diagnostic] {
+    let names = Set(overlays.flatMap(\.keys)).union(base?.locales ?? []).sorted()
+    var findings: [Diagnostic] = []
+    for name in names {
+      if case .failure(let rejection)? = base?.catalogue(name) { findings += rejection.diagnostics }
+      for catalogue in catalogues(name) { findings += check(catalogue, against: self) }
+      let missing = missingKeys(name)
+      if !missing.isEmpty, let path = catalogues(name).first?.path {
+        let fact = CatalogueFact.missingKeys(missing, locale: name)
+        findings.append(fact.diagnostic(at: .file(path)))
+      }
+    }
+    return findings
+  }
+
+  /// The catalogues of one locale, those laid on last first.
+  func catalogues(_ locale: String) -> [Catalogue] {
+    overlays.compactMap { $0[locale] } + [try? base?.catalogue(locale)?.get()].compactMap { $0 }
+  }
+
+  /// The keys of `en` that a locale and its ancestors lack, in the order of `en`.
+  func missingKeys(_ locale: String) -> [String] {
+    guard let tag = LanguageTag(preference: locale) else { return englishKeys }
+    let names = Set(overlays.flatMap(\.keys)).union(base?.locales ?? [])
+    let ancestors = tag.subtags.chain.map(\.key)
+    let chain = names.filter { name in
+      name == locale
+        || LanguageTag(preference: name).map { ancestors.contains($0.subtags.key) } ?? false
+    }
+    let known = chain.flatMap(catalogues)
+    return englishKeys.filter { key in !known.contains { $0.pattern(key) != nil } }
+  }
+
+  /// Every key there is; English has them all.
+  var englishKeys: [String] {
+    var seen: Set<String> = []
+    return catalogues("en").flatMap(\.messages).map(\.key).filter { seen.insert($0).inserted }
+  }
 }

@@ -4,31 +4,31 @@ import Testing
 @Suite struct LocaleResolverTests {
   private struct Row: Decodable {
     struct Expectation: Decodable {
-      var message_locale: String
-      var message_chain: [String]
-      var formatting_locale: String
-      var cldr_locale: String
+      var messageLocale: String
+      var messageChain: [String]
+      var formattingLocale: String
+      var cldrLocale: String
       var matched: String?
       var via: String
       var skipped: [Int]
     }
-    var preferred_locales: [String]?
+    var preferredLocales: [String]?
     var available: [String]
-    var account_default: String?
+    var accountDefault: String?
     var expect: Expectation
   }
 
   @Test func everyRowResolves() throws {
     var rows = Rows("resolution.jsonl")
     try rows.checkJSON(Row.self) { row in
-      let resolver = LocaleResolver(available: row.available, accountDefault: row.account_default)
-      let choice = resolver.resolve(row.preferred_locales ?? [])
+      let resolver = LocaleResolver(available: row.available, accountDefault: row.accountDefault)
+      let choice = resolver.resolve(row.preferredLocales ?? [])
       let expected = row.expect
       return (
-        "\(row.preferred_locales ?? []) of \(row.available.count), \(row.account_default ?? "-")",
+        "\(row.preferredLocales ?? []) of \(row.available.count), \(row.accountDefault ?? "-")",
         """
-        \(expected.message_locale) \(expected.message_chain) \(expected.formatting_locale) \
-        \(expected.cldr_locale) \(expected.matched ?? "nil") \(expected.via) \(expected.skipped)
+        \(expected.messageLocale) \(expected.messageChain) \(expected.formattingLocale) \
+        \(expected.cldrLocale) \(expected.matched ?? "nil") \(expected.via) \(expected.skipped)
         """,
         """
         \(choice.messageLocale) \(choice.messageChain) \(choice.formattingLocale) \

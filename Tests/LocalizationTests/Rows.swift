@@ -43,6 +43,7 @@ struct Rows {
     _ type: Row.Type, _ check: (Row) -> (input: String, expected: String, got: String)
   ) throws {
     let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
     for line in try lines {
       let result = check(try decoder.decode(Row.self, from: Data(line.text.utf8)))
       note(line.number, result.input, result.expected, result.got)

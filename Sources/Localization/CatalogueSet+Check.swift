@@ -1,0 +1,89 @@
+import Diagnostics
+
+extension CatalogueSet {
+  /// What is wrong in one catalogue. `known` is what it is laid over: a key that is new even in
+  /// English but close to one of those is likely mistyped.
+  func check(_ catalogue: Catalogue, against known: CatalogueSet) -> [Diagnostic] {
+    let keys = Set(englishKeys)
+    let knownKeys = known.englishKeys
+    let knownSet = Set(knownKeys)
+    var findings: [Diagnostic] = []
+    for message in catalogue.messages {
+      let key = message.key
+      var facts: [(fact: CatalogueFact, offset: Int)] = []
+      if !keys.contains(key) {
+        let nearest = nearestName(to: key, among: englishKeys)
+        facts.append((.unknownKey(key, nearest: nearest), message.keyOffset))
+      } else if !knownSet.isEmpty, !knownSet.contains(key),
+        let nearest = nearestName(to: key, among: knownKeys)
+      {
+        facts.append((.newKey(key, nearest: nearest), message.keyOffset))
+      }
+      facts += Self.wording(message)
+      switch message.pattern {
+      case .failure(let error):
+        facts.append((.badMessage(key: key, error.problem), message.offset(error.offset)))
+      case .success(let pattern):
+        facts += Self.plurals(of: pattern, in: message, language: catalogue.locale)
+        if let english = source(of: key) {
+          facts += Self.comparison(of: pattern, in: message, with: english)
+        }
+      }
+      findings += facts.map { $0.fact.diagnostic(at: catalogue.place($0.offset)) }
+    }
+    return findings
+  }
+
+  /// The English message that others are compared with: that of the bottom layer.
+  private func source(of key: String) -> Catalogue.Message? {
+    catalogues("en").reversed().lazy.compactMap { $0.message(key) }.first
+  }
+
+  private static func wording(
+    _ message: Catalogue.Message
+  ) -> [(fact: CatalogueFact, offset: Int)] {
+    if message.text.isEmpty { return [(.emptyMessage(message.key), message.textOffset)] }
+    let ends = [message.text.unicodeScalars.first, message.text.unicodeScalars.last]
+    let hasSpace = ends.contains { $0?.properties.isWhitespace ?? false }
+    return hasSpace ? [(.spaceAtEnds(message.key), message.textOffset)] : []
+  }
+
+  private static func plurals(
+    of pattern: MessagePattern, in message: Catalogue.Message, language: String
+  ) -> [(fact: CatalogueFact, offset: Int)] {
+    pattern.plurals.flatMap { plural -> [(fact: CatalogueFact, offset: Int)] in
+      let needed = plural.rules.categories
+      let missing = needed.filter { plural.forms[$0] == nil }.map { category in
+        CatalogueFact.missingCategory(
+          key: message.key, category: category.rawValue, language: language)
+      }
+      let useless = PluralRules.Category.allCases
+        .filter { plural.forms[$0] != nil && !needed.contains($0) }
+        .map { category in
+          CatalogueFact.uselessCategory(
+            key: message.key, category: category.rawValue, language: language,
+            known: needed.map(\.rawValue))
+        }
+      return (missing + useless).map { ($0, message.textOffset) }
+    }
+  }
+
+  private static func comparison(
+    of pattern: MessagePattern, in message: Catalogue.Message, with english: Catalogue.Message
+  ) -> [(fact: CatalogueFact, offset: Int)] {
+    guard let source = try? english.pattern.get() else { return [] }
+    let (names, known) = (pattern.placeholders, source.placeholders)
+    let key = message.key
+    var facts: [CatalogueFact] = names.subtracting(known).sorted().map { name in
+      .unknownPlaceholder(
+        key: key, name: name, nearest: nearestName(to: name, among: known.sorted()))
+    }
+    facts += known.subtracting(names).sorted().map { .missingPlaceholder(key: key, name: $0) }
+    let (length, sourceLength) = (message.text.count, english.text.count)
+    // Short words differ by much; only a long one breaks a layout.
+    if length > 24, 2 * length > 5 * sourceLength {
+      facts.append(.longMessage(key: key, length: length, sourceLength: sourceLength))
+    }
+    return facts.map { ($0, message.textOffset) }
+  }
+}

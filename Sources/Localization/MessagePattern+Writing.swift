@@ -1,0 +1,82 @@
+import Figures
+
+extension MessagePattern {
+  /// The number of the plural that a piece stands in, less the plural's offset.
+  fileprivate struct Count {
+    var value: DecimalNumber
+    var formatted: String
+  }
+
+  /// The message with its placeholders filled in. One that nothing was given for stays visible, in
+  /// braces. `format` writes a number that is not the one given: that of a plural with an offset.
+  func text(
+    _ arguments: [String: Messages.Argument], format: (DecimalNumber) -> String
+  ) -> String {
+    if pieces.count == 1, case .words(let words) = pieces[0] { return words }
+    var text = ""
+    Self.write(pieces, arguments, nil, format, to: &text)
+    return text
+  }
+
+  private static func write(
+    _ pieces: [Piece], _ arguments: [String: Messages.Argument], _ count: Count?,
+    _ format: (DecimalNumber) -> String, to text: inout String
+  ) {
+    for piece in pieces {
+      switch piece {
+      case .words(let words): text += words
+      case .number: text += count?.formatted ?? "#"
+      case .placeholder(let name):
+        switch arguments[name] {
+        case .text(let value), .number(_, let value): text += value
+        case nil: text += "{\(name)}"
+        }
+      case .plural(let plural):
+        guard let count = Self.count(arguments[plural.argument]) else {
+          text += "{\(plural.argument)}"
+          continue
+        }
+        let shown = plural.offset == 0 ? count : count.less(plural.offset, format)
+        write(plural.form(for: count.value, shown.value), arguments, shown, format, to: &text)
+      case .select(let name, let cases):
+        let value = Self.selector(arguments[name])
+        let chosen = cases.first { $0.name == value } ?? cases.first { $0.name == "other" }
+        write(chosen?.pieces ?? [], arguments, nil, format, to: &text)
+      }
+    }
+  }
+
+  private static func count(_ argument: Messages.Argument?) -> Count? {
+    switch argument {
+    case .number(let value, let formatted): Count(value: value, formatted: formatted)
+    case .text(let text): DecimalNumber(text).map { Count(value: $0, formatted: text) }
+    case nil: nil
+    }
+  }
+
+  private static func selector(_ argument: Messages.Argument?) -> String {
+    switch argument {
+    case .text(let text): text
+    case .number(let value, _): value.description
+    case nil: "other"
+    }
+  }
+}
+
+extension MessagePattern.Count {
+  fileprivate func less(_ offset: Int, _ format: (DecimalNumber) -> String) -> Self {
+    let power = (0..<value.scale).reduce(Int128(offset)) { power, _ in power * 10 }
+    let rest = DecimalNumber(value.coefficient - power, scale: value.scale)
+    return Self(value: rest, formatted: format(rest))
+  }
+}
+
+extension MessagePattern.Plural {
+  /// An exact form first, then that of the number's category; `shown` is the number less the offset.
+  fileprivate func form(
+    for value: DecimalNumber, _ shown: DecimalNumber
+  ) -> [MessagePattern.Piece] {
+    if let exact = exact.first(where: { $0.value == value }) { return exact.pieces }
+    return forms[rules.category(of: shown)] ?? forms[.other] ?? []
+  }
+}

@@ -1,0 +1,182 @@
+import Diagnostics
+import Figures
+import Testing
+
+@testable import Localization
+
+@Suite struct CatalogueTests {
+  private static let english = """
+    { "@@locale": "en",
+      "total": "Total",
+      "due": "{amount} due {date}",
+      "@due": {"description": "x", "placeholders": {"amount": {"type": "money", "n": [1, true]}}},
+      "items": "{n, plural, one {# item} other {# items}}" }
+    """
+
+  private static func set(_ files: [(String, String)]) throws -> CatalogueSet {
+    try CatalogueSet().overlaid(with: files.map { (path: $0.0, bytes: Array($0.1.utf8)) })
+  }
+
+  /// The findings of one file laid over the English one.
+  private static func findings(_ path: String, _ text: String) throws -> String {
+    let base = try set([("en.arb", english)])
+    do {
+      let laid = try base.overlaid(with: [(path: path, bytes: Array(text.utf8))])
+      return laid.lint().map(\.description).joined(separator: "\n")
+    } catch let rejection as Rejection {
+      return rejection.description
+    }
+  }
+
+  @Test func theShippedCataloguesAreWithoutFault() {
+    let findings = CatalogueSet.builtIn.lint()
+    #expect(findings.filter { $0.severity == .error }.isEmpty, "\(findings)")
+    for locale in CatalogueSet.builtIn.locales {
+      #expect(CatalogueSet.builtIn.missingKeys(locale).isEmpty, "\(locale)")
+    }
+  }
+
+  @Test func theShippedCataloguesAreThere() {
+    let expected = ["ar", "de", "en", "en-GB", "fr", "fr-CA", "ja"]
+    #expect(CatalogueSet.builtIn.locales.filter(expected.contains) == expected)
+    #expect(CatalogueSet.builtIn.englishKeys.count > 80)
+  }
+
+  @Test func aMessageIsFoundAlongTheChain() throws {
+    let set = try Self.set([
+      ("en.arb", Self.english),
+      (
+        "de.arb",
+        #"{"total": "Summe", "due": "{amount} am {date}", "items": "{n, plural, one {# Posten} other {# Posten}}"}"#
+      ),
+      ("de-AT.arb", #"{"@@locale": "de-AT", "total": "Gesamtsumme"}"#),
+    ])
+    #expect(set.locales == ["de", "de-AT", "en"])
+    let choice = LocaleResolver(available: set.locales).resolve(["de-AT"])
+    let messages = set.messages(for: choice)
+    #expect(messages("total") == "Gesamtsumme")
+    #expect(messages("due", ["amount": .text("1 €"), "date": .text("heute")]) == "1 € am heute")
+    #expect(messages("items", ["n": .number(DecimalNumber(3), formatted: "3")]) == "3 Posten")
+    #expect(messages("none") == "none")
+    #expect(!messages.has("none"))
+    #expect(messages("due", ["amount": .text("1 €")]) == "1 € am {date}")
+    #expect(
+      messages.parts("due") == [.placeholder("amount"), .words(" am "), .placeholder("date")])
+  }
+
+  @Test func wordsOfAFolderWin() throws {
+    let file = (path: "my/fr.arb", bytes: Array(#"{"invoice": "Note"}"#.utf8))
+    let set = try CatalogueSet.builtIn.overlaid(with: [file])
+    let messages = set.messages(for: LocaleResolver(available: set.locales).resolve(["fr"]))
+    #expect(messages("invoice") == "Note")
+    #expect(messages("total") != "total")
+  }
+
+  @Test func anIncompleteNewLanguageIsNotOffered() throws {
+    let file = (path: "nl.arb", bytes: Array(#"{"invoice": "Factuur"}"#.utf8))
+    let set = try CatalogueSet.builtIn.overlaid(with: [file])
+    #expect(!set.locales.contains("nl"))
+    #expect(set.lint().contains { $0.code == "incomplete-catalogue" && $0.severity == .warning })
+  }
+
+  /// Each wrong file, and what is said of it.
+  @Test(arguments: [
+    (
+      "de.arb", #"{"totl": "Summe"}"#,
+      "de.arb:1:2: error: unknown key 'totl'\n  hint: did you mean 'total'?"
+    ),
+    (
+      "de.arb", #"{"wholly_new": "x"}"#,
+      "de.arb:1:2: error: unknown key 'wholly_new'\n  hint: new keys begin in en.arb"
+    ),
+    (
+      "de.arb", "{\n  \"due\": \"{amont} am {date}\"\n}",
+      """
+      de.arb:2:10: error: unknown placeholder {amont} in 'due'
+        hint: did you mean {amount}?
+      de.arb:2:10: error: 'due' does not print {amount}
+      """
+    ),
+    (
+      "pl.arb", #"{"items": "{n, plural, one {# a} few {# b} other {# c}}"}"#,
+      "pl.arb:1:11: error: 'items' has no form 'many', which pl needs"
+    ),
+    (
+      "ja.arb", #"{"items": "{n, plural, one {# a} other {# b}}"}"#,
+      """
+      ja.arb:1:11: error: 'items' has a form 'one', which ja never uses
+        hint: forms: other
+      """
+    ),
+    (
+      "de.arb", #"{"total": "Summe {"}"#,
+      """
+      de.arb:1:19: error: in 'total', a '{' is not closed
+        hint: a brace that is to be printed stands in apostrophes: '{'
+      """
+    ),
+    (
+      "de.arb", #"{"items": "{n, plural, ones {a} other {b}}"}"#,
+      "de.arb:1:24: error: in 'items', 'ones' is no plural form\n  hint: did you mean 'one'?"
+    ),
+    (
+      "de.arb", #"{"items": "{n, number}"}"#,
+      """
+      de.arb:1:16: error: in 'items', 'number' is no kind of placeholder
+        hint: kinds: plural, selectordinal, select
+      """
+    ),
+    ("de.arb", #"{"total": "Summe "}"#, "de.arb:1:11: error: 'total' begins or ends with a space"),
+    ("de.arb", #"{"total": ""}"#, "de.arb:1:11: error: 'total' is empty"),
+    (
+      "de.arb", #"{"total": "a", "total": "b"}"#,
+      "de.arb:1:16: error: the key 'total' is there twice"
+    ),
+    (
+      "de.arb", #"{"total": 5}"#,
+      "de.arb:1:11: error: the value of 'total' is not text in quotation marks"
+    ),
+    (
+      "de.arb", #"{"total": "a""#,
+      "de.arb:1:14: error: expected ',' or '}', found the end of the file"
+    ),
+    (
+      "de.arb", "{\n\"total\" \"a\"}",
+      "de.arb:2:9: error: expected ':' after the key 'total', found '\"'"
+    ),
+    (
+      "de.arb", "",
+      "de.arb:1:1: error: expected '{', the start of a catalogue, found the end of the file"
+    ),
+    (
+      "de.arb", #"{"@@locale": "fr"}"#,
+      "de.arb:1:14: error: @@locale is 'fr', but the file is named for 'de'"
+    ),
+    (
+      "tlh.arb", "{}",
+      "tlh.arb: warning: tlh lacks 3 of the messages and is not offered to readers\n  hint: missing: total, due, items"
+    ),
+    ("1.arb", "{}", "1.arb:1:1: error: '1' is not a language tag"),
+  ])
+  func mistakesAreNamedWithTheirPlace(path: String, text: String, expected: String) throws {
+    #expect(try Self.findings(path, text) == expected)
+  }
+
+  @Test func allMistakesAreNamedAtOnce() throws {
+    let text = try Self.findings(
+      "de.arb", #"{"totl": "x", "due": "{amount}", "items": "{n, plural, other {a}}"}"#)
+    #expect(text.split(separator: "\n").filter { $0.contains("error:") }.count == 3)
+  }
+
+  @Test func notUTF8IsSaid() {
+    #expect(throws: Rejection.self) {
+      try CatalogueSet().overlaid(with: [(path: "en.arb", bytes: [0x7B, 0xFF, 0x7D])])
+    }
+  }
+
+  @Test func escapesAreRead() throws {
+    let set = try Self.set([("en.arb", #"{"a": "\u00e9\ud83d\ude00\n\"\\\/"}"#)])
+    let messages = set.messages(for: LocaleResolver(available: set.locales).resolve([]))
+    #expect(messages("a") == "é😀\n\"\\/")
+  }
+}
