@@ -65,11 +65,13 @@ let package = Package(
       ]),
     .executableTarget(name: "EmbedTool", swiftSettings: strict),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedTool"]),
-    target("BillheadTesting", ["Billhead"]),
+    target(
+      "BillheadTesting",
+      ["Billhead", "Diagnostics", "Documents", "Layout", "Typography"]),
     .executableTarget(
       name: "BillheadTool",
       dependencies: [
-        "Billhead",
+        "Billhead", "Billing", "Composition", "Diagnostics", "Layout",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -5,7 +5,6 @@ package enum InputFact: Sendable, Hashable {
   case unreadable(path: String, reason: String)
   case unwritable(path: String, reason: String)
   case noFolder(String)
-  case resolutionOutOfRange(Double)
   case notLanguageTag(String)
   case skippedPreference(String)
   case noPreferenceMet([String], chosen: String)
@@ -21,10 +20,6 @@ package enum InputFact: Sendable, Hashable {
       Diagnostic(
         .error, "no-folder", "the settings name the file '\(path)', but no file came with them",
         hints: ["put the bundle into a file beside it, or the logo's bytes into the settings"])
-    case .resolutionOutOfRange(let dpi):
-      Diagnostic(
-        .error, "resolution-out-of-range",
-        "a resolution of \(dpi) dpi is not possible: between 36 and 1200 is")
     case .notLanguageTag(let tag):
       Diagnostic(
         .error, "unknown-locale", "'\(tag)' is not a language tag",

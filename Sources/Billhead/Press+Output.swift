@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import Layout
 internal import Typography
 
@@ -13,13 +12,5 @@ extension Press {
       try document.pages.indices.map { try svg(document, page: $0) }
     case .text: []
     }
-  }
-}
-
-extension Output {
-  /// Refuses resolutions that make no sense.
-  func check() throws {
-    guard case .png(let dpi) = self, !(36...1200).contains(dpi) else { return }
-    throw Rejection([InputFact.resolutionOutOfRange(dpi).diagnostic])
   }
 }

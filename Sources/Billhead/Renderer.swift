@@ -50,17 +50,16 @@ public struct Renderer: Sendable {
   public func render(
     _ bundle: Bundle, as output: Output, options: RenderOptions = RenderOptions()
   ) throws -> Rendered {
-    try output.check()
     let composed = try compose(bundle, options: options)
     if output == .text {
       return Rendered(composed, as: .text, [Array(PlainText(composed.document).string.utf8)])
     }
-    return try presses.use { press in
-      let laidOut = Self.layOut(composed.document, with: press)
+    return try layOut(composed.document) { laidOut, press in
       try refuseWarnings(laidOut.diagnostics, if: options.isStrict)
       var rendered = Rendered(composed, as: output, try press.draw(laidOut, as: output))
       rendered.pageCount = laidOut.pages.count
       rendered.diagnostics += laidOut.diagnostics
+      rendered.fontPaths = press.fontFiles(of: laidOut)
       return rendered
     }
   }
@@ -80,14 +79,21 @@ public struct Renderer: Sendable {
       snapshot: frozen.snapshot, locale: locale, document: document, diagnostics: all)
   }
 
-  /// Cuts a composed document into pages.
-  package func layOut(_ document: Document) throws -> LaidOutDocument {
-    try presses.use { Self.layOut(document, with: $0) }
+  /// Cuts a composed document into pages, and hands them out with the press that can draw them.
+  package func layOut<Result>(
+    _ document: Document, _ use: (LaidOutDocument, Press) throws -> Result
+  ) throws -> Result {
+    try presses.use { press in
+      press.begin(document.language, theme: document.theme)
+      var laidOut = Typesetter(shaper: press, pictures: press).layOut(document)
+      laidOut.diagnostics += press.diagnostics
+      return try use(laidOut, press)
+    }
   }
 
-  private static func layOut(_ document: Document, with press: Press) -> LaidOutDocument {
-    press.begin(document.language, theme: document.theme)
-    return Typesetter(shaper: press, pictures: press).layOut(document)
+  /// Cuts a composed document into pages.
+  package func layOut(_ document: Document) throws -> LaidOutDocument {
+    try layOut(document) { laidOut, _ in laidOut }
   }
 }
 
