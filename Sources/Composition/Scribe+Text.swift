@@ -23,9 +23,16 @@ extension Scribe {
   }
 
   /// Text in the direction of its own first letter.
+  ///
+  /// A number without letters, such as one of a telephone, has none: in a right-to-left document
+  /// its groups would change places, so it is isolated there.
   func natural(_ string: String, country: String? = nil) -> Text {
-    let tag = Script(string).language(country: country)
-    return Text(string, direction: .natural, language: tag == nil || sharesHan(tag) ? nil : tag)
+    let script = Script(string)
+    if format.isRightToLeft, !script.hasLetters, script.hasLeftToRight {
+      return Text(isolated(string), direction: .natural)
+    }
+    let tag = script.language(country: country)
+    return Text(string, direction: .natural, language: sharesHan(tag) ? nil : tag)
   }
 
   /// Whether the document's own language gives Han characters the same shapes.

@@ -79,14 +79,33 @@ extension Scribe {
   private mutating func item(
     _ line: Snapshot.Line, _ options: Template.LinesOptions
   ) -> LineTable.Item {
-    let taxes = line.taxes.compactMap { cell(of: $0) }
+    let (description, further) = description(of: line)
     return LineTable.Item(
-      description: paragraph(line.description, field: "lines/description") ?? words("item"),
-      details: details(of: line, options), quantity: line.quantity.map(quantity),
-      unitPrice: unitPrice(of: line),
-      taxes: taxes.enumerated().filter { taxes.firstIndex(of: $0.element) == $0.offset }
-        .map(\.element),
-      amount: numeral(amount(of: line)))
+      description: description, details: further + details(of: line, options),
+      quantity: line.quantity.map(quantity), unitPrice: unitPrice(of: line),
+      taxes: taxes(of: line), amount: numeral(amount(of: line)))
+  }
+
+  /// The first line of the description, and the others as a detail under it.
+  private mutating func description(
+    of line: Snapshot.Line
+  ) -> (first: Text, further: [LineTable.Detail]) {
+    guard let text = cleaned(line.description, field: "lines/description", keepsLines: true) else {
+      return (words("item"), [])
+    }
+    guard let end = text.firstIndex(of: "\n") else { return (natural(text), []) }
+    let rest = natural(String(text[text.index(after: end)...]))
+    return (natural(String(text[..<end])), [LineTable.Detail(rest)])
+  }
+
+  /// One cell for each rate; equal ones once.
+  private mutating func taxes(of line: Snapshot.Line) -> [Text] {
+    var cells: [Text] = []
+    for tax in line.taxes {
+      guard let cell = cell(of: tax), !cells.contains(cell) else { continue }
+      cells.append(cell)
+    }
+    return cells
   }
 
   private mutating func details(

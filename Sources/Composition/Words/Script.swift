@@ -4,21 +4,23 @@ struct Script {
   private(set) var hasRightToLeft = false
   /// Has anything that runs from left to right in a right-to-left line: letters, digits.
   private(set) var hasLeftToRight = false
+  /// Has letters of any script.
+  private(set) var hasLetters = false
   private(set) var hasHan = false
   private(set) var hasKana = false
   private(set) var hasHangul = false
 
   init(_ text: String) {
     if text.utf8.allSatisfy({ $0 < 0x80 }) {
-      hasLeftToRight = text.utf8.contains {
-        (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || (0x30...0x39).contains($0)
-      }
+      hasLetters = text.utf8.contains { (0x61...0x7A).contains($0 | 0x20) }
+      hasLeftToRight = hasLetters || text.utf8.contains { (0x30...0x39).contains($0) }
       return
     }
     for scalar in text.unicodeScalars { read(scalar) }
   }
 
   private mutating func read(_ scalar: Unicode.Scalar) {
+    if scalar.properties.isAlphabetic { hasLetters = true }
     switch scalar.value {
     case 0x0590...0x08FF, 0x200F, 0x061C, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF,
       0x1E800...0x1EFFF:

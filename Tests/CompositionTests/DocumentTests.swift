@@ -1,0 +1,182 @@
+import Billing
+import Diagnostics
+import Documents
+import Figures
+import Testing
+
+@testable import Composition
+
+@Suite struct DocumentTests {
+  @Test func sectionsStandInTheOrderOfTheTemplate() throws {
+    let composed = try Composed(
+      Sample.invoice {
+        $0.memo = "Thank you.\n\nSee you."
+        $0.footer = "Northwind Labs GmbH"
+        $0.presentation.statements = ["Cash accounting"]
+        $0.presentation.bankAccount = [.init(name: "IBAN", value: "DE02 1203 0000 0000 2020 51")]
+      })
+    let names = composed.document.body.map { block in
+      switch block {
+      case .masthead: "masthead"
+      case .fields(let list): list.title?.string ?? "fields"
+      case .parties: "parties"
+      case .headline: "headline"
+      case .memo: "memo"
+      case .lines: "lines"
+      case .summary: "summary"
+      case .payments: "payments"
+      case .statements: "statements"
+      case .columns: "columns"
+      }
+    }
+    #expect(
+      names == [
+        "masthead", "fields", "parties", "headline", "memo", "lines", "summary", "statements",
+        "Bank transfer",
+      ])
+    #expect(composed.memo?.string == "Thank you.\n\nSee you.")
+    #expect(composed.diagnostics.isEmpty)
+  }
+
+  @Test func whatStandsOnEveryPage() throws {
+    let document = try Composed(Sample.invoice { $0.footer = "Foot" }).document
+    let running = document.running
+    #expect(running.headStart?.string == "NWL-2026-0042")
+    #expect(running.headEnd?.string == "Northwind Labs GmbH")
+    #expect(running.footer?.string == "Foot")
+    #expect(running.footStart?.string == "NWL-2026-0042 · €588.00 due March 14, 2026")
+    #expect(running.pageLabel?.text(page: 2, of: 12).string == "Page 2 of 12")
+    #expect(
+      document.properties
+        == DocumentProperties(
+          title: "Invoice NWL-2026-0042", author: "Northwind Labs GmbH",
+          subject: "€588.00 due March 14, 2026", created: Sample.issued.seconds))
+  }
+
+  @Test func theCompactTemplatePutsFieldsBesideTheParties() throws {
+    let compact = try TemplateSet.builtIn.template(named: "compact")
+    let composed = try Composed(Sample.invoice(), template: compact)
+    guard case .columns(let columns) = composed.document.body[1] else {
+      Issue.record("no columns")
+      return
+    }
+    #expect(columns.map(\.share) == [3, 2])
+    #expect(columns.map(\.blocks.count) == [1, 1])
+    #expect(composed.document.theme.colors.band == nil)
+  }
+
+  @Test(
+    arguments: [
+      (Snapshot.Presentation.PageSize.auto, "US", nil, "en", 612.0),
+      (.auto, "DE", "US", "en", 595.276), (.auto, nil, "CA", "en", 612),
+      (.auto, nil, nil, "en-GB", 595.276), (.a4, "US", "US", "en", 595.276),
+      (.letter, "DE", "DE", "de", 612), (.auto, "MX", nil, "de", 612),
+    ] as [(Snapshot.Presentation.PageSize, String?, String?, String, Double)])
+  func thePaperIsThatOfTheSellersCountry(
+    _ size: Snapshot.Presentation.PageSize, _ seller: String?, _ buyer: String?,
+    _ locale: String, _ width: Double
+  ) throws {
+    let snapshot = try Sample.invoice {
+      $0.presentation.pageSize = size
+      $0.seller.address?.country = seller
+      $0.buyer.address?.country = buyer
+    }
+    let page = try Composed(snapshot, locale: locale).document.page
+    #expect(page.width == width)
+    #expect(abs(page.top - millimetres(18)) < 0.001)
+  }
+
+  @Test func theBrandColourIsKeptForTheBandAndDarkenedForText() throws {
+    let composed = try Composed(Sample.invoice { $0.presentation.primaryColor = "#ffcc00" })
+    let colors = composed.document.theme.colors
+    #expect(colors.band?.description == "#ffcc00")
+    #expect(colors.accent.contrastOnWhite >= 4.5)
+    let plain = try Composed(Sample.invoice()).document.theme.colors
+    #expect(plain.band == nil)
+    #expect(plain.accent == plain.ink)
+    let bad = try Composed(Sample.invoice { $0.presentation.primaryColor = "blue" })
+    #expect(bad.diagnostics.map(\.code) == ["bad-accent"])
+  }
+
+  @Test func scriptsGetTheLeadingTheyNeed() throws {
+    let latin = try Composed(Sample.invoice()).document.theme
+    #expect(latin == Theme())
+    let japanese = try Composed(Sample.invoice(), locale: "ja").document.theme.styles
+    #expect(japanese.cell.lineHeight == 14.5)
+    #expect(japanese.title.tracking == 0)
+    let arabic = try Composed(Sample.invoice(), locale: "ar").document
+    #expect(arabic.theme.styles.cell.lineHeight == 15)
+    #expect(arabic.language.isRightToLeft)
+  }
+
+  @Test(
+    arguments: [
+      (Snapshot.TaxExempt.none, nil, nil, []),
+      (.reverse, nil, nil, ["Tax to be paid on reverse charge basis"]),
+      (.exempt, nil, nil, ["The customer is exempt from tax"]),
+      (.none, .reverseCharge, .reverseCharge, ["Tax to be paid on reverse charge basis"]),
+      (
+        .none, .reverseCharge, .standardRated,
+        ["Tax to be paid on reverse charge basis: First"]
+      ),
+      (.none, .standardRated, .productExempt, ["Exempt from tax: Second"]),
+      (.none, .productExempt, .productExempt, ["Exempt from tax: First and Second"]),
+      (.none, .customerExempt, .customerExempt, ["The customer is exempt from tax"]),
+    ]
+      as [(
+        Snapshot.TaxExempt, Snapshot.TaxabilityReason?, Snapshot.TaxabilityReason?, [String]
+      )])
+  func statementsNameOnlyTheLinesConcerned(
+    _ exempt: Snapshot.TaxExempt, _ first: Snapshot.TaxabilityReason?,
+    _ second: Snapshot.TaxabilityReason?, _ statements: [String]
+  ) throws {
+    let snapshot = try Sample.invoice { snapshot in
+      snapshot.taxExempt = exempt
+      let line = snapshot.lines[0]
+      snapshot.lines = try [("First", first), ("Second", second)].map { name, reason in
+        var line = line
+        line.description = name
+        if let reason {
+          line.taxes = [Sample.lineTax(try Sample.tax(0, on: 100, reason: reason))]
+        }
+        return line
+      }
+    }
+    #expect(try Composed(snapshot).statements == statements)
+  }
+
+  @Test func hostileTextIsCleanedAndNamed() throws {
+    let composed = try Composed(
+      Sample.invoice {
+        $0.buyer.name = "\u{202E}evil\u{0}"
+        $0.memo = "a\u{1B}[2Jb"
+        $0.lines[0].description = "x\u{2067}y"
+      })
+    #expect(try composed.parties()[1].name?.string == "evil")
+    #expect(composed.memo?.string == "a[2Jb")
+    #expect(try composed.items()[0].description.string == "xy")
+    #expect(
+      composed.diagnostics.map(\.sentence).map { $0.prefix { $0 != " " } } == [
+        "'customer_name'", "'description'", "'lines/description'",
+      ])
+  }
+
+  /// Foreign values are isolated in messages; plain text of one direction stays plain.
+  @Test func valuesOfAnotherDirectionAreIsolated() throws {
+    let discount = Snapshot.Discount(
+      name: "מבצע", percentOff: DecimalNumber(10), amount: try Sample.euros(-100))
+    let english = try Composed(Sample.invoice { $0.totals.discounts = [discount] })
+    #expect(
+      try english.summary().rows[1].label.string == "\u{2068}מבצע\u{2069} (10% off)")
+    #expect(english.document.running.footStart?.string.contains("\u{2068}") == false)
+    let arabic = try Composed(
+      Sample.invoice { $0.buyer.phone = "+965 2555 0171" }, locale: "ar"
+    ).document
+    #expect(
+      arabic.body.contains { block in
+        guard case .parties(let parties) = block else { return false }
+        return parties[1].lines.last?.text.string == "\u{2068}+965 2555 0171\u{2069}"
+      })
+    #expect(arabic.running.footStart?.string.hasPrefix("\u{2068}NWL-2026-0042\u{2069}") == true)
+  }
+}

@@ -1,0 +1,121 @@
+import Billing
+import Diagnostics
+import Documents
+import Figures
+import Testing
+
+@testable import Composition
+
+@Suite struct FieldTests {
+  private func rows(_ snapshot: Snapshot, locale: String = "en") throws -> [String] {
+    try Composed(snapshot, locale: locale).fields().fields.map {
+      "\($0.label.string): \($0.value.string)"
+    }
+  }
+
+  @Test func anInvoiceHasItsNumberAndDates() throws {
+    #expect(
+      try rows(Sample.invoice()) == [
+        "Invoice number: NWL-2026-0042", "Date of issue: February 12, 2026",
+        "Date due: March 14, 2026",
+      ])
+  }
+
+  @Test func anAutomaticChargeIsDueAtItsIssue() throws {
+    let snapshot = try Sample.invoice {
+      $0.collection = .chargeAutomatically
+      $0.dates.due = nil
+    }
+    #expect(try rows(snapshot).last == "Date due: February 12, 2026")
+    #expect(
+      try Composed(snapshot).headline().text.string == "€588.00 due February 12, 2026")
+  }
+
+  @Test func aReceiptNamesItsInvoiceAndTheDateOfPayment() throws {
+    #expect(
+      try rows(Sample.receipt()) == [
+        "Invoice number: NWL-2026-0042", "Receipt number: 2581-7948",
+        "Date paid: February 14, 2026",
+      ])
+  }
+
+  @Test func aCreditNoteNamesTheAmendedInvoiceSecond() throws {
+    #expect(
+      try rows(Sample.creditNote()) == [
+        "Credit note number: NWL-2026-0042-CN-01", "Invoice number: NWL-2026-0042",
+        "Date of issue: February 12, 2026", "Reason: Order change",
+      ])
+    let quiet = try Sample.creditNote { $0.credit?.reason = "fraudulent" }
+    #expect(try !rows(quiet).contains { $0.hasPrefix("Reason") })
+  }
+
+  @Test func customFieldsAreAllPrintedAndNoLabelIsWithoutValue() throws {
+    let composed = try Composed(
+      Sample.invoice {
+        $0.fields = (1...5).map { .init(name: "Field \($0)", value: "Value \($0)") }
+        $0.fields.append(.init(name: "Empty", value: " \n"))
+        $0.references.replacedNumber = "NWL-2026-0041"
+        $0.dates.supply = .init(start: Sample.issued, end: Sample.issued)
+      })
+    let labels = try composed.fields().fields.map(\.label.string)
+    #expect(
+      labels == [
+        "Invoice number", "Date of issue", "Date due", "Date of supply", "Replaces invoice",
+        "Field 1", "Field 2", "Field 3", "Field 4", "Field 5",
+      ])
+    #expect(composed.diagnostics.map(\.code) == ["many-custom-fields"])
+  }
+
+  /// An instant belongs to different days in different zones.
+  @Test(arguments: [
+    ("UTC", "March 1, 2026"), ("America/New_York", "February 28, 2026"),
+    ("Asia/Tokyo", "March 1, 2026"), ("Nowhere/Land", "March 1, 2026"),
+  ])
+  func datesAreThoseOfTheZone(_ zone: String, _ date: String) throws {
+    let composed = try Composed(
+      Sample.invoice {
+        $0.timeZone = zone
+        $0.dates.due = Instant(1_772_341_199)
+      })
+    #expect(try composed.fields().fields.last?.value.string == date)
+    #expect(composed.diagnostics.map(\.code) == (zone == "Nowhere/Land" ? ["unknown-zone"] : []))
+  }
+
+  @Test(arguments: [
+    ("DE", true, "Invoice"), ("AU", true, "Tax invoice"), ("AU", false, "Invoice"),
+    ("NZ", true, "Tax invoice"), ("IN", true, "Tax invoice"), ("AE", true, "Tax invoice"),
+    ("SA", true, "Tax invoice"), ("SG", true, "Tax invoice"), ("ZA", true, "Tax invoice"),
+    ("US", true, "Invoice"),
+  ])
+  func theTitleFollowsTheSellersCountry(
+    _ country: String, _ isRegistered: Bool, _ title: String
+  ) throws {
+    let snapshot = try Sample.invoice {
+      $0.seller.address?.country = country
+      if !isRegistered { $0.seller.taxIDs = [] }
+    }
+    #expect(try Composed(snapshot).masthead().title.string == title)
+  }
+
+  @Test func settingsMayNameTheTitle() throws {
+    let snapshot = try Sample.invoice { $0.presentation.title = "Proforma" }
+    let composed = try Composed(snapshot)
+    #expect(try composed.masthead().title.string == "Proforma")
+    #expect(composed.document.properties.title == "Proforma NWL-2026-0042")
+  }
+
+  @Test(
+    arguments: [
+      (Snapshot.Status.draft, true, ["DRAFT"]), (.open, true, []), (.paid, true, ["PAID"]),
+      (.void, true, ["VOID"]), (.uncollectible, true, []), (.paid, false, ["PAID", "TEST"]),
+    ] as [(Snapshot.Status, Bool, [String])])
+  func statesStandBesideTheTitle(
+    _ status: Snapshot.Status, _ isLive: Bool, _ states: [String]
+  ) throws {
+    let snapshot = try Sample.invoice {
+      $0.status = status
+      $0.isLive = isLive
+    }
+    #expect(try Composed(snapshot).masthead().states.map(\.string) == states)
+  }
+}

@@ -1,0 +1,160 @@
+import Billing
+import Diagnostics
+import Documents
+import Figures
+import Testing
+
+@testable import Composition
+
+@Suite struct LineTests {
+  private func line(
+    _ change: (inout Snapshot.Line) throws -> Void
+  ) throws -> Snapshot {
+    try Sample.invoice { try change(&$0.lines[0]) }
+  }
+
+  @Test func theTaxColumnIsThereOnlyForTaxes() throws {
+    let plain = try Composed(Sample.invoice()).table()
+    #expect(plain.heads.map(\.title.string) == ["Description", "Qty", "Unit price", "Amount"])
+    let taxed = try Composed(
+      line { $0.taxes = [Sample.lineTax(try Sample.tax(11_760, on: 58_800))] })
+    #expect(
+      try taxed.table().heads.map(\.title.string) == [
+        "Description", "Qty", "Unit price", "Tax", "Amount",
+      ])
+    #expect(try taxed.items()[0].taxes.map(\.string) == ["20%"])
+  }
+
+  @Test func taxCellsSayRateAndInclusion() throws {
+    let included = try Sample.tax(240, on: 1200, DecimalNumber(25), inclusive: true)
+    let reverse = try Sample.tax(0, on: 1200, DecimalNumber(21), reason: .reverseCharge)
+    let none = try Sample.tax(0, on: 1200, DecimalNumber(0), reason: .notCollecting)
+    let state = try Sample.tax(48, on: 1200, DecimalNumber(4))
+    let city = try Sample.tax(54, on: 1200, DecimalNumber(45, scale: 1))
+    let cases: [([Snapshot.Tax], [String])] = [
+      ([included], ["25% incl. (on €12.00)"]), ([reverse], ["0%"]), ([none], []),
+      ([state, city], ["4%", "4.5%"]), ([state, state], ["4%"]),
+    ]
+    for (taxes, cells) in cases {
+      let composed = try Composed(line { $0.taxes = taxes.map(Sample.lineTax) })
+      #expect(try composed.items()[0].taxes.map(\.string) == cells)
+    }
+  }
+
+  @Test func aPeriodIsPrintedUnlessItIsOneDay() throws {
+    let month = Snapshot.Period(
+      start: Sample.issued, end: Instant(Sample.issued.seconds + 28 * Sample.day))
+    let composed = try Composed(line { $0.period = month })
+    let detail = try #require(composed.items()[0].details.first)
+    #expect(detail.text.string.contains("Feb 12"))
+    #expect(detail.text.string.contains("Mar 12, 2026"))
+    let day = Snapshot.Period(start: Sample.issued, end: Instant(Sample.issued.seconds + 60))
+    #expect(try Composed(line { $0.period = day }).items()[0].details.isEmpty)
+  }
+
+  @Test func anItemDiscountIsADetailWithItsAmount() throws {
+    let composed = try Composed(
+      line {
+        $0.discounts = [
+          .init(
+            name: "Launch partner", percentOff: DecimalNumber(10),
+            amount: try Sample.euros(-5_880))
+        ]
+      })
+    let detail = try #require(composed.items()[0].details.first)
+    #expect(detail.text.string == "Launch partner (10% off)")
+    #expect(detail.amount?.string == "-€58.80")
+    #expect(try composed.items()[0].amount?.string == "€588.00")
+  }
+
+  @Test(
+    arguments: [
+      (DecimalNumber(4900, scale: 2), "€49.00"), (DecimalNumber(48, scale: 5), "€0.00048"),
+      (DecimalNumber(215, scale: 4), "€0.0215"), (DecimalNumber(49), "€49.00"), (nil, nil),
+      (DecimalNumber(-5, scale: 1), "-€0.50"),
+    ] as [(DecimalNumber?, String?)])
+  func unitPricesHaveAllTheirDigits(_ price: DecimalNumber?, _ printed: String?) throws {
+    #expect(try Composed(line { $0.unitPrice = price }).items()[0].unitPrice?.string == printed)
+  }
+
+  @Test(
+    arguments: [
+      (DecimalNumber(94_319), "94,319"), (DecimalNumber(1650, scale: 2), "16.5"), (nil, nil),
+    ] as [(DecimalNumber?, String?)])
+  func quantitiesAreGrouped(_ quantity: DecimalNumber?, _ printed: String?) throws {
+    #expect(try Composed(line { $0.quantity = quantity }).items()[0].quantity?.string == printed)
+  }
+
+  @Test func aLineWithoutWordsIsAnItem() throws {
+    #expect(try Composed(line { $0.description = nil }).items()[0].description.string == "Item")
+    let item = try Composed(line { $0.description = "First\nSerial numbers 1 – 8\nLot 3" }).items()[
+      0]
+    #expect(item.description.string == "First")
+    #expect(item.details.map(\.text.string) == ["Serial numbers 1 – 8\nLot 3"])
+  }
+
+  @Test func groupsStandInTheOrderOfTheirFirstLines() throws {
+    let composed = try Composed(
+      Sample.invoice { snapshot in
+        let line = snapshot.lines[0]
+        snapshot.lines = ["B", nil, "A", "B"].map { group in
+          var line = line
+          line.group = group
+          return line
+        }
+      })
+    let rows = try composed.table().rows.map { row in
+      switch row {
+      case .group(let title, let amount): "\(title.string) \(amount?.string ?? "")"
+      case .item: "-"
+      }
+    }
+    #expect(rows == ["B €1,176.00", "-", "-", "A €588.00", "-", "Other €588.00", "-"])
+  }
+
+  @Test func carriedSumsCountDiscounts() throws {
+    let template = Template(
+      name: "carry", body: [.lines(.init(carriedForward: true)), .summary()])
+    let composed = try Composed(
+      Sample.invoice { snapshot in
+        snapshot.lines[0].discounts = [.init(amount: try Sample.euros(-8_800))]
+        snapshot.lines.append(snapshot.lines[0])
+      }, template: template)
+    #expect(try composed.items().map(\.carried?.string) == ["€500.00", "€1,000.00"])
+    #expect(try composed.table().carry?.forward.string == "Carried forward")
+    #expect(try Composed(Sample.invoice()).table().carry == nil)
+  }
+
+  @Test func netPricesAreShownWhereTheyAreExact() throws {
+    let tax = try Sample.tax(9_800, on: 49_000, inclusive: true)
+    let snapshot = try Sample.invoice {
+      $0.presentation.excludesTax = true
+      $0.lines[0].taxes = [Sample.lineTax(tax)]
+      $0.totals.taxes = [tax]
+      $0.totals.totalExcludingTax = try Sample.euros(49_000)
+    }
+    let composed = try Composed(snapshot)
+    let item = try composed.items()[0]
+    #expect(item.amount?.string == "€490.00")
+    #expect(item.unitPrice?.string == "€40.8333")
+    #expect(item.taxes.map(\.string) == ["20%"])
+    #expect(
+      try composed.summaryLines() == [
+        "Subtotal: €490.00", "Total excluding tax: €490.00",
+        "VAT – France (20% on €490.00): €98.00", "Total: €588.00", "Amount due: €588.00",
+      ])
+    var discounted = snapshot
+    discounted.lines[0].discounts = [.init(amount: try Sample.euros(-100))]
+    let inclusive = try Composed(discounted)
+    #expect(try inclusive.items()[0].amount?.string == "€588.00")
+    #expect(inclusive.diagnostics.map(\.code) == ["tax-still-included"])
+  }
+
+  /// Ten times the lines take about ten times as long, not a hundred.
+  @Test func thousandsOfLinesAreComposed() throws {
+    let snapshot = try Sample.invoice { snapshot in
+      snapshot.lines = Array(repeating: snapshot.lines[0], count: 5_000)
+    }
+    #expect(try Composed(snapshot).items().count == 5_000)
+  }
+}
