@@ -23,7 +23,7 @@ package struct Bundle: Sendable {
   /// What the input holds.
   enum Content: Sendable {
     case stripe(StripeContent)
-    case snapshot(Snapshot)
+    case snapshot(Snapshot, at: Place)
   }
 
   struct StripeContent: Sendable {
@@ -60,8 +60,9 @@ package struct Bundle: Sendable {
     try log.throwErrors()
     let gathering = Gathering(texts, log: log)
     if let snapshot = gathering.snapshot {
+      if gathering.hasObjects { log.add(.snapshotAmongObjects, at: snapshot.place) }
       try log.throwErrors()
-      content = .snapshot(try Snapshot(canonical: snapshot))
+      content = .snapshot(try Snapshot(canonical: snapshot), at: snapshot.place)
       return
     }
     let settings = Settings(gathering.settings, log: log, loadFile: loadFile)
@@ -99,8 +100,23 @@ package struct Bundle: Sendable {
   /// types, missing parts.
   package func freeze(_ options: FreezeOptions = FreezeOptions()) throws -> Frozen {
     switch content {
-    case .snapshot(let snapshot): return Frozen(snapshot: snapshot, diagnostics: [])
+    case .snapshot(let snapshot, let place): return try accept(snapshot, at: place, options)
     case .stripe(let content): return try Freezer(content, options).freeze()
     }
+  }
+
+  /// A snapshot freezes to itself, under the same conditions as the objects it came from.
+  private func accept(
+    _ snapshot: Snapshot, at place: Place, _ options: FreezeOptions
+  ) throws -> Frozen {
+    let log = FindingLog()
+    if !snapshot.isLive {
+      log.add(options.refusesTestMode ? .testModeRefused : .testMode, at: place)
+    }
+    if snapshot.status == .draft, !options.allowsDraft {
+      log.add(.draft(previewed: false), at: place)
+    }
+    try log.throwErrors()
+    return Frozen(snapshot: snapshot, diagnostics: log.diagnostics)
   }
 }

@@ -11,11 +11,22 @@ struct CreditArithmetic {
   private var document: Fields { freezer.document }
 
   func check() {
+    checkSubtotal()
     checkTotal()
     checkAmount()
     checkSettlement()
   }
 
+  /// subtotal = sum of the line amounts − item discounts.
+  private func checkSubtotal() {
+    guard let subtotal = totals.subtotal, lines.netAmount != Int128(subtotal.minorUnits) else {
+      return
+    }
+    add(
+      .linesAndSubtotal(lines: figure(lines.netAmount), subtotal: figure(subtotal)), "subtotal")
+  }
+
+  /// total = subtotal − document discounts − credits + exclusive taxes + shipping.
   private func checkTotal() {
     guard let parts = totals.statedParts, parts != Int128(totals.total.minorUnits) else { return }
     add(
@@ -30,6 +41,7 @@ struct CreditArithmetic {
     add(.creditAmount(amount: figure(amount), total: figure(totals.total)), "amount")
   }
 
+  /// total = what reduced the invoice + refunds + credit to the balance + what went outside.
   private func checkSettlement() {
     let parts = [
       credit.reducedInvoice, credit.refunded, credit.creditedToBalance, credit.outOfBand,
@@ -43,9 +55,6 @@ struct CreditArithmetic {
     freezer.log.add(finding, at: document.place(of: field))
   }
 
-  private func figure(_ minorUnits: Int128) -> String {
-    DecimalNumber(minorUnits, scale: freezer.currency.exponent).description
-  }
-
+  private func figure(_ minorUnits: Int128) -> String { freezer.figure(minorUnits) }
   private func figure(_ amount: Money) -> String { figure(Int128(amount.minorUnits)) }
 }

@@ -9,7 +9,7 @@ extension Finding {
     case .unknownKind, .kindMismatch, .noKind: "unknown-object"
     case .unknownBundleKey, .unknownDocumentKind: "unknown-bundle-key"
     case .noDocument: "no-document"
-    case .severalDocuments, .severalBundles: "several-documents"
+    case .severalDocuments, .severalBundles, .snapshotAmongObjects: "several-documents"
     case .givenTwice: "object-given-twice"
     case .deletedInvoice: "deleted-invoice"
     case .pendingItem: "pending-item"
@@ -24,7 +24,7 @@ extension Finding {
     case .draft: "draft"
     case .notPaid, .chargeNotSucceeded: "not-paid"
     case .truncated: "list-truncated"
-    case .lineCurrency: "mixed-currencies"
+    case .lineCurrency, .partCurrency: "mixed-currencies"
     case .missingNumber: "missing-number"
     case .testMode, .testModeRefused: "test-mode"
     case .unknownValue: "unknown-value"
@@ -43,6 +43,7 @@ extension Finding {
     case .creditSettlement: "arithmetic-credit"
     case .negativeAmount: "arithmetic-negative"
     case .taxRowsAndLines: "arithmetic-taxes"
+    case .refunds: "arithmetic-refunds"
     }
   }
 
@@ -59,7 +60,7 @@ extension Finding {
       ["known: \(Snapshot.Kind.allCases.map(\.rawValue).joined(separator: ", "))"]
     case .noKind: ["give Stripe objects as the API returns them, or a bundle with 'invoice'"]
     case .noDocument: ["give an invoice, a credit note or a charge"]
-    case .severalDocuments, .severalBundles: ["give one document at a time"]
+    case .severalDocuments, .severalBundles, .snapshotAmongObjects: ["give one document at a time"]
     case .notATimeZone: ["names are those of the IANA database: Europe/Berlin"]
     case .pathLeavesFolder: ["give a path relative to the bundle's folder"]
     case .draft: ["finalize it first, or ask for a draft to be drawn"]

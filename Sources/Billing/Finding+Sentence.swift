@@ -12,7 +12,7 @@ extension Finding {
       .noDiscount, .noCoupon, .noInvoice, .noCharge, .noAccount, .noSellerName, .noCustomer,
       .linesAndSubtotal, .partsAndTotal, .amountDue, .amountRemaining, .endingBalance,
       .totalExcludingTax, .subtotalExcludingTax, .creditSettlement, .creditAmount,
-      .negativeAmount, .taxRowsAndLines:
+      .negativeAmount, .taxRowsAndLines, .refunds:
       .warning
     default: .error
     }
@@ -42,6 +42,7 @@ extension Finding {
     case .deletedInvoice: "this invoice was deleted; only its id is left"
     case .pendingItem: "a pending invoice item is not part of a finalized document"
     case .severalBundles: "there is more than one bundle"
+    case .snapshotAmongObjects: "a snapshot stands for itself; other objects beside it have no use"
     case .unknownSetting(let key, _, _): "unknown setting '\(key)'"
     case .unknownChoice(let value, _, _): "unknown value '\(value)'"
     case .notATimeZone(let name): "'\(name)' is not the name of a time zone"
@@ -67,6 +68,8 @@ extension Finding {
     case .truncated(let what): "the list of \(what) is not complete: 'has_more' is true"
     case .lineCurrency(let line, let found, let expected):
       "line '\(line)' is in \(found), the document in \(expected)"
+    case .partCurrency(let part, let found, let expected):
+      "the \(part) is in \(found), the document in \(expected)"
     case .missingNumber(let kind): "a finalized \(kind) needs a number"
     case .testMode: "this is an object of Stripe's test mode"
     case .testModeRefused: "objects of Stripe's test mode are refused"
@@ -112,6 +115,8 @@ extension Finding {
     case .negativeAmount(let field, let amount): "'\(field)' is negative: \(amount)"
     case .taxRowsAndLines(let rows, let lines):
       "the document states taxes of \(rows), its lines and shipping of \(lines)"
+    case .refunds(let given, let stated):
+      "the refunds given add up to \(given), the charge states \(stated)"
     default: ""
     }
   }

@@ -21,6 +21,7 @@ enum Finding: Sendable, Hashable {
   case deletedInvoice
   case pendingItem
   case severalBundles
+  case snapshotAmongObjects
 
   // Settings.
   case unknownSetting(String, nearest: String?, known: [String])
@@ -41,6 +42,7 @@ enum Finding: Sendable, Hashable {
   case chargeNotSucceeded(status: String)
   case truncated(what: String)
   case lineCurrency(line: String, found: String, expected: String)
+  case partCurrency(part: String, found: String, expected: String)
   case missingNumber(kind: String)
   case testMode
   case testModeRefused
@@ -72,4 +74,5 @@ enum Finding: Sendable, Hashable {
   case creditAmount(amount: String, total: String)
   case negativeAmount(field: String, amount: String)
   case taxRowsAndLines(rows: String, lines: String)
+  case refunds(given: String, stated: String)
 }

@@ -52,19 +52,34 @@ extension Freezer {
     var result = FrozenLines()
     guard let list = document.required("lines", document.object) else { return result }
     checkComplete(list, "lines")
-    for entry in list.objects("data") {
+    let entries = list.objects("data")
+    let unknown = discountsInsideSubtotal(entries)
+    for entry in entries {
       let price = LinePrice(entry, freezer: self)
       let source = related(entry.member("invoice_line_item"), .lineItem)
       var line = Snapshot.Line(
         id: entry.text("id"), description: entry.text("description"),
         quantity: entry.decimal("quantity_decimal") ?? entry.decimal("quantity"),
         unitPrice: price.unitPrice, amount: amount(entry, "amount"), taxes: lineTaxes(entry),
-        group: entry.text("id").flatMap { settings.groups[$0] })
-      let own = Set(source?.elements("discounts").compactMap(\.objectID) ?? [])
-      line.discounts = itemDiscounts(entry, own: own, into: &result)
+        group: entry.text("id").flatMap { settings.groups[$0] },
+        amountExcludingTax: entry.amount("amount_excluding_tax", currency),
+        unitPriceExcludingTax: price.unitPriceExcludingTax)
+      let own = source?.elements("discounts") ?? unknown
+      line.discounts = itemDiscounts(entry, own: Set(own.compactMap(\.objectID)), into: &result)
       result.lines.append(line)
     }
     return result
+  }
+
+  /// Lines of credit notes do not say which of their discounts are their own. Where the invoice
+  /// is not there to tell, all are if the subtotal is the sum of the lines without them.
+  private func discountsInsideSubtotal(_ entries: [Fields]) -> [JSONValue] {
+    guard let subtotal = document.integer("subtotal") else { return [] }
+    let discounts = entries.flatMap { $0.objects("discount_amounts") }
+    let taken = discounts.reduce(Int128(0)) { $0 + Int128($1.integer("amount") ?? 0) }
+    let sum = entries.reduce(Int128(0)) { $0 + Int128($1.integer("amount") ?? 0) }
+    guard taken != 0, sum - taken == Int128(subtotal) else { return [] }
+    return discounts.compactMap { $0.member("discount") }
   }
 
   private func creditTotals(_ lines: FrozenLines) -> Snapshot.Totals {
@@ -73,7 +88,8 @@ extension Freezer {
       discounts: documentDiscounts(document.objects("discount_amounts"), lines),
       credits: credits(document.objects("pretax_credit_amounts")), shipping: shipping,
       totalExcludingTax: document.amount("total_excluding_tax", currency),
-      taxes: documentTaxes(old: "tax_amounts"), total: amount(document, "total"))
+      taxes: documentTaxes(old: "tax_amounts"), total: amount(document, "total"),
+      subtotalExcludingTax: document.amount("subtotal_excluding_tax", currency))
   }
 
   /// How the credit is settled. What is stated comes first; one part that is only named by an id
@@ -106,10 +122,12 @@ extension Freezer {
   private var refundedAmount: Int? {
     let refunds = document.objects("refunds")
     if !refunds.isEmpty {
-      return refunds.reduce(0) { sum, entry in
+      let sum = refunds.reduce(Int128(0)) { sum, entry in
         let own = entry.integer("amount_refunded")
-        return sum + (own ?? related(entry.member("refund"), .refund)?.integer("amount") ?? 0)
+        let amount = own ?? related(entry.member("refund"), .refund)?.integer("amount")
+        return sum + Int128(amount ?? 0)
       }
+      return sum.magnitude < 1_000_000_000_000_000 ? Int(sum) : nil
     }
     return related(document.member("refund"), .refund)?.integer("amount")
   }

@@ -29,7 +29,9 @@ extension Freezer {
       snapshot.number = receipt
     }
     checkCustomerCurrency(parties.customer)
-    InvoiceArithmetic(freezer: self, lines: lines, totals: totals, status: status).check()
+    InvoiceArithmetic(
+      freezer: self, lines: lines, totals: totals, status: status, taxExempt: parties.taxExempt
+    ).check()
     return snapshot
   }
 

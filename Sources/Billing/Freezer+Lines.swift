@@ -6,7 +6,7 @@ import JSON
 struct FrozenLines {
   var lines: [Snapshot.Line] = []
   /// Item discounts by discount id, positive as Stripe states them.
-  var itemDiscounts: [String: Int] = [:]
+  var itemDiscounts: [String: Int128] = [:]
   /// The other discounts that stand on lines: their shares of the document's own.
   var sharedDiscounts: Int128 = 0
   /// Whether any line states discount amounts at all.
@@ -44,7 +44,9 @@ extension Freezer {
       period: period(entry),
       quantity: entry.decimal("quantity_decimal") ?? entry.decimal("quantity"),
       unitPrice: price.unitPrice, amount: amount(entry, "amount"), taxes: lineTaxes(entry),
-      isProration: isProration(entry), group: id.flatMap { settings.groups[$0] })
+      isProration: isProration(entry), group: id.flatMap { settings.groups[$0] },
+      amountExcludingTax: entry.amount("amount_excluding_tax", currency),
+      unitPriceExcludingTax: price.unitPriceExcludingTax)
   }
 
   func amount(_ entry: Fields, _ name: String) -> Money {
@@ -90,7 +92,7 @@ extension Freezer {
         result.sharedDiscounts += Int128(amount)
         continue
       }
-      result.itemDiscounts[id, default: 0] += amount
+      result.itemDiscounts[id, default: 0] += Int128(amount)
       if let discount = discount(reference, amount) { discounts.append(discount) }
     }
     return discounts

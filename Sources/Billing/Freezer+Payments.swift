@@ -17,7 +17,7 @@ extension Freezer {
   func invoicePayments(warns: Bool) -> FrozenPayments {
     var result = FrozenPayments()
     if document.member("payments") != nil {
-      document.object("payments").map { checkComplete($0, "payments") }
+      if warns { document.object("payments").map { checkComplete($0, "payments") } }
       for entry in document.objects("payments") { addInvoicePayment(entry, to: &result, warns) }
     } else if let charge = invoiceCharge {
       addCharge(charge, to: &result)
@@ -103,14 +103,17 @@ extension Freezer {
   ) {
     let captured = charge.integer("amount_captured").flatMap { $0 == 0 ? nil : $0 }
     let own = captured ?? charge.required("amount", charge.integer) ?? 0
+    let charged = Money(own, charge.currency("currency") ?? currency)
+    let isForeign = charged.currency != currency
     let method = charge.object("payment_method_details").flatMap(self.method)
     let receipt = charge.text("receipt_number")
     if let receipt { result.receiptNumbers.append(receipt) }
+    let paid = amount ?? (isForeign ? document.amount("amount_paid", currency) : charged)
     result.payments.append(
       Snapshot.Payment(
         method: method ?? Snapshot.Method(type: "unknown"),
-        date: date ?? charge.instant("created"), amount: amount ?? Money(own, currency),
-        receiptNumber: receipt, presentment: presentment(charge)))
+        date: date ?? charge.instant("created"), amount: paid ?? Money(0, currency),
+        receiptNumber: receipt, presentment: isForeign ? charged : presentment(charge)))
     addRefunds(of: charge, method: method, to: &result)
   }
 
@@ -137,16 +140,34 @@ extension Freezer {
     }
     refunds.removeAll { ["failed", "canceled"].contains($0.text("status")) }
     let sum = charge.integer("amount_refunded") ?? 0
-    if refunds.isEmpty, sum > 0 {
-      result.refunds.append(
-        Snapshot.Refund(date: nil, amount: Money(sum, currency), method: method))
+    if refunds.isEmpty {
+      if sum > 0 {
+        result.refunds.append(
+          Snapshot.Refund(date: nil, amount: Money(sum, currency), method: method))
+      }
+      return
     }
+    checkRefunds(refunds, of: charge)
     for refund in refunds.sorted(by: { created($0) < created($1) }) {
       result.refunds.append(
         Snapshot.Refund(
           date: refund.instant("created"), amount: amount(refund, "amount"),
           receiptNumber: refund.text("receipt_number"), method: method))
     }
+  }
+
+  /// All refunds of the charge must be there, in its currency: what they leave is printed.
+  private func checkRefunds(_ refunds: [Fields], of charge: Fields) {
+    for refund in refunds {
+      guard let found = refund.currency("currency"), found != currency else { continue }
+      let place = refund.place(of: "currency")
+      log.add(.partCurrency(part: "refund", found: found.code, expected: currency.code), at: place)
+    }
+    let given = refunds.reduce(Int128(0)) { $0 + Int128($1.integer("amount") ?? 0) }
+    guard let stated = charge.integer("amount_refunded"), given != Int128(stated) else { return }
+    log.add(
+      .refunds(given: figure(given), stated: figure(Int128(stated))),
+      at: charge.place(of: "amount_refunded"))
   }
 
   private func created(_ refund: Fields) -> Int { refund.instant("created")?.seconds ?? 0 }

@@ -17,7 +17,8 @@ extension Freezer {
       amountDue: due.map { Money($0, currency) },
       amountPaid: document.amount("amount_paid", currency),
       amountRemaining: document.amount("amount_remaining", currency),
-      amountOverpaid: document.amount("amount_overpaid", currency).flatMap { $0.isZero ? nil : $0 })
+      amountOverpaid: document.amount("amount_overpaid", currency).flatMap { $0.isZero ? nil : $0 },
+      subtotalExcludingTax: document.amount("subtotal_excluding_tax", currency))
   }
 
   /// What of the balance was applied; nil when none was. Where the customer had no balance, a
@@ -27,7 +28,12 @@ extension Freezer {
     let applied = due - total.minorUnits
     guard applied != 0 else { return nil }
     let balance = document.integer("starting_balance") ?? 0
-    return balance != 0 || due == 0 ? Money(applied, currency) : nil
+    return balance != 0 || due == 0 || isRoundedToHundreds(applied) ? Money(applied, currency) : nil
+  }
+
+  /// Amounts due in UGX are rounded to hundreds, the rest goes to the balance.
+  func isRoundedToHundreds(_ difference: Int) -> Bool {
+    currency.code == "UGX" && abs(difference) < 100
   }
 
   /// The rows of the whole document: what `total_discount_amounts` states, less the parts of it
@@ -37,7 +43,9 @@ extension Freezer {
       guard let amount = entry.required("amount", entry.integer) else { return nil }
       let reference = entry.required("discount", entry.member)
       let item = reference?.objectID.flatMap { lines.itemDiscounts[$0] } ?? 0
-      return item != 0 && item == amount ? nil : discount(reference, amount - item)
+      let rest = Int128(amount) - item
+      if item != 0, rest == 0 { return nil }
+      return discount(reference, rest.magnitude < 1_000_000_000_000_000 ? Int(rest) : amount)
     }
   }
 

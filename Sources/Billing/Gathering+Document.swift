@@ -48,7 +48,8 @@ extension Gathering {
       log.add(.severalDocuments(names), at: all[1].place)
       return nil
     }
-    if all.isEmpty { log.add(.noDocument(wanted: wanted), at: nil) }
+    // Where something could not be read, that is the finding.
+    if all.isEmpty, !log.hasErrors { log.add(.noDocument(wanted: wanted), at: nil) }
     return values.first
   }
 }

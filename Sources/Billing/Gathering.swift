@@ -12,7 +12,6 @@ struct Gathering {
   private(set) var snapshot: JSONValue?
   /// Objects given for themselves, by kind, in order, one for each id.
   private var given: [ObjectKind: [Given]] = [:]
-  private var bundles = 0
 
   private struct Given {
     var value: JSONValue
@@ -30,6 +29,8 @@ struct Gathering {
       for entry in values { table.prefer(entry.value, kind: kind) }
     }
   }
+
+  var hasObjects: Bool { !given.isEmpty }
 
   func all(_ kind: ObjectKind) -> [JSONValue] { (given[kind] ?? []).map(\.value) }
 

@@ -3,58 +3,125 @@ import JSON
 
 /// Checks whether an invoice's amounts agree with one another.
 ///
-/// What is printed is always what is stated; findings are warnings with both figures.
+/// What is printed is always what is stated; findings are warnings with both figures. A is the sum
+/// of the line amounts, the other terms are Stripe's fields.
 struct InvoiceArithmetic {
   let freezer: Freezer
   let lines: FrozenLines
   let totals: Snapshot.Totals
   let status: Snapshot.Status
+  let taxExempt: Snapshot.TaxExempt
 
   private var document: Fields { freezer.document }
 
   func check() {
     checkSubtotal()
     checkTotal()
-    checkDue()
+    checkTaxes()
+    checkExcludingTax()
+    if status != .void { checkDue() }
     checkRemaining()
     checkSigns()
   }
 
-  /// subtotal = sum of line amounts − item discounts.
+  /// subtotal = A − item discounts.
   private func checkSubtotal() {
     guard let subtotal = totals.subtotal else { return }
     let sum = lines.netAmount
-    guard sum != Int128(subtotal.minorUnits) else { return }
+    if sum == Int128(subtotal.minorUnits) || isBackedOut(from: sum, to: subtotal) { return }
     add(.linesAndSubtotal(lines: figure(sum), subtotal: figure(subtotal)), "subtotal")
   }
 
   /// total = subtotal − document discounts − credits + exclusive taxes + shipping.
   private func checkTotal() {
-    guard let parts = totals.statedParts, parts != Int128(totals.total.minorUnits) else { return }
-    let onTop = parts + totals.taxSum(inclusive: true) == Int128(totals.total.minorUnits)
+    guard let parts = totals.statedParts else { return }
+    let total = Int128(totals.total.minorUnits)
+    if parts == total || isBackedOut(from: parts, to: totals.total) { return }
+    let inclusive = totals.taxSum(inclusive: true)
     add(
       .partsAndTotal(
-        parts: figure(parts), total: figure(totals.total),
-        inclusiveOnTop: onTop && totals.taxSum(inclusive: true) != 0), "total")
+        parts: figure(parts), total: figure(total),
+        inclusiveOnTop: inclusive != 0 && parts + inclusive == total), "total")
   }
 
-  /// amount_due = max(0, total + starting_balance) − pre-payment credit notes. Nothing is due
-  /// either when the total is carried over to the balance because it cannot be charged.
+  /// Whether inclusive taxes of manual rates were taken out of the prices because the customer owes
+  /// none: 100.00 with 10 % inside becomes 90.91, and the tax amounts are 0.
+  private func isBackedOut(from gross: Int128, to net: Money) -> Bool {
+    guard taxExempt != .none, totals.taxSum(inclusive: true) == 0 else { return false }
+    let rows =
+      totals.taxes.filter(\.isInclusive).map(\.rate)
+      + lines.lines.flatMap { $0.taxes.filter(\.isInclusive).map(\.rate) }
+    guard let rate = rows.first, let percentage = rate.percentage, percentage.scale <= 4,
+      rows.allSatisfy({ $0.percentage == percentage })
+    else { return !rows.isEmpty && Int128(net.minorUnits) < gross }
+    let whole = DecimalNumber(1, scale: 0).shifted(by: 2 + percentage.scale).coefficient
+    let factor = whole + percentage.coefficient
+    let difference = Int128(net.minorUnits) * factor - gross * whole
+    return difference.magnitude <= factor.magnitude * UInt128(lines.lines.count + 1)
+  }
+
+  /// The taxes of lines and shipping make up those of the document, but for a rounding of each.
+  private func checkTaxes() {
+    guard lines.lines.contains(where: { !$0.taxes.isEmpty }), !totals.taxes.isEmpty else { return }
+    let rows = totals.taxSum(inclusive: true) + totals.taxSum(inclusive: false)
+    var sum = lines.lines.reduce(Int128(0)) { sum, line in
+      line.taxes.reduce(sum) { $0 + Int128($1.amount.minorUnits) }
+    }
+    sum += Int128(document.object("shipping_cost")?.integer("amount_tax") ?? 0)
+    guard (rows - sum).magnitude > UInt128(lines.lines.count) else { return }
+    let field = document.has("total_taxes") ? "total_taxes" : "total_tax_amounts"
+    add(.taxRowsAndLines(rows: figure(rows), lines: figure(sum)), field)
+  }
+
+  /// total_excluding_tax = total − all taxes. subtotal_excluding_tax = subtotal − inclusive taxes,
+  /// which is known only where neither document discounts nor shipping share in those.
+  private func checkExcludingTax() {
+    let inclusive = totals.taxSum(inclusive: true)
+    if let stated = totals.totalExcludingTax {
+      let taxes = inclusive + totals.taxSum(inclusive: false)
+      let expected = Int128(totals.total.minorUnits) - taxes
+      if expected != Int128(stated.minorUnits) {
+        add(
+          .totalExcludingTax(expected: figure(expected), stated: figure(stated)),
+          "total_excluding_tax")
+      }
+    }
+    guard let subtotal = totals.subtotal, let stated = totals.subtotalExcludingTax,
+      totals.discounts.isEmpty, totals.credits.isEmpty, totals.shipping == nil
+    else { return }
+    let expected = Int128(subtotal.minorUnits) - inclusive
+    if expected == Int128(stated.minorUnits) || isBackedOut(from: expected, to: stated) { return }
+    add(
+      .subtotalExcludingTax(expected: figure(expected), stated: figure(stated)),
+      "subtotal_excluding_tax")
+  }
+
+  /// amount_due = max(0, total + starting_balance) − pre-payment credit notes, and
+  /// ending_balance = min(0, total + starting_balance). A total that cannot be charged, for being
+  /// too small or too large, is carried over to the balance and leaves nothing due.
   private func checkDue() {
-    guard let due = totals.amountDue, status != .void else { return }
+    guard let due = totals.amountDue else { return }
     let notes = totals.creditNotes?.minorUnits ?? 0
-    let balance = document.integer("starting_balance") ?? 0
-    let after = totals.total.minorUnits + balance
+    let after = totals.total.minorUnits + (document.integer("starting_balance") ?? 0)
+    let ending = document.integer("ending_balance")
+    let isCarried = due.minorUnits - notes == 0 && ending == after
     let expected = max(0, after) + notes
-    let isCarried = due.minorUnits - notes == 0 && document.integer("ending_balance") == after
-    guard due.minorUnits != expected, !isCarried else { return }
-    add(.amountDue(expected: figure(Int128(expected)), stated: figure(due)), "amount_due")
+    if due.minorUnits != expected, !isCarried,
+      !freezer.isRoundedToHundreds(due.minorUnits - expected)
+    {
+      add(.amountDue(expected: figure(Int128(expected)), stated: figure(due)), "amount_due")
+    } else if let ending, ending != min(0, after), !isCarried, totals.amountOverpaid == nil,
+      !freezer.isRoundedToHundreds(ending - min(0, after))
+    {
+      let expected = figure(Int128(min(0, after)))
+      add(.endingBalance(expected: expected, stated: figure(Int128(ending))), "ending_balance")
+    }
   }
 
   /// amount_remaining = amount_due − amount_paid, and nothing once it is paid, however it was.
   private func checkRemaining() {
     guard let due = totals.amountDue, let paid = totals.amountPaid,
-      let remaining = totals.amountRemaining
+      let remaining = totals.amountRemaining, !remaining.isNegative
     else { return }
     let offStripe = document.integer("amount_paid_off_stripe") ?? 0
     let expected = due.minorUnits - paid.minorUnits
@@ -78,11 +145,15 @@ struct InvoiceArithmetic {
     freezer.log.add(finding, at: document.place(of: field))
   }
 
-  private func figure(_ minorUnits: Int128) -> String {
-    DecimalNumber(minorUnits, scale: freezer.currency.exponent).description
-  }
-
+  private func figure(_ minorUnits: Int128) -> String { freezer.figure(minorUnits) }
   private func figure(_ amount: Money) -> String { figure(Int128(amount.minorUnits)) }
+}
+
+extension Freezer {
+  /// An amount as a plain numeral in the major unit, for sentences.
+  func figure(_ minorUnits: Int128) -> String {
+    DecimalNumber(minorUnits, scale: currency.exponent).description
+  }
 }
 
 extension FrozenLines {

@@ -5,6 +5,7 @@ import JSON
 struct LinePrice {
   /// In the major unit; nil for tiered prices.
   var unitPrice: DecimalNumber?
+  var unitPriceExcludingTax: DecimalNumber?
   var productName: String?
   var nickname: String?
 
@@ -19,7 +20,11 @@ struct LinePrice {
       pricing?.decimal("unit_amount_decimal") ?? entry.decimal("unit_amount_decimal")
       ?? entry.decimal("unit_amount") ?? price?.decimal("unit_amount_decimal")
       ?? price?.decimal("unit_amount") ?? plan?.decimal("amount_decimal") ?? plan?.decimal("amount")
-    unitPrice = minor.map { $0.shifted(by: -freezer.currency.exponent).trimmed(toScale: 0) }
+    let major = { (minor: DecimalNumber) in
+      minor.shifted(by: -freezer.currency.exponent).trimmed(toScale: 0)
+    }
+    unitPrice = minor.map(major)
+    unitPriceExcludingTax = entry.decimal("unit_amount_excluding_tax").map(major)
     productName = product?.text("name")
     nickname = price?.text("nickname") ?? plan?.text("nickname")
   }

@@ -2,19 +2,43 @@ import Diagnostics
 import JSON
 
 extension Snapshot {
-  /// The canonical JSON form: keys in a fixed order, no insignificant spaces, amounts as integers
-  /// with their currency, instants as seconds. Equal snapshots give equal bytes.
-  package var canonicalJSON: [UInt8] { [] }
+  /// The version of the canonical form; it grows when a reader of the old one would misread it.
+  static let formatVersion = 1
+
+  /// The canonical JSON form: keys in a fixed order, no insignificant spaces, absent values and
+  /// empty lists left out, amounts as integers in minor units, decimals as texts, instants as
+  /// seconds. Equal snapshots give equal bytes.
+  ///
+  /// Amounts are in the snapshot's `currency`; those that may be in another one are objects with
+  /// `amount` and `currency`.
+  package var canonicalJSON: [UInt8] {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.name("billhead_snapshot")
+      writer.integer(Self.formatVersion)
+      write(to: &writer)
+    }
+    return writer.bytes
+  }
 
   /// Reads the canonical form again; the result is equal to the snapshot it was written from.
   /// The top-level key `billhead_snapshot` with the format's version tells it from Stripe's objects.
+  /// Throws a `Rejection` with everything that is wrong.
   package init(canonicalJSON bytes: [UInt8], name: String) throws {
-    throw Rejection([])
+    try self.init(canonical: JSONText(bytes, name: name).values[0])
   }
-}
 
-extension Snapshot {
   init(canonical value: JSONValue) throws {
-    throw Rejection([])
+    let log = FindingLog()
+    let fields = Fields(value, log: log)
+    if let fields, fields.required("billhead_snapshot", fields.integer) != Self.formatVersion {
+      let version = value["billhead_snapshot"]?.numeral ?? "without a number"
+      log.add(.unusableSnapshot(version), at: value.place)
+    }
+    try log.throwErrors()
+    let snapshot = fields.flatMap { SnapshotReader($0)?.snapshot }
+    try log.throwErrors()
+    guard let snapshot else { throw Rejection(log.diagnostics) }
+    self = snapshot
   }
 }

@@ -15,6 +15,10 @@ extension Snapshot {
     package var unitPrice: DecimalNumber?
     /// The line's amount as stated, before its discounts.
     package var amount: Money
+    /// The same without taxes, where it was stated (until API 2025-02); before the discounts too.
+    package var amountExcludingTax: Money?
+    /// The unit price without taxes, where it was stated (until API 2025-02).
+    package var unitPriceExcludingTax: DecimalNumber?
     /// Discounts of this line only, negative.
     package var discounts: [Discount]
     package var taxes: [LineTax]
@@ -26,9 +30,12 @@ extension Snapshot {
       id: String? = nil, description: String?, period: Period? = nil,
       quantity: DecimalNumber? = nil, unitPrice: DecimalNumber? = nil, amount: Money,
       discounts: [Discount] = [], taxes: [LineTax] = [], isProration: Bool = false,
-      group: String? = nil
+      group: String? = nil, amountExcludingTax: Money? = nil,
+      unitPriceExcludingTax: DecimalNumber? = nil
     ) {
       self.id = id
+      self.amountExcludingTax = amountExcludingTax
+      self.unitPriceExcludingTax = unitPriceExcludingTax
       self.description = description
       self.period = period
       self.quantity = quantity

@@ -4,6 +4,8 @@ extension Snapshot {
   /// The summary as the document states it. A nil amount was not stated.
   package struct Totals: Sendable, Hashable {
     package var subtotal: Money?
+    /// The subtotal without the taxes that are inside it, where that was stated.
+    package var subtotalExcludingTax: Money?
     /// Discounts of the whole document, negative, one row each; item discounts are on the lines.
     package var discounts: [Discount]
     /// Credit grants applied before tax, negative.
@@ -26,9 +28,11 @@ extension Snapshot {
       subtotal: Money? = nil, discounts: [Discount] = [], credits: [LabelledAmount] = [],
       shipping: Shipping? = nil, totalExcludingTax: Money? = nil, taxes: [Tax] = [], total: Money,
       appliedBalance: Money? = nil, creditNotes: Money? = nil, amountDue: Money? = nil,
-      amountPaid: Money? = nil, amountRemaining: Money? = nil, amountOverpaid: Money? = nil
+      amountPaid: Money? = nil, amountRemaining: Money? = nil, amountOverpaid: Money? = nil,
+      subtotalExcludingTax: Money? = nil
     ) {
       self.subtotal = subtotal
+      self.subtotalExcludingTax = subtotalExcludingTax
       self.discounts = discounts
       self.credits = credits
       self.shipping = shipping

@@ -1,0 +1,148 @@
+import Billing
+import Diagnostics
+import Figures
+import Testing
+
+@Suite struct CanonicalJSONTests {
+  @Test(arguments: Rows.versions)
+  func roundTripsWhatIsFrozen(version: String) throws {
+    let snapshot = try freeze([Rows.bytes("dialects/\(version).json")]).snapshot
+    let again = try Snapshot(canonicalJSON: snapshot.canonicalJSON, name: "a.json")
+    #expect(again == snapshot)
+    #expect(again.canonicalJSON == snapshot.canonicalJSON)
+  }
+
+  @Test func roundTripsEveryField() throws {
+    let snapshot = try full()
+    #expect(emptyParts(of: snapshot, "snapshot") == [])
+    let again = try Snapshot(canonicalJSON: snapshot.canonicalJSON, name: "a.json")
+    #expect(again == snapshot)
+  }
+
+  @Test func writesKeysInAFixedOrder() throws {
+    let snapshot = try freeze(Sample.invoice(), Sample.customer).snapshot
+    let text = String(decoding: snapshot.canonicalJSON, as: UTF8.self)
+    #expect(
+      text == """
+        {"billhead_snapshot":1,"kind":"invoice","id":"in_1","status":"open","live":true,\
+        "number":"A-1","dates":{"issued":1709251200,"due":1711929600},"time_zone":"UTC",\
+        "currency":"EUR","seller":{"name":"Lumen","address":{"country":"FR"}},\
+        "buyer":{"name":"Dupont","email":"d@dupont.example"},"tax_exempt":"none",\
+        "preferred_locales":["fr"],"lines":[{"id":"il_1","description":"Work","amount":10000,\
+        "proration":false}],"totals":{"subtotal":10000,"total":10000,"amount_due":10000,\
+        "amount_paid":0,"amount_remaining":10000},"collection":"send_invoice",\
+        "presentation":{"page_size":"auto","excludes_tax":false}}
+        """)
+  }
+
+  @Test func freezesToItself() throws {
+    let snapshot = try full()
+    let frozen = try freeze([snapshot.canonicalJSON])
+    #expect(frozen.snapshot == snapshot)
+    #expect(frozen.diagnostics.map(\.code) == ["test-mode"])
+  }
+
+  @Test(arguments: [
+    (
+      #"{"billhead_snapshot":2}"#,
+      "a.json#: error: a snapshot of the format 2 cannot be read"
+    ),
+    (
+      #"{"billhead_snapshot":1}"#,
+      "a.json#: error: 'currency' is missing"
+    ),
+  ])
+  func refuses(text: String, sentence: String) {
+    let rejection = #expect(throws: Rejection.self) {
+      try Snapshot(canonicalJSON: Array(text.utf8), name: "a.json")
+    }
+    #expect(rejection?.description == sentence)
+  }
+
+  @Test func namesEverythingThatIsMissing() {
+    let rejection = #expect(throws: Rejection.self) {
+      try freeze(#"{"billhead_snapshot":1,"currency":"EUR","kind":"invoce"}"#)
+    }
+    #expect(
+      rejection?.diagnostics.map(\.description).sorted()
+        == [
+          "a.json#/kind: error: unknown value 'invoce'\n  hint: did you mean 'invoice'?\n"
+            + "  hint: known: invoice, credit_note, receipt",
+          "a.json#: error: 'buyer' is missing", "a.json#: error: 'collection' is missing",
+          "a.json#: error: 'dates' is missing", "a.json#: error: 'seller' is missing",
+          "a.json#: error: 'status' is missing", "a.json#: error: 'tax_exempt' is missing",
+          "a.json#: error: 'totals' is missing",
+        ].sorted())
+  }
+
+  /// The paths of parts that are nil or empty, so that a new field cannot be forgotten here.
+  private func emptyParts(of value: Any, _ path: String) -> [String] {
+    let mirror = Mirror(reflecting: value)
+    if mirror.displayStyle == .optional || mirror.displayStyle == .collection {
+      if mirror.children.isEmpty { return [path] }
+    }
+    if value is Money || value is DecimalNumber || value is Instant || value is Currency {
+      return []
+    }
+    return mirror.children.flatMap { emptyParts(of: $0.value, "\(path).\($0.label ?? "")") }
+  }
+
+  private func full() throws -> Snapshot {
+    let euro = try #require(Currency(code: "eur"))
+    let franc = try #require(Currency(code: "chf"))
+    let amount = Money(-1234, euro)
+    let period = Snapshot.Period(start: Instant(1), end: Instant(2))
+    let rate = Snapshot.Rate(
+      id: "txr_1", name: "VAT", jurisdiction: "FR", country: "FR",
+      percentage: DecimalNumber("9.975"), type: "vat")
+    let tax = Snapshot.LineTax(
+      rate: rate, amount: amount, base: amount, isInclusive: true, reason: .reverseCharge)
+    let discount = Snapshot.Discount(
+      name: "\"Été\"\n", percentOff: DecimalNumber("25.5"), amountOff: Money(5, franc),
+      amount: amount)
+    let line = Snapshot.Line(
+      id: "il_1", description: "a\u{7}", period: period, quantity: DecimalNumber("0.000000000001"),
+      unitPrice: DecimalNumber("12.3456"), amount: amount, discounts: [discount], taxes: [tax],
+      isProration: true, group: "G", amountExcludingTax: amount,
+      unitPriceExcludingTax: DecimalNumber("1"))
+    let totals = Snapshot.Totals(
+      subtotal: amount, discounts: [discount], credits: [.init(label: "Grant", amount: amount)],
+      shipping: .init(name: "Post", amount: amount, taxes: [tax]), totalExcludingTax: amount,
+      taxes: [
+        .init(
+          rate: rate, amount: amount, base: amount, isInclusive: false, reason: .zeroRated,
+          converted: Money(7, franc))
+      ], total: amount, appliedBalance: amount, creditNotes: amount, amountDue: amount,
+      amountPaid: amount, amountRemaining: amount, amountOverpaid: amount,
+      subtotalExcludingTax: amount)
+    let method = Snapshot.Method(
+      type: "card", brand: "visa", last4: "4242", wallet: "link", bankName: "B")
+    let address = Snapshot.Address(
+      line1: "1", line2: "2", city: "c", state: "s", postalCode: "p", country: "FR")
+    let field = Snapshot.Field(name: "n", value: "v")
+    let party = Snapshot.Party(
+      name: "n", address: address, phone: "1", email: "e", website: "w",
+      taxIDs: [.init(type: "eu_vat", value: "FR1", country: "FR")], registers: ["HRB 1"])
+    return Snapshot(
+      kind: .creditNote, id: "cn_1", status: .issued, isLive: false, number: "1",
+      references: .init(invoiceNumber: "i", receiptNumber: "r", replacedNumber: "p"),
+      dates: .init(
+        issued: Instant(1), due: Instant(2), paid: Instant(3), voided: Instant(4), supply: period),
+      timeZone: "Europe/Paris", currency: euro, seller: party, buyer: party, shipTo: party,
+      taxExempt: .reverse, preferredLocales: ["fr"], accountLocale: "de", fields: [field],
+      memo: "m", footer: "f", lines: [line], totals: totals,
+      payments: [
+        .init(
+          method: method, date: Instant(5), amount: amount, receiptNumber: "r",
+          presentment: Money(9, franc))
+      ],
+      refunds: [.init(date: Instant(6), amount: amount, receiptNumber: "r", method: method)],
+      credit: .init(
+        reason: "duplicate", reducedInvoice: amount, refunded: amount, creditedToBalance: amount,
+        outOfBand: amount), payURL: "https://pay.example", collection: .sendInvoice,
+      presentation: .init(
+        pageSize: .a4, excludesTax: true, primaryColor: "#fff",
+        logo: .init(format: .png, bytes: [0, 255, 7, 8]), title: "t", statements: ["s"],
+        bankAccount: [field]))
+  }
+}

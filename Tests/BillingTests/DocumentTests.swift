@@ -1,0 +1,346 @@
+import Billing
+import Diagnostics
+import Figures
+import Testing
+
+/// What is read from invoices, receipts and credit notes, one concept a test.
+@Suite struct DocumentTests {
+  private func snapshot(
+    _ changes: [String: String], _ others: String..., kind: Snapshot.Kind? = nil
+  ) throws -> Snapshot {
+    let texts = [try Sample.invoice(changes), Sample.customer] + others
+    return try freeze(texts.map { Array($0.utf8) }, kind: kind).snapshot
+  }
+
+  private func money(_ amount: Int) throws -> Money {
+    Money(amount, try #require(Currency(code: "eur")))
+  }
+
+  // MARK: Parties
+
+  @Test func frozenFieldsWinEvenWhenNull() throws {
+    let customer = #"{"id":"cus_1","object":"customer","name":"Later","phone":"1"}"#
+    let invoice = try Sample.invoice(["customer_name": "null", "customer_phone": "null"])
+    let buyer = try freeze(invoice, customer).snapshot.buyer
+    #expect(buyer.name == nil)
+    #expect(buyer.phone == nil)
+  }
+
+  @Test func billsToTheShippingAddressWhenThereIsNoOther() throws {
+    let shipping = #"{"name":"Dupont","address":{"city":"Nice","country":"fr"},"phone":""}"#
+    let snapshot = try snapshot(["customer_shipping": shipping])
+    #expect(snapshot.buyer.address == .init(city: "Nice", country: "FR"))
+    #expect(snapshot.shipTo == nil)
+  }
+
+  @Test func shipsToWhomTheInvoiceSays() throws {
+    let details = #"{"name":"Depot","address":{"city":"Brest"},"phone":"9"}"#
+    let snapshot = try snapshot([
+      "customer_shipping": #"{"name":"Dupont","address":{"city":"Nice"}}"#,
+      "shipping_details": details, "customer_address": #"{"city":"Lyon","line1":null}"#,
+    ])
+    #expect(snapshot.shipTo == .init(name: "Depot", address: .init(city: "Brest"), phone: "9"))
+    #expect(snapshot.buyer.address == .init(city: "Lyon"))
+  }
+
+  @Test func sellsForTheConnectedAccount() throws {
+    let platform = #"{"id":"acct_1","object":"account","business_profile":{"support_email":"p"}}"#
+    let connected = """
+      {"id":"acct_2","object":"account","business_profile":{"support_email":"c"},
+      "company":{"address":{"city":"Metz"}}}
+      """
+    let issuer = #"{"type":"account","account":"acct_2"}"#
+    let seller = try snapshot(["issuer": issuer], platform, connected).seller
+    #expect(seller.email == "c")
+    #expect(seller.address == .init(city: "Metz", country: "FR"))
+  }
+
+  // MARK: Lines
+
+  static let unitPrices: [(String, String?)] = [
+    (#""price":{"id":"p","object":"price","unit_amount":1200,"unit_amount_decimal":"1200"}"#, "12"),
+    (#""pricing":{"unit_amount_decimal":"0.048"}"#, "0.00048"),
+    (#""plan":{"id":"p","object":"plan","amount":999}"#, "9.99"),
+    (#""price":{"id":"p","object":"price","billing_scheme":"tiered","unit_amount":null}"#, nil),
+    (#""unit_amount":500"#, "5"),
+  ]
+
+  @Test(arguments: unitPrices)
+  func readsUnitPrices(member: String, expected: String?) throws {
+    let line = #"{"id":"il_1","amount":10000,\#(member)}"#
+    let price = try snapshot(["lines": Sample.lines([line])]).lines[0].unitPrice
+    #expect(price == expected.flatMap { DecimalNumber($0) })
+  }
+
+  static let prorations: [(String, Bool)] = [
+    (#""proration":true"#, true), (#""proration":false"#, false),
+    (
+      #""parent":{"type":"subscription_item_details","subscription_item_details":{"proration":true}}"#,
+      true
+    ),
+    (
+      #""parent":{"type":"invoice_item_details","invoice_item_details":{"proration":false},"subscription_item_details":{"proration":true}}"#,
+      false
+    ), (#""parent":null"#, false),
+  ]
+
+  @Test(arguments: prorations)
+  func readsProrations(member: String, expected: Bool) throws {
+    let line = #"{"id":"il_1","amount":10000,\#(member)}"#
+    #expect(try snapshot(["lines": Sample.lines([line])]).lines[0].isProration == expected)
+  }
+
+  @Test func keepsDecimalQuantities() throws {
+    let line = #"{"id":"il_1","amount":10000,"quantity":2,"quantity_decimal":"2.500000000000"}"#
+    let quantity = try snapshot(["lines": Sample.lines([line])]).lines[0].quantity
+    #expect(quantity?.description == "2.5")
+  }
+
+  @Test func describesLinesByProductThenNickname() throws {
+    let lines = Sample.lines([
+      #"{"id":"il_1","amount":4000,"price":{"id":"p1","object":"price","product":"prod_1"}}"#,
+      #"{"id":"il_2","amount":3000,"plan":{"id":"p2","object":"plan","nickname":"Gold"}}"#,
+      #"{"id":"il_3","amount":3000,"description":"  "}"#,
+    ])
+    let product = #"{"id":"prod_1","object":"product","name":"Chair"}"#
+    #expect(
+      try snapshot(["lines": lines], product).lines.map(\.description) == ["Chair", "Gold", nil])
+  }
+
+  @Test func ignoresAmountsOffInAnotherCurrency() throws {
+    let coupon = #"{"id":"c","object":"coupon","amount_off":500,"currency":"usd"}"#
+    let discount = #"{"id":"di_1","object":"discount","coupon":\#(coupon)}"#
+    let invoice = try Sample.invoice([
+      "total_discount_amounts": #"[{"amount":0,"discount":"di_1"}]"#, "discounts": "[\(discount)]",
+    ])
+    let frozen = try freeze(invoice, Sample.customer)
+    #expect(frozen.snapshot.totals.discounts == [])
+    #expect(frozen.diagnostics.map(\.code) == ["coupon-currency"])
+  }
+
+  @Test func readsShippingAndInclusiveTax() throws {
+    let rate =
+      #"{"id":"t","object":"tax_rate","inclusive":true,"display_name":"VAT","percentage":25}"#
+    let snapshot = try snapshot([
+      "shipping_cost": """
+      {"amount_subtotal":400,"amount_tax":100,"amount_total":500,
+      "shipping_rate":{"id":"s","object":"shipping_rate","display_name":"Post"},
+      "taxes":[{"amount":100,"rate":\(rate),"taxability_reason":"standard_rated"}]}
+      """,
+      "total_taxes": """
+      [{"amount":2100,"tax_behavior":"inclusive","tax_rate_details":{"tax_rate":"t"},
+      "taxability_reason":"standard_rated","taxable_amount":8400}]
+      """, "total": "10500", "amount_due": "10500", "amount_remaining": "10500",
+    ])
+    #expect(snapshot.totals.shipping?.name == "Post")
+    #expect(snapshot.totals.shipping?.amount == (try money(500)))
+    #expect(snapshot.totals.taxes[0].isInclusive)
+    #expect(snapshot.totals.taxes[0].rate.name == "VAT")
+  }
+
+  // MARK: Receipts
+
+  @Test func readsReceiptsOfInvoices() throws {
+    let refund = """
+      {"id":"re_1","object":"refund","charge":"ch_1","amount":2500,"currency":"eur",
+      "created":1709400000,"status":"succeeded","receipt_number":"3333"}
+      """
+    let charge = try Sample.change(Sample.charge, ["amount_refunded": "2500"])
+    let snapshot = try snapshot(
+      [
+        "status": #""paid""#, "amount_paid": "10000", "amount_remaining": "0",
+        "status_transitions": #"{"finalized_at":1709251200,"paid_at":1709300000}"#,
+        "payments": """
+        {"object":"list","has_more":false,"data":[
+        {"id":"inpay_1","object":"invoice_payment","status":"paid","amount_paid":4000,
+        "payment":{"type":"charge","charge":"ch_1"},"status_transitions":{"paid_at":1709290000}},
+        {"id":"inpay_2","object":"invoice_payment","status":"canceled","amount_requested":6000,
+        "payment":{"type":"payment_intent"}},
+        {"id":"inpay_3","object":"invoice_payment","status":"paid","amount_paid":6000,
+        "payment":{"type":"payment_record"},"status_transitions":{"paid_at":1709300000}}]}
+        """,
+      ], charge, refund, kind: .receipt)
+    #expect(snapshot.kind == .receipt)
+    #expect(snapshot.number == "1111-2222")
+    #expect(snapshot.references.invoiceNumber == "A-1")
+    #expect(snapshot.dates.paid == Instant(1_709_300_000))
+    #expect(snapshot.payments.map(\.amount) == [try money(4000), try money(6000)])
+    #expect(snapshot.payments.map(\.method.type) == ["card", "out_of_band"])
+    #expect(snapshot.payments.map(\.date) == [Instant(1_709_290_000), Instant(1_709_300_000)])
+    #expect(snapshot.refunds.map(\.amount) == [try money(2500)])
+    #expect(snapshot.refunds[0].receiptNumber == "3333")
+    #expect(snapshot.refunds[0].method?.last4 == "4242")
+  }
+
+  @Test func readsReceiptsOfCharges() throws {
+    let charge = try Sample.change(
+      Sample.charge,
+      ["presentment_details": #"{"presentment_amount":84467,"presentment_currency":"myr"}"#])
+    let snapshot = try freeze(charge).snapshot
+    #expect(snapshot.number == "1111-2222")
+    #expect(snapshot.lines.map(\.description) == ["A book"])
+    #expect(snapshot.totals.total == (try money(10000)))
+    #expect(snapshot.totals.amountPaid == (try money(10000)))
+    #expect(
+      snapshot.buyer == .init(name: "Ada", address: .init(city: "Nice"), email: "ada@example.org"))
+    #expect(snapshot.payments[0].presentment?.currency.code == "MYR")
+    #expect(snapshot.dates.paid == Instant(1_709_300_000))
+  }
+
+  @Test(arguments: [
+    (#"{"status":"open"}"#, "a receipt needs a paid invoice, and this one is 'open'")
+  ])
+  func refusesReceiptsOfUnpaidInvoices(name: String, sentence: String) throws {
+    let invoice = try Sample.invoice()
+    let rejection = #expect(throws: Rejection.self) {
+      try freeze(invoice, Sample.customer, kind: .receipt)
+    }
+    #expect(rejection?.diagnostics.map(\.sentence) == [sentence])
+  }
+
+  @Test func refusesReceiptsOfFailedCharges() throws {
+    let charge = try Sample.change(Sample.charge, ["status": #""failed""#, "paid": "false"])
+    let rejection = #expect(throws: Rejection.self) { try freeze(charge) }
+    #expect(rejection?.diagnostics.contains { $0.code == "not-paid" } == true)
+  }
+
+  static let methods: [(String, Snapshot.Method)] = [
+    (
+      #"{"type":"sepa_debit","sepa_debit":{"last4":"3000"}}"#,
+      .init(type: "sepa_debit", last4: "3000")
+    ),
+    (
+      #"{"type":"us_bank_account","us_bank_account":{"bank_name":"First","last4":"6789"}}"#,
+      .init(type: "us_bank_account", last4: "6789", bankName: "First")
+    ), (#"{"type":"paypal","paypal":{}}"#, .init(type: "paypal")),
+    (
+      #"{"type":"amazon_pay","amazon_pay":{"funding":{"card":{"brand":"visa","last4":"1"}}}}"#,
+      .init(type: "amazon_pay", brand: "visa", last4: "1")
+    ),
+    (
+      #"{"type":"card","card":{"brand":"amex","funding":"credit","last4":"2","wallet":{"type":"link"}}}"#,
+      .init(type: "card", brand: "amex", last4: "2", wallet: "link")
+    ),
+  ]
+
+  @Test(arguments: methods)
+  func readsPaymentMethods(details: String, method: Snapshot.Method) throws {
+    let charge = try Sample.change(Sample.charge, ["payment_method_details": details])
+    #expect(try freeze(charge).snapshot.payments.map(\.method) == [method])
+  }
+
+  // MARK: Credit notes
+
+  @Test func readsCreditNotes() throws {
+    let transaction = #"{"id":"cbtxn_1","object":"customer_balance_transaction","amount":-1500}"#
+    let invoice = try Sample.invoice([
+      "customer_tax_ids": #"[{"type":"eu_vat","value":"FR1"},{"type":"eu_vat","value":null}]"#
+    ])
+    let frozen = try freeze(Sample.creditNote, invoice, Sample.customer, transaction)
+    let snapshot = frozen.snapshot
+    #expect(frozen.diagnostics == [])
+    #expect(snapshot.kind == .creditNote)
+    #expect(snapshot.status == .issued)
+    #expect(snapshot.number == "A-1-CN-01")
+    #expect(snapshot.references.invoiceNumber == "A-1")
+    #expect(snapshot.seller.name == "Lumen")
+    #expect(snapshot.buyer.name == "Dupont")
+    #expect(snapshot.buyer.taxIDs == [.init(type: "eu_vat", value: "FR1")])
+    #expect(snapshot.memo == "Sorry")
+    #expect(
+      snapshot.credit
+        == .init(
+          reason: "duplicate", refunded: try money(2500), creditedToBalance: try money(1500),
+          outOfBand: try money(1000)))
+  }
+
+  static let settlements: [([String: String], Snapshot.Credit?)] = {
+    guard let euro = Currency(code: "eur") else { return [] }
+    let bare = [
+      "refunds": "", "customer_balance_transaction": "null", "out_of_band_amount": "null",
+      "pre_payment_amount": "", "post_payment_amount": "", "reason": "null",
+    ]
+    return [
+      (
+        bare.merging(["type": #""pre_payment""#]) { $1 },
+        .init(reducedInvoice: Money(5000, euro))
+      ), (bare.merging(["refund": #""re_1""#]) { $1 }, .init(refunded: Money(5000, euro))),
+      (
+        bare.merging(["customer_balance_transaction": #""cbtxn_1""#]) { $1 },
+        .init(creditedToBalance: Money(5000, euro))
+      ),
+      (
+        bare.merging(["out_of_band_amount": "5000"]) { $1 },
+        .init(outOfBand: Money(5000, euro))
+      ),
+      (
+        bare.merging([
+          "type": #""mixed""#, "pre_payment_amount": "2000",
+          "refunds": #"[{"refund":"re_1","amount_refunded":3000}]"#,
+        ]) { $1 }, .init(reducedInvoice: Money(2000, euro), refunded: Money(3000, euro))
+      ),
+    ]
+  }()
+
+  @Test(arguments: settlements)
+  func readsHowCreditIsSettled(changes: [String: String], credit: Snapshot.Credit?) throws {
+    let note = try Sample.change(Sample.creditNote, changes)
+    let frozen = try freeze(note, try Sample.invoice(), Sample.customer)
+    #expect(frozen.snapshot.credit == credit)
+    #expect(frozen.diagnostics == [])
+  }
+
+  @Test func tellsItemDiscountsOfCreditNotesByTheInvoice() throws {
+    let note = try Sample.change(
+      Sample.creditNote,
+      [
+        "discount_amounts": #"[{"amount":500,"discount":"di_1"},{"amount":300,"discount":"di_2"}]"#,
+        "subtotal": "4500", "total": "4200", "amount": "4200", "out_of_band_amount": "1700",
+        "customer_balance_transaction": "null",
+        "lines": Sample.lines([
+          """
+          {"id":"cnli_1","amount":5000,"invoice_line_item":"il_1",
+          "discount_amounts":[{"amount":500,"discount":"di_1"},{"amount":300,"discount":"di_2"}]}
+          """
+        ]),
+      ])
+    let discounts = #"{"id":"di_1","object":"discount"} {"id":"di_2","object":"discount"}"#
+    let line = #"{"id":"il_1","object":"line_item","amount":10000,"discounts":["di_1"]}"#
+    let invoice = try Sample.invoice(["lines": Sample.lines([line])])
+    for sources in [[note, invoice], [note]] {
+      let texts = (sources + [Sample.customer, discounts]).map { Array($0.utf8) }
+      let frozen = try freeze(texts)
+      let sums = frozen.diagnostics.filter { $0.code.hasPrefix("arithmetic") }
+      #expect(sums == [] || sources.count == 1)
+      if sources.count == 2 {
+        #expect(frozen.snapshot.lines[0].discounts.map(\.amount) == [try money(-500)])
+        #expect(frozen.snapshot.totals.discounts.map(\.amount) == [try money(-300)])
+      }
+    }
+  }
+
+  @Test func warnsOfACreditNoteWithoutItsInvoice() throws {
+    let frozen = try freeze(Sample.creditNote, Sample.customer)
+    #expect(frozen.diagnostics.contains { $0.sentence.hasPrefix("the invoice 'in_1' is not") })
+  }
+
+  // MARK: Dates and links
+
+  static let issueDates: [([String: String], Int)] = [
+    ([:], 1_709_251_200), (["effective_at": "1700000000"], 1_700_000_000),
+    (["status_transitions": #"{"finalized_at":null}"#], 1_709_200_000),
+  ]
+
+  @Test(arguments: issueDates)
+  func readsTheDateOfIssue(changes: [String: String], seconds: Int) throws {
+    #expect(try snapshot(changes).dates.issued == Instant(seconds))
+  }
+
+  @Test func linksOnlyOpenInvoices() throws {
+    let url = ["hosted_invoice_url": #""https://pay.example/1""#]
+    #expect(try snapshot(url).payURL == "https://pay.example/1")
+    let void = url.merging(["status": #""void""#]) { $1 }
+    #expect(try snapshot(void).payURL == nil)
+    #expect(try snapshot(void).status == .void)
+  }
+}
