@@ -1,5 +1,4 @@
 package import Documents
-import Foundation
 
 extension Color {
   /// The contrast against white, 1 to 21 (WCAG 2.2, contrast ratio).
@@ -25,6 +24,19 @@ extension Color {
 
   private static func linear(_ component: UInt8) -> Double {
     let value = Double(component) / 255
-    return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+    guard value > 0.04045 else { return value / 12.92 }
+    let base = (value + 0.055) / 1.055
+    return base * base * fifthRoot(of: base * base)
+  }
+
+  /// By Newton's method, so that every machine gives the same digits: x^2.4 is x² times the fifth
+  /// root of x². `value` is above 0 and at most 1.
+  private static func fifthRoot(of value: Double) -> Double {
+    var root = 1.0
+    for _ in 0..<32 {
+      let power = root * root * root * root
+      root -= (power * root - value) / (5 * power)
+    }
+    return root
   }
 }

@@ -12,8 +12,9 @@ struct ZoneCalendar {
   private var days: [Instant: CivilDate] = [:]
 
   init(zone name: String) {
-    zone = TimeZone(identifier: name)
-    isKnown = zone != nil
+    let isUniversal = ["UTC", "Etc/UTC"].contains(name)
+    zone = isUniversal ? nil : TimeZone(identifier: name)
+    isKnown = isUniversal || zone != nil
   }
 
   mutating func day(of instant: Instant) -> CivilDate {

@@ -215,7 +215,22 @@ import Testing
         "acme.yml:1:35: error: the columns have no 'description'"
       ),
       ("body: []", nil),
-      ("name: &a acme\n", "acme.yml:1:7: error: anchors and aliases are not used in templates"),
+      (
+        "body: [lines, summary, columns: [{ body: [columns: [{ body: [memo] }]] }]]",
+        "acme.yml:1:43: error: columns stand inside columns"
+      ),
+      (
+        "theme: { text: { family: \"Inter, Arial\" } }",
+        "acme.yml:1:26: error: 'family' is 'Inter, Arial' where a name of letters and digits is expected"
+      ),
+      (
+        "# rows & columns\r\nname: x\r\npage: a4\r\n",
+        "acme.yml:3:7: error: 'page' is 'a4' where a mapping is expected"
+      ),
+      (
+        "name: &a acme\n",
+        "acme.yml:1:7: error: anchors (&) and aliases (*) are not used in templates"
+      ),
       ("page: {", nil),
       ("page: { size: a4 }\npage: { size: letter }\n", nil),
       ("running: { footer: [pages] }", nil),
@@ -242,7 +257,13 @@ import Testing
     let dashes = String(repeating: "- ", count: 30_000)
     let large = String(repeating: "# a comment\n", count: 10_000)
     let laughs = "a: &a [x,x]\nb: &b [*a,*a]\n"
-    for text in [deep, dashes, large, laughs] { #expect(complaints(text).count == 1) }
+    let hidden = "{a: b \", c: &x [1, 1]}"
+    let quoted = "{a: \"foo\n # bar\", c: &x [1, 1]}"
+    let lines = String(repeating: "[\n", count: 5_000)
+    let steps = (0..<300).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
+    for text in [deep, dashes, large, laughs, hidden, quoted, lines, steps] {
+      #expect(complaints(text).count == 1)
+    }
     #expect(throws: Rejection.self) {
       try TemplateReader.template(file: "x.yml", bytes: [0xFF, 0xFE, 0x00])
     }

@@ -36,6 +36,7 @@ package enum TemplateMistake: Sendable, Hashable {
   case missingSection(String)
   case missingColumn(String)
   case empty(owner: String)
+  case nestedColumns
   case unknownTemplate(String, known: [String])
 }
 
@@ -58,6 +59,7 @@ extension TemplateMistake {
     case .missingSection: "missing-section"
     case .missingColumn: "missing-column"
     case .empty: "empty-list"
+    case .nestedColumns: "nested-columns"
     case .unknownTemplate: "unknown-template"
     }
   }
@@ -66,7 +68,7 @@ extension TemplateMistake {
     switch self {
     case .notUTF8: "the file is not UTF-8 text"
     case .tooLarge(let limit): "the file is larger than \(limit) bytes"
-    case .alias: "anchors and aliases are not used in templates"
+    case .alias: "anchors (&) and aliases (*) are not used in templates"
     case .tooDeep: "lists and mappings are nested too deeply"
     case .syntax(let problem): "the file is not YAML: \(problem)"
     case .duplicateKey(let key): "'\(key)' is given twice"
@@ -82,6 +84,7 @@ extension TemplateMistake {
     case .repeated(let name, let one): "\(one) '\(name)' is given twice"
     case .missingSection(let name): "the body has no '\(name)'"
     case .missingColumn(let name): "the columns have no '\(name)'"
+    case .nestedColumns: "columns stand inside columns"
     case .empty(let owner): "'\(owner)' is empty"
     case .unknownTemplate(let name, _): "unknown template '\(name)'"
     }

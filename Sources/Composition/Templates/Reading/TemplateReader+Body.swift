@@ -9,7 +9,7 @@ extension TemplateReader {
 
   mutating func body(_ node: Node) -> [Template.Section] {
     var seen: Set<SectionName> = []
-    let sections = body(node, "body", seen: &seen)
+    let sections = body(node, "body", seen: &seen, isColumn: false)
     for name in [SectionName.lines, .summary] where !seen.contains(name) {
       report(.missingSection(name.rawValue), node)
     }
@@ -18,11 +18,15 @@ extension TemplateReader {
 
   /// `seen`: the sections so far, those in columns included; each stands once.
   private mutating func body(
-    _ node: Node, _ owner: String, seen: inout Set<SectionName>
+    _ node: Node, _ owner: String, seen: inout Set<SectionName>, isColumn: Bool
   ) -> [Template.Section] {
     var sections: [Template.Section] = []
     for item in items(node, owner) {
       guard let (name, options) = section(item) else { continue }
+      if name == .columns, isColumn {
+        report(.nestedColumns, item)
+        continue
+      }
       if name != .columns, !seen.insert(name).inserted {
         report(.repeated(name.rawValue, one: "section"), item)
         continue
@@ -79,7 +83,7 @@ extension TemplateReader {
       for (key, value) in entries(item, "columns", ColumnKey.self) {
         switch key {
         case .share: number(value, "share", 0.1...100).map { column.share = $0 }
-        case .body: column.body = body(value, "body", seen: &seen)
+        case .body: column.body = body(value, "body", seen: &seen, isColumn: true)
         }
       }
       return column

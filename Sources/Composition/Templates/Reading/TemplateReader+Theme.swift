@@ -50,7 +50,7 @@ extension TemplateReader {
     var lineHeight: Double?
     for (key, value) in entries(node, "text", TextKey.self) {
       switch key {
-      case .family: string(value, "family").map { theme.family = $0 }
+      case .family: plainName(value, "family").map { theme.family = $0 }
       case .size: length(value, "size", points: 4...24).map { size = $0.points }
       case .lineHeight:
         lineHeight = length(value, "line_height", points: 4...48)?.points

@@ -75,6 +75,19 @@ extension TemplateReader {
     return scalar.string
   }
 
+  /// Letters, digits, blanks, `-` and `_`, up to 64: the name of a template or of a font family.
+  mutating func plainName(_ node: Node, _ owner: String) -> String? {
+    guard let text = string(node, owner) else { return nil }
+    let isPlain = text.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+        || " -_".contains(Character($0))
+    }
+    if isPlain, text.unicodeScalars.count <= 64 { return text }
+    report(
+      .wrongType(owner: owner, expected: "a name of letters and digits", found: "'\(text)'"), node)
+    return nil
+  }
+
   mutating func bool(_ node: Node, _ owner: String) -> Bool? {
     if case .scalar(let scalar) = node {
       if scalar.string == "true" { return true }

@@ -49,7 +49,7 @@ struct TemplateReader {
     var template = fallback
     for (key, value) in entries(root, "template", Key.self) {
       switch key {
-      case .name: string(value, "name").map { template.name = $0 }
+      case .name: plainName(value, "name").map { template.name = $0 }
       case .version: whole(value, "version", 1...1_000_000).map { template.version = $0 }
       case .page: template.page = page(value)
       case .theme: template.theme = theme(value)

@@ -20,10 +20,7 @@ struct TemplateText {
       throw Found(mistake: .notUTF8, mark: nil)
     }
     self.text = text
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      try Self.check(line, number: index + 1)
-    }
+    try Self.check(text)
   }
 
   /// A mistake with its position in the text; no position for the file as a whole.
@@ -32,28 +29,52 @@ struct TemplateText {
     var mark: (line: Int, column: Int)?
   }
 
-  /// Looks for aliases and for nesting within one line, outside quotes and comments.
-  private static func check(_ line: Substring, number: Int) throws(Found) {
-    var quote: Character?
-    var before: Character = " "
-    var depth = 0
-    for (index, character) in line.enumerated() {
-      defer { before = character }
-      if let open = quote {
-        if character == open { quote = nil }
-        continue
+  /// Looks for anchors, aliases and nesting, wherever they stand: a quote or a comment that is
+  /// open only for this scan could hide them.
+  private static func check(_ text: String) throws(Found) {
+    var scan = Scan()
+    for scalar in text.unicodeScalars {
+      if scan.anchorBegins(before: scalar) {
+        throw Found(mistake: .alias, mark: (scan.line, scan.column - 1))
       }
-      let startsToken = " \t[{,:".contains(before)
-      switch character {
-      case "\"", "'": if startsToken { quote = character }
-      case "#": if before == " " || before == "\t" { return }
-      case "&", "*":
-        if startsToken { throw Found(mistake: .alias, mark: (number, index + 1)) }
+      scan.read(scalar)
+      guard scan.depth <= deepest, scan.indents <= 4 * deepest else {
+        throw Found(mistake: .tooDeep, mark: (scan.line, scan.column))
+      }
+    }
+  }
+
+  /// A position in the text with what decides how deep it is nested.
+  private struct Scan {
+    var line = 1
+    /// Of the next scalar.
+    var column = 1
+    /// Open brackets and braces.
+    var depth = 0
+    /// Spaces, dashes and question marks at the beginning of the line.
+    var indents = 0
+    private var isIndent = true
+    private var last: Unicode.Scalar = "\n"
+    private var beforeLast: Unicode.Scalar = "\n"
+
+    /// `&` or `*` at the beginning of a word, directly before another character.
+    func anchorBegins(before scalar: Unicode.Scalar) -> Bool {
+      (last == "&" || last == "*") && !beforeLast.properties.isAlphabetic
+        && !scalar.properties.isWhitespace
+    }
+
+    mutating func read(_ scalar: Unicode.Scalar) {
+      switch scalar {
       case "[", "{": depth += 1
-      case "-", "?": if startsToken { depth += 1 }
+      case "]", "}": depth = max(0, depth - 1)
       default: break
       }
-      if depth > 4 * deepest { throw Found(mistake: .tooDeep, mark: (number, index + 1)) }
+      isIndent = isIndent && " -?:".unicodeScalars.contains(scalar)
+      if isIndent { indents += 1 }
+      column += 1
+      if scalar == "\n" && last != "\r" || scalar == "\r" { line += 1 }
+      if scalar == "\n" || scalar == "\r" { (column, indents, isIndent) = (1, 0, true) }
+      (beforeLast, last) = (last, scalar)
     }
   }
 
