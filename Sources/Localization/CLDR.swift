@@ -12,6 +12,10 @@ enum CLDR {
     record(locale, EmbeddedTables.formats, SortedLines(EmbeddedTables.formatsIndex))
   }
 
+  static func hasFormats(_ locale: String) -> Bool {
+    SortedLines(EmbeddedTables.formatsIndex).value(of: locale) != nil
+  }
+
   static func currencies(_ locale: String) -> TableText? {
     record(locale, EmbeddedTables.currencies, SortedLines(EmbeddedTables.currenciesIndex))
   }

@@ -25,7 +25,7 @@ struct DatePattern: Sendable {
         last = last == "'" ? nil : "'"
         continue
       }
-      let isField = !isQuoted && scalar.isASCII && scalar.properties.isAlphabetic
+      let isField = !isQuoted && scalar.isASCIILetter
       if !isField {
         literal.unicodeScalars.append(scalar)
       } else if literal.isEmpty, case .field(character, let count)? = parts.last {

@@ -76,7 +76,10 @@ extension CurrencySymbols {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isLetter: Bool { properties.isAlphabetic && properties.numericType == nil }
+  fileprivate var isLetter: Bool {
+    if isASCIILetter { return true }
+    return !isCurrencySign && properties.isAlphabetic && properties.numericType == nil
+  }
 
   fileprivate var isLatinLetter: Bool {
     properties.isAlphabetic && (value < 0x250 || (0x1E00...0x1EFF).contains(value))

@@ -20,31 +20,42 @@ extension LocaleFormat {
   ) -> FormattedNumber {
     let prefix = value.isNegative ? pattern.negativePrefix : pattern.prefix
     let suffix = value.isNegative ? pattern.negativeSuffix : pattern.suffix
-    var text = prefix.head
-    if prefix.hasCurrency {
-      text += symbol
-      text += prefix.tail
-      if prefix.tail.isEmpty, let last = symbol.unicodeScalars.last, last.wantsSpace {
-        text += numbers.spacingAfterCurrency
+    let digitCount = max(40, value.scale + 1)
+    let capacity =
+      prefix.head.utf8.count + prefix.tail.utf8.count + suffix.head.utf8.count
+      + suffix.tail.utf8.count + 2 * symbol.utf8.count + 16
+      + digitCount * (4 + separators.group.utf8.count) + separators.decimal.utf8.count
+    var edge = 0
+    // One allocation: amounts are the most frequent text of a document.
+    let text = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { buffer in
+      var writer = ByteWriter(buffer)
+      writer.append(prefix.head)
+      if prefix.hasCurrency {
+        writer.append(symbol)
+        writer.append(prefix.tail)
+        if prefix.tail.isEmpty, symbol.unicodeScalars.last?.wantsSpace ?? false {
+          writer.append(numbers.spacingAfterCurrency)
+        }
       }
-    }
-    let edge = append(value, to: &text, pattern: pattern, separators: separators)
-    if suffix.hasCurrency, suffix.head.isEmpty, let first = symbol.unicodeScalars.first,
-      first.wantsSpace
-    {
-      text += numbers.spacingBeforeCurrency
-    }
-    text += suffix.head
-    if suffix.hasCurrency {
-      text += symbol
-      text += suffix.tail
+      edge = append(value, to: &writer, pattern: pattern, separators: separators)
+      if suffix.hasCurrency, suffix.head.isEmpty,
+        symbol.unicodeScalars.first?.wantsSpace ?? false
+      {
+        writer.append(numbers.spacingBeforeCurrency)
+      }
+      writer.append(suffix.head)
+      if suffix.hasCurrency {
+        writer.append(symbol)
+        writer.append(suffix.tail)
+      }
+      return writer.text
     }
     return FormattedNumber(text: text, decimalEdge: edge)
   }
 
   /// Appends the digits with their separators; the offset just after the last integer digit.
   private func append(
-    _ value: DecimalNumber, to text: inout String, pattern: NumberPattern,
+    _ value: DecimalNumber, to writer: inout ByteWriter, pattern: NumberPattern,
     separators: NumberStyle.Separators
   ) -> Int {
     // 39 digits are the most that the coefficient can have.
@@ -59,22 +70,22 @@ extension LocaleFormat {
         if isGrouped, index > 0, left >= pattern.primaryGroup,
           (left - pattern.primaryGroup) % pattern.secondaryGroup == 0
         {
-          text += separators.group
+          writer.append(separators.group)
         }
-        append(digits[index], to: &text)
+        append(digits[index], to: &writer)
       }
-      let edge = text.utf8.count
-      if value.scale > 0 { text += separators.decimal }
-      for index in integers..<count { append(digits[index], to: &text) }
+      let edge = writer.count
+      if value.scale > 0 { writer.append(separators.decimal) }
+      for index in integers..<count { append(digits[index], to: &writer) }
       return edge
     }
   }
 
-  private func append(_ digit: UInt8, to text: inout String) {
+  private func append(_ digit: UInt8, to writer: inout ByteWriter) {
     if numbers.digits.isLatin {
-      text.unicodeScalars.append(Unicode.Scalar(digit + UInt8(ascii: "0")))
+      writer.append(digit + UInt8(ascii: "0"))
     } else {
-      text += numbers.digits.digits[Int(digit)]
+      writer.append(numbers.digits.digits[Int(digit)])
     }
   }
 
@@ -104,7 +115,9 @@ extension LocaleFormat {
 extension Unicode.Scalar {
   /// Whether CLDR's currency spacing applies: the character is neither a symbol nor a space.
   fileprivate var wantsSpace: Bool {
-    switch properties.generalCategory {
+    if isASCIILetter { return true }
+    if isCurrencySign { return false }
+    return switch properties.generalCategory {
     case .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol: false
     case .spaceSeparator, .lineSeparator, .paragraphSeparator: false
     default: true

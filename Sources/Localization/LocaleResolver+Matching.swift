@@ -31,9 +31,11 @@ extension LocaleResolver {
 
   /// The distance between two regions of one language by CLDR, nil for two languages or scripts.
   private static func regionDistance(_ wanted: Subtags, _ other: Subtags) -> Int? {
-    if wanted == other { return 0 }
-    if Set([wanted.language, other.language]) == ["nb", "nn"] { return 6 }
-    guard wanted.language == other.language, wanted.script == other.script else { return nil }
+    guard wanted.language == other.language else {
+      return wanted.isNorwegian && other.isNorwegian ? 6 : nil
+    }
+    guard wanted.script == other.script else { return nil }
+    if wanted.region == other.region { return 0 }
     let isNamed = RegionCluster.isNamed(wanted)
     guard isNamed == RegionCluster.isNamed(other) else { return 5 }
     return wanted.language == "en" && other.region == "GB" && !isNamed ? 3 : 4

@@ -37,10 +37,9 @@ package struct LocaleResolver: Sendable {
 
   private static func areOneLanguage(_ tag: LanguageTag, _ candidate: LocaleCandidate) -> Bool {
     let key = tag.subtags.key
-    let norwegian: Set = ["nb", "nn"]
     return key.script == candidate.key.script
       && (key.language == candidate.key.language
-        || norwegian.isSuperset(of: [key.language, candidate.key.language]))
+        || (key.isNorwegian && candidate.key.isNorwegian))
   }
 
   private func fallback() -> LocaleChoice {
@@ -96,9 +95,9 @@ package struct LocaleResolver: Sendable {
       return LanguageTag(wanted.named, keywords: keywords)
     }
     // A region that CLDR lists for the catalogue's language is kept: lb-LU is read in de-LU.
-    let isNorwegian = Set([ours.language, theirs.language]) == ["nb", "nn"]
+    let isNorwegian = ours.isNorwegian && theirs.isNorwegian
     let regional = Subtags(catalogue.language, theirs.script, wanted.region).named
-    let isKnown = isNorwegian || CLDR.formats(regional.description) != nil
+    let isKnown = isNorwegian || CLDR.hasFormats(regional.description)
     let isKept = !wanted.region.isEmpty && isKnown
     return LanguageTag(isKept ? regional : catalogue.named, keywords: keywords)
   }

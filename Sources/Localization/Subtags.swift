@@ -25,7 +25,10 @@ package struct Subtags: Sendable, Hashable, CustomStringConvertible {
   }
 
   package var description: String {
-    [language, script, region].filter { !$0.isEmpty }.joined(separator: "-")
+    var text = language
+    if !script.isEmpty { text += "-" + script }
+    if !region.isEmpty { text += "-" + region }
+    return text
   }
 
   /// The same with the likely script and region filled in (UTS #35, Likely Subtags), or nil when
@@ -63,6 +66,9 @@ package struct Subtags: Sendable, Hashable, CustomStringConvertible {
     if key.language == "no" { key.language = "nb" }
     return key
   }
+
+  /// Whether this is a key of Bokmål or Nynorsk, which the readers of either read.
+  var isNorwegian: Bool { language == "nb" || language == "nn" }
 
   /// The same with the script written only where it is not the likely one of the language:
   /// `zh-HK` is `zh-Hant-HK` among CLDR's names.
