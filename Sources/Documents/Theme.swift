@@ -54,6 +54,10 @@ package struct Theme: Sendable, Hashable {
   package struct Spaces: Sendable, Hashable {
     /// Height of the colour band at the upper edge of the first page.
     package var band = millimetres(2.2)
+    /// Between the title and the words beside it.
+    package var stateGap = millimetres(4)
+    /// Between a state and its frame, at the start and the end edge.
+    package var statePadding = millimetres(2)
     package var afterMasthead = millimetres(7)
     package var fieldLabelWidth = millimetres(34)
     /// The label column grows to this where a language needs it.
@@ -72,7 +76,11 @@ package struct Theme: Sendable, Hashable {
     package var descriptionMinimum = millimetres(60)
     package var summaryWidth = millimetres(84)
     package var beforeSummary = millimetres(2)
+    /// The summary grows to this where its words need it.
+    package var summaryLimit = millimetres(110)
     package var summaryRowPadding = millimetres(1.25)
+    /// Above the amount due, beside its row's own padding.
+    package var beforeDue = millimetres(0.6)
     package var statementWidth = millimetres(120)
     package var beforeStatements = millimetres(6)
     package var beforePayments = millimetres(8)
@@ -80,6 +88,8 @@ package struct Theme: Sendable, Hashable {
     package var afterFooter = millimetres(3)
     /// Between the rule above the running foot and its text.
     package var afterFootRule = millimetres(2)
+    /// How far the running foot reaches into the bottom margin.
+    package var footDrop = millimetres(4)
     package var afterRunningHead = millimetres(6)
     /// Thickness of the rules in ink, under the table head and above the amount due.
     package var strongRule = 0.6

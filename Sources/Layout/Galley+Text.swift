@@ -1,0 +1,134 @@
+import Documents
+
+extension Galley {
+  /// Shapes one paragraph and reports what no font has.
+  mutating func shape(
+    _ string: String, in style: TextStyle, direction: Text.Direction = .document,
+    language: String? = nil, at path: () -> String
+  ) -> ShapedText {
+    let shaped = shaper.shape(
+      string, as: FaceRequest(style), direction: direction, language: language)
+    if !shaped.missing.isEmpty { report(.missingGlyphs(shaped.missing), at: path()) }
+    return shaped
+  }
+
+  /// Sets a text in lines of at most a width in points.
+  ///
+  /// A `\n` ends a paragraph; an empty paragraph is a blank line. An empty text has no lines.
+  mutating func set(
+    _ text: Text, in style: TextStyle, width: Double, at path: @autoclosure () -> String
+  ) -> TextStack {
+    var stack = TextStack(lines: [], style: style, paragraphs: 0)
+    guard !text.isEmpty else { return stack }
+    for paragraph in text.string.split(separator: "\n", omittingEmptySubsequences: false) {
+      if paragraph.isEmpty {
+        stack.lines.append(blankLine(in: style, paragraph: stack.paragraphs))
+      } else {
+        let shaped = shape(
+          String(paragraph), in: style, direction: text.direction, language: text.language,
+          at: path)
+        append(shaped, to: &stack, paragraph: stack.paragraphs, width: width, at: path)
+      }
+      stack.paragraphs += 1
+    }
+    return stack
+  }
+
+  /// Sets a text that is shaped already.
+  mutating func set(
+    _ shaped: ShapedText, in style: TextStyle, width: Double, at path: @autoclosure () -> String
+  ) -> TextStack {
+    var stack = TextStack(lines: [], style: style, paragraphs: 1)
+    append(shaped, to: &stack, paragraph: 0, width: width, at: path)
+    return stack
+  }
+
+  private mutating func append(
+    _ shaped: ShapedText, to stack: inout TextStack, paragraph: Int, width: Double,
+    at path: () -> String
+  ) {
+    let style = stack.style
+    let tracking = tracking(of: shaped, in: style)
+    let slices = LineBreaker(text: shaped, limit: width / style.size, tracking: tracking).slices()
+    if slices.contains(where: \.isEmergency) { report(.brokenWord, at: path()) }
+    for slice in slices {
+      var line = line(of: shaped, slice.range, in: style, tracking: tracking)
+      line.paragraph = paragraph
+      stack.lines.append(line)
+    }
+  }
+
+  func tracking(of shaped: ShapedText, in style: TextStyle) -> Double {
+    style.tracking != 0 && shaped.takesTracking ? style.tracking : 0
+  }
+
+  /// The width of a paragraph on one line, in points.
+  func width(of shaped: ShapedText, in style: TextStyle) -> Double {
+    let tracking = tracking(of: shaped, in: style)
+    let clusters = tracking == 0 ? 0 : Double(shaped.clusters.count)
+    return (Double(shaped.advance) + tracking * clusters) * style.size
+  }
+
+  private mutating func blankLine(in style: TextStyle, paragraph: Int) -> Line {
+    Line(
+      pieces: [], width: 0, baseline: baseline(of: style), height: style.lineHeight, tracking: 0,
+      paragraph: paragraph)
+  }
+
+  /// Where the baseline stands in a line of a style: ascent and descent centred in its height.
+  mutating func baseline(of style: TextStyle) -> Double {
+    let face = metrics(of: style)
+    return (style.lineHeight + (face.ascent - face.descent) * style.size) / 2
+  }
+
+  /// A line of a paragraph, its parts in visual order.
+  mutating func line(
+    of text: ShapedText, _ range: Range<Int>, in style: TextStyle, tracking: Double
+  ) -> Line {
+    let inkEnd = text.endOfInk(in: range)
+    let parts = VisualOrder(text: text).parts(of: range, inkEnd: inkEnd)
+    var pieces: [TextFrame.Piece] = []
+    pieces.reserveCapacity(parts.count)
+    var x = 0.0
+    var hanging = 0.0
+    for part in parts {
+      let run = text.runs[part.run]
+      let glyphs = run.glyphs(in: part.range)
+      pieces.append(
+        TextFrame.Piece(
+          text: text, run: part.run, glyphs: glyphs, range: part.range, x: x * style.size))
+      x += run.advance(of: glyphs, tracking: tracking)
+      let spaces = part.range.clamped(to: max(inkEnd, part.range.lowerBound)..<range.upperBound)
+      if part.range.upperBound > inkEnd {
+        hanging += run.advance(of: run.glyphs(in: spaces), tracking: tracking)
+      }
+    }
+    if text.isRightToLeft, hanging > 0 {
+      for index in pieces.indices { pieces[index].x -= hanging * style.size }
+    }
+    var line = Line(
+      pieces: pieces, width: (x - hanging) * style.size, baseline: baseline(of: style),
+      height: style.lineHeight, tracking: tracking)
+    line.grow(for: parts.lazy.map { text.runs[$0.run] }, size: style.size)
+    return line
+  }
+}
+
+extension Line {
+  /// Makes room for faces that are taller than the line.
+  ///
+  /// Declared heights have air in them, so a tenth of the em may reach over the line.
+  mutating func grow(for runs: some Sequence<ShapedRun>, size: Double) {
+    var ascent = 0.0
+    var descent = 0.0
+    for run in runs {
+      ascent = max(ascent, Double(run.ascent) * size)
+      descent = max(descent, Double(run.descent) * size)
+    }
+    let air = size / 10
+    let above = max(0, ascent - air - baseline)
+    let below = max(0, descent - air - (height - baseline))
+    baseline += above
+    height += above + below
+  }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+import Documents
+
+/// Where the blocks of one document are set into boxes, before they are cut into pages.
+struct Galley {
+  let shaper: any TextShaper
+  let pictures: any PictureMeasurer
+  let theme: Theme
+  let sheet: Sheet
+  /// Boxes taller than this may be cut between text lines; in points.
+  let keptWhole: Double
+  var structure = StructureTree()
+  var diagnostics: [Diagnostic] = []
+  /// The heads and carried lines of the tables met so far.
+  var furniture: [TableFurniture] = []
+  private var metrics: [FaceRequest: FaceMetrics] = [:]
+
+  init(
+    shaper: any TextShaper, pictures: any PictureMeasurer, theme: Theme, sheet: Sheet,
+    keptWhole: Double
+  ) {
+    self.shaper = shaper
+    self.pictures = pictures
+    self.theme = theme
+    self.sheet = sheet
+    self.keptWhole = keptWhole
+  }
+
+  /// The heights of the first face of a font list, in em: every line of a style has the same
+  /// baseline, whatever scripts it mixes.
+  struct FaceMetrics {
+    var ascent: Double
+    var descent: Double
+  }
+
+  /// The metrics of a style's first face, asked for once.
+  mutating func metrics(of style: TextStyle) -> FaceMetrics {
+    let face = FaceRequest(style)
+    if let known = metrics[face] { return known }
+    let run = shaper.shape("x", as: face, direction: .document, language: nil).runs.first
+    let found = FaceMetrics(
+      ascent: Double(run?.ascent ?? 0.97), descent: Double(run?.descent ?? 0.24))
+    metrics[face] = found
+    return found
+  }
+
+  func color(of style: TextStyle) -> Color {
+    switch style.color {
+    case .ink: theme.colors.ink
+    case .soft: theme.colors.soft
+    case .accent: theme.colors.accent
+    }
+  }
+
+  mutating func report(_ fact: LayoutFact, at path: String) {
+    diagnostics.append(fact.diagnostic(at: .block(path)))
+  }
+}

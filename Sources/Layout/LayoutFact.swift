@@ -1,0 +1,45 @@
+import Diagnostics
+import Documents
+
+/// What the layout has to tell about a document.
+enum LayoutFact: Hashable {
+  case missingGlyphs([Unicode.Scalar])
+  case brokenWord
+  case pictureLeftOut(reason: String)
+
+  func diagnostic(at place: Place?) -> Diagnostic {
+    switch self {
+    case .missingGlyphs(let scalars):
+      Diagnostic(
+        .warning, "missing-glyphs", "no font has \(Self.names(of: scalars))", at: place,
+        hints: ["add a font that covers the script, or change the text"])
+    case .brokenWord:
+      Diagnostic(
+        .note, "broken-word", "a word is wider than its column and was broken", at: place)
+    case .pictureLeftOut(let reason):
+      Diagnostic(
+        .warning, "picture-left-out", "the picture was left out: \(reason)", at: place,
+        hints: ["give a PNG, JPEG or SVG file"])
+    }
+  }
+
+  /// `'𐀀' (U+10000)`; at most eight, then how many more.
+  private static func names(of scalars: [Unicode.Scalar]) -> String {
+    let shown = scalars.prefix(8).map { scalar in
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+      return isVisible(scalar) ? "'\(scalar)' (\(code))" : code
+    }
+    let rest = scalars.count - shown.count
+    return shown.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+  }
+
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+      .paragraphSeparator, .spaceSeparator:
+      false
+    default: true
+    }
+  }
+}

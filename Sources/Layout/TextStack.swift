@@ -1,0 +1,27 @@
+import Documents
+
+/// The lines of one text, one below the other.
+struct TextStack {
+  var lines: [Line]
+  var style: TextStyle
+  /// The number of paragraphs, empty ones too.
+  var paragraphs: Int
+
+  /// In points.
+  var height: Double { lines.reduce(0) { $0 + $1.height } }
+
+  /// Of the widest line, in points.
+  var width: Double { lines.reduce(0) { max($0, $1.width) } }
+
+  /// Distance from the upper edge to the first baseline; nil when there is no line.
+  var firstBaseline: Double? { lines.first?.baseline }
+
+  /// The lower edge of each line, from the upper edge of the stack.
+  var lineEnds: [Double] {
+    var end = 0.0
+    return lines.map {
+      end += $0.height
+      return end
+    }
+  }
+}
