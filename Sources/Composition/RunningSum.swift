@@ -1,4 +1,3 @@
-import Billing
 import Figures
 
 /// The sum of lines so far; nothing once it no longer fits, or when currencies mix.
@@ -16,11 +15,5 @@ struct RunningSum {
     guard let sum = minorUnits, amount.currency == currency else { return minorUnits = nil }
     let (next, overflow) = sum.addingReportingOverflow(amount.minorUnits)
     minorUnits = overflow ? nil : next
-  }
-
-  /// Adds a line with its own discounts, which is what the subtotal counts.
-  mutating func add(_ line: Snapshot.Line) {
-    add(line.amount)
-    for discount in line.discounts { add(discount.amount) }
   }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The templates at hand: those built in, and those of a folder laid over them.
 package struct TemplateSet: Sendable {
-  /// The templates of `Templates/`, built into the binary; each is read when it is asked for.
+  /// The templates of `Templates/`, built into the binary; read when the first is asked for.
   package static let builtIn = TemplateSet()
 
   private var overlays: [String: Template] = [:]
@@ -35,13 +35,24 @@ package struct TemplateSet: Sendable {
   /// The template of a name; throws a `Rejection` that names the nearest one.
   package func template(named name: String) throws -> Template {
     if let template = overlays[name] { return template }
-    guard let source = Self.embedded.first(where: { $0.name == name }) else {
+    guard let reading = Self.readings[name] else {
       let mistake = TemplateMistake.unknownTemplate(name, known: names)
       throw Rejection([mistake.diagnostic(at: nil)])
     }
-    let bytes = source.text.withUTF8Buffer { Array($0) }
-    return try TemplateReader.template(file: "Templates/\(source.file)", bytes: bytes)
+    return try reading.get()
   }
+
+  /// The built-in templates as they were read, once, when the first of them was asked for.
+  private static let readings: [String: Result<Template, Rejection>] = {
+    var readings: [String: Result<Template, Rejection>] = [:]
+    for (name, file, text) in embedded {
+      let bytes = text.withUTF8Buffer { Array($0) }
+      readings[name] = Result { () throws(Rejection) in
+        try TemplateReader.template(file: "Templates/\(file)", bytes: bytes)
+      }
+    }
+    return readings
+  }()
 
   private static let embedded = EmbeddedTemplates.files.map { file in
     (name: TemplateReader.name(of: file.name), file: file.name, text: file.text)

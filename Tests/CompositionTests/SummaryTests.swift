@@ -124,7 +124,7 @@ import Testing
       #expect(try composed.summaryLines().contains("VAT – France (0% on €50.00): €0.00"))
     }
     let unprinted: [Snapshot.TaxabilityReason] = [
-      .notCollecting, .notSubjectToTax, .notSupported, .notAvailable,
+      .notCollecting, .notSubjectToTax, .notSupported,
     ]
     for reason in unprinted {
       let tax = try Sample.tax(0, on: 5000, reason: reason)

@@ -24,7 +24,10 @@ extension Scribe {
 
   private mutating func numbers() -> [FieldList.Field] {
     let references = snapshot.references
-    if snapshot.number == nil, snapshot.status != .draft { note(.missingNumber) }
+    // A receipt has a number only once it was sent by e-mail.
+    if snapshot.number == nil, snapshot.status != .draft, snapshot.kind != .receipt {
+      note(.missingNumber)
+    }
     switch snapshot.kind {
     case .invoice:
       return field("invoice_number", snapshot.number)

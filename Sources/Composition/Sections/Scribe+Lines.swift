@@ -15,7 +15,7 @@ extension Scribe {
       for line in group.lines {
         var item = item(line, options)
         if options.carriedForward {
-          carried.add(line)
+          add(line, to: &carried)
           item.carried = carried.amount.map(numeral)
         }
         rows.append(.item(item))
@@ -69,9 +69,15 @@ extension Scribe {
 
   private mutating func group(_ title: String, _ lines: [Snapshot.Line]) -> LineTable.Row {
     var sum = RunningSum(currency: snapshot.currency)
-    for line in lines { sum.add(line) }
+    for line in lines { add(line, to: &sum) }
     let text = line(title, field: "group") ?? words("other_group")
     return .group(title: text, amount: sum.amount.map(numeral))
+  }
+
+  /// Adds a line with its own discounts, which is what the subtotal counts.
+  private func add(_ line: Snapshot.Line, to sum: inout RunningSum) {
+    sum.add(amount(of: line))
+    for discount in line.discounts { sum.add(discount.amount) }
   }
 
   // MARK: One line

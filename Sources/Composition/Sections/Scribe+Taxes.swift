@@ -13,10 +13,13 @@ struct TaxCell: Hashable {
 /// How taxes are named: in the cells of lines and in the rows of the summary.
 extension Scribe {
   /// Whether a tax stands on the document: not when the reason says that there is none here.
+  ///
+  /// `not_available` is the reason of every rate that the seller put there by hand, so a zero rate
+  /// with it is printed.
   func isPrinted(_ amount: Money, _ reason: Snapshot.TaxabilityReason?) -> Bool {
     guard amount.isZero else { return true }
     return switch reason {
-    case .notCollecting, .notSubjectToTax, .notSupported, .notAvailable: false
+    case .notCollecting, .notSubjectToTax, .notSupported: false
     default: true
     }
   }
