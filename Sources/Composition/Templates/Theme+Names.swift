@@ -19,7 +19,8 @@ extension Theme {
   ]
 
   static let spacePaths: [(name: String, path: SpacePath)] = [
-    ("band", \.band), ("after_masthead", \.afterMasthead),
+    ("band", \.band), ("state_gap", \.stateGap), ("state_padding", \.statePadding),
+    ("after_masthead", \.afterMasthead),
     ("field_label_width", \.fieldLabelWidth), ("field_label_limit", \.fieldLabelLimit),
     ("after_fields", \.afterFields), ("party_gap", \.partyGap),
     ("after_party_label", \.afterPartyLabel), ("after_parties", \.afterParties),
@@ -28,10 +29,13 @@ extension Theme {
     ("after_table_head", \.afterTableHead), ("row_padding", \.rowPadding),
     ("column_gap", \.columnGap), ("description_minimum", \.descriptionMinimum),
     ("summary_width", \.summaryWidth), ("before_summary", \.beforeSummary),
-    ("summary_row_padding", \.summaryRowPadding), ("statement_width", \.statementWidth),
+    ("summary_limit", \.summaryLimit),
+    ("summary_row_padding", \.summaryRowPadding), ("before_due", \.beforeDue),
+    ("statement_width", \.statementWidth),
     ("before_statements", \.beforeStatements), ("before_payments", \.beforePayments),
     ("footer_width", \.footerWidth), ("after_footer", \.afterFooter),
-    ("after_foot_rule", \.afterFootRule), ("after_running_head", \.afterRunningHead),
+    ("after_foot_rule", \.afterFootRule), ("foot_drop", \.footDrop),
+    ("after_running_head", \.afterRunningHead),
     ("strong_rule", \.strongRule), ("hairline", \.hairline),
   ]
 
