@@ -8,10 +8,19 @@ struct Canvas: ~Copyable {
   private let faces: FaceSet
   private let pictures: PictureStore
   private let scale: Double
-  private let takesLinks: Bool
+  private let kind: Kind
   private var color: Color?
   private var fonts: [FontKey: OpaquePointer] = [:]
   private var batch = GlyphBatch()
+
+  /// What the surface makes of a drawing.
+  enum Kind {
+    /// A PDF: links work.
+    case paper
+    /// An SVG.
+    case vectors
+    case pixels
+  }
 
   private struct FontKey: Hashable {
     var face: Int
@@ -20,8 +29,8 @@ struct Canvas: ~Copyable {
 
   /// `scale` is in pixels a point.
   init(
-    _ surface: borrowing Surface, faces: FaceSet, pictures: PictureStore, scale: Double = 1,
-    takesLinks: Bool = false
+    _ surface: borrowing Surface, faces: FaceSet, pictures: PictureStore, kind: Kind,
+    scale: Double = 1
   ) throws {
     guard let context = cairo_create(surface.pointer) else {
       throw TypographyFact.callFailed("cairo_create", reason: "no memory").failure
@@ -33,7 +42,7 @@ struct Canvas: ~Copyable {
     self.faces = faces
     self.pictures = pictures
     self.scale = scale
-    self.takesLinks = takesLinks
+    self.kind = kind
     cairo_scale(context, scale, scale)
   }
 
@@ -66,7 +75,7 @@ struct Canvas: ~Copyable {
     case .outline(let rectangle, let radius, let thickness, let color):
       outline(rectangle, radius: radius, thickness: thickness, color)
     case .picture(let picture, let rectangle): try draw(picture, in: rectangle)
-    case .link(let rectangle, let url): if takesLinks { link(rectangle, url) }
+    case .link(let rectangle, let url): if kind == .paper { link(rectangle, url) }
     }
   }
 
@@ -119,20 +128,30 @@ struct Canvas: ~Copyable {
     cairo_save(context)
     cairo_rectangle(context, rectangle.x, rectangle.y, rectangle.width, rectangle.height)
     cairo_clip(context)
-    try pictures.picture(picture).draw(on: context, in: rectangle)
+    try pictures.draw(picture, on: context, in: rectangle, inPixels: kind == .pixels)
     cairo_restore(context)
     color = nil
     try check("drawing a picture")
   }
 
+  /// Pieces in one face and one direction are drawn together: fewer calls, and Cairo drops a call
+  /// that leaves no ink together with its words.
   private mutating func draw(_ text: TextFrame) throws {
-    set(text.color)
     for piece in text.pieces {
       let run = piece.text.runs[piece.run]
-      cairo_set_scaled_font(context, try font(run.face, size: text.size))
-      batch.fill(with: piece, of: run, in: text)
-      batch.show(on: context)
+      if !batch.takes(run) { try show(text) }
+      batch.append(piece, of: run, in: text, space: faces.loaded[run.face].space)
     }
+    try show(text)
+  }
+
+  private mutating func show(_ text: TextFrame) throws {
+    guard let face = batch.face else { return }
+    set(text.color)
+    cairo_set_scaled_font(context, try font(face, size: text.size))
+    batch.show(on: context)
+    for box in batch.boxes { outline(box, radius: 0, thickness: text.size / 20, text.color) }
+    batch.clear()
   }
 
   private mutating func font(_ face: Int, size: Double) throws -> OpaquePointer? {

@@ -52,13 +52,14 @@ final class FaceSet {
     if !facts.contains(fact) { facts.append(fact) }
   }
 
-  /// Notes which of the families that could have had a character cannot be used.
+  /// Notes the first of the families that could have had a character and cannot be used.
   func noteAbsent(among families: [FontFamily], for request: FaceRequest) {
     for family in families where index(of: family, for: request) == nil {
       let face = library.face(of: family.name, weight: request.weight, italic: request.italic)
       note(
         face.map { .fontUnreadable($0.path) }
           ?? .familyAbsent(family.name, package: family.package))
+      return
     }
   }
 

@@ -3,15 +3,39 @@ import CPangoCairo
 /// Where a line may begin (UAX #14, with the rules of the text's language).
 enum LineBreaks {
   /// Ascending offsets in code units, without the text's ends.
+  ///
+  /// One rule is ours: a sign stays with a currency symbol beside it. UAX #14 would let `−` end a
+  /// line and `€5` begin the next, which turns a credit into a charge.
   static func offsets(in text: borrowing SanitizedText, language: OpaquePointer?) -> [Int] {
-    let starts = text.utf8.indices.filter { text.utf8[$0] & 0xC0 != 0x80 }
-    var attributes = [PangoLogAttr](repeating: PangoLogAttr(), count: starts.count + 1)
+    let scalars = Array(String(decoding: text.utf8, as: UTF8.self).unicodeScalars)
+    var attributes = [PangoLogAttr](repeating: PangoLogAttr(), count: scalars.count + 1)
     text.withCharacters { characters, count in
       pango_get_log_attrs(
         characters, Int32(count), -1, language, &attributes, Int32(attributes.count))
     }
-    return starts.indices.dropFirst().compactMap { index in
-      attributes[index].is_line_break != 0 ? starts[index] : nil
+    var offsets: [Int] = []
+    var offset = 0
+    var last: Unicode.Scalar?
+    for (index, scalar) in scalars.enumerated() {
+      if index > 0, attributes[index].is_line_break != 0, !isAmount(last, scalar) {
+        offsets.append(offset)
+      }
+      offset += UTF8.width(scalar)
+      if !scalar.isInvisible { last = scalar }
     }
+    return offsets
+  }
+
+  private static func isAmount(_ left: Unicode.Scalar?, _ right: Unicode.Scalar) -> Bool {
+    guard let left else { return false }
+    return isSign(left) && isCurrency(right) || isCurrency(left) && isSign(right)
+  }
+
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    ["-", "+", "−", "±", "‐", "－", "＋"].contains(scalar)
+  }
+
+  private static func isCurrency(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .currencySymbol
   }
 }

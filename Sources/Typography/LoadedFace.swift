@@ -14,6 +14,8 @@ final class LoadedFace {
   let descent: Float
   /// The advance of the glyph that stands for a missing one, in em.
   let missingAdvance: Float
+  /// The glyph of the space.
+  let space: UInt32
   private let harfbuzz: OpaquePointer
   private var drawn: OpaquePointer?
 
@@ -35,6 +37,9 @@ final class LoadedFace {
     hb_font_get_h_extents(harfbuzz, &extents)
     ascent = Float(extents.ascender) / Float(scale)
     descent = Float(-extents.descender) / Float(scale)
+    var space: hb_codepoint_t = 0
+    _ = hb_font_get_nominal_glyph(harfbuzz, 0x20, &space)
+    self.space = space
     missingAdvance = Float(hb_font_get_glyph_h_advance(harfbuzz, 0)) / Float(scale)
   }
 

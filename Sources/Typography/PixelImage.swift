@@ -64,25 +64,3 @@ package struct PixelImage: Sendable, Hashable {
     return withExtendedLifetime(sink) { sink.bytes }
   }
 }
-
-/// Gives bytes to Cairo.
-private final class ByteSource {
-  private let bytes: [UInt8]
-  private var position = 0
-
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-  }
-
-  var argument: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
-
-  static let read: cairo_read_func_t = { argument, buffer, count in
-    guard let argument, let buffer else { return CAIRO_STATUS_READ_ERROR }
-    let source = Unmanaged<ByteSource>.fromOpaque(argument).takeUnretainedValue()
-    let end = source.position + Int(count)
-    guard end <= source.bytes.count else { return CAIRO_STATUS_READ_ERROR }
-    for offset in 0..<Int(count) { buffer[offset] = source.bytes[source.position + offset] }
-    source.position = end
-    return CAIRO_STATUS_SUCCESS
-  }
-}

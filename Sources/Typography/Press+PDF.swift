@@ -20,7 +20,7 @@ extension Press {
   }
 
   private func drawPages(of document: LaidOutDocument, on surface: borrowing Surface) throws {
-    var canvas = try Canvas(surface, faces: faces, pictures: pictures, takesLinks: true)
+    var canvas = try Canvas(surface, faces: faces, pictures: pictures, kind: .paper)
     for page in document.pages {
       cairo_pdf_surface_set_size(surface.pointer, page.width, page.height)
       try canvas.draw(page)

@@ -19,7 +19,7 @@ extension Press {
         CAIRO_FORMAT_RGB24, Int32((page.width * scale).rounded()),
         Int32((page.height * scale).rounded())),
       from: "cairo_image_surface_create")
-    var canvas = try Canvas(surface, faces: faces, pictures: pictures, scale: scale)
+    var canvas = try Canvas(surface, faces: faces, pictures: pictures, kind: .pixels, scale: scale)
     let white = Color(red: 255, green: 255, blue: 255)
     canvas.fill(Rectangle(x: 0, y: 0, width: page.width + 1, height: page.height + 1), white)
     try canvas.draw(page)
@@ -44,11 +44,11 @@ extension Press {
       from: "cairo_svg_surface_create_for_stream", sink: sink)
     try drawAlone(page, on: surface)
     try surface.finish("writing an SVG")
-    return sink.bytes
+    return SVGNames.renumbered(sink.bytes)
   }
 
   private func drawAlone(_ page: Page, on surface: borrowing Surface) throws {
-    var canvas = try Canvas(surface, faces: faces, pictures: pictures)
+    var canvas = try Canvas(surface, faces: faces, pictures: pictures, kind: .vectors)
     try canvas.draw(page)
     try canvas.showPage()
   }

@@ -48,7 +48,9 @@ package final class Press: TextShaper, PictureMeasurer {
     return shaped
   }
 
-  package func size(of picture: Picture) throws -> (width: Double, height: Double) { (1, 1) }
+  package func size(of picture: Picture) throws -> (width: Double, height: Double) {
+    try pictures.size(of: picture)
+  }
 
   private func family(_ name: String) -> FontFamily {
     let usable = FontFamily.known.filter { !faces.library.files(of: $0).isEmpty }

@@ -1,0 +1,85 @@
+import Diagnostics
+import Layout
+import Testing
+
+@testable import Typography
+
+@Suite struct FactTests {
+  @Test(
+    arguments: [
+      (
+        .familyNotFound("Inter", package: "fonts-inter", folders: ["/a", "/b"]),
+        "error: no file of the font family Inter in /a, /b",
+        "install the Debian package fonts-inter"
+      ),
+      (
+        .familyAbsent("Noto Sans Thai", package: "fonts-noto-core"),
+        "warning: a text needs the font family Noto Sans Thai, which is not installed",
+        "install the Debian package fonts-noto-core"
+      ),
+      (
+        .familyUnknown("Helvetica", known: ["Inter", "Noto Sans"]),
+        "warning: unknown font family 'Helvetica'; Inter is used instead",
+        "known families: Inter, Noto Sans"
+      ),
+      (
+        .fontUnreadable("/a.otf"),
+        "error: the font file /a.otf cannot be read or holds another font", nil
+      ),
+      (
+        .libraryNotFound("librsvg", package: "librsvg2-2"),
+        "error: the library librsvg, which this picture needs, is missing",
+        "install the Debian package librsvg2-2"
+      ),
+      (
+        .callFailed("cairo_create", reason: "out of memory"),
+        "error: cairo_create failed: out of memory", nil
+      ),
+      (.pageOutside(3, count: 2), "error: there is no page 3; the document has 2", nil),
+      (.resolutionOutside(2), "error: the resolution is 2.0 dpi; it goes from 36 to 1200", nil),
+      (
+        .pictureMislabelled(stated: "PNG", found: "JPEG"),
+        "error: the picture is said to be PNG but is JPEG", nil
+      ),
+      (
+        .pictureBroken(format: "PNG", reason: "it has no pixels"),
+        "error: the PNG picture cannot be read: it has no pixels", nil
+      ),
+      (
+        .pictureTooLarge(format: "PNG", width: 9_000, height: 8_000),
+        "error: the PNG picture has 9000 × 8000 pixels, more than 40 million", nil
+      ),
+    ] as [(TypographyFact, String, String?)])
+  func sentences(_ fact: TypographyFact, sentence: String, hint: String?) {
+    let lines = [sentence] + (hint.map { ["  hint: \($0)"] } ?? [])
+    #expect(fact.diagnostic.description == lines.joined(separator: "\n"))
+  }
+
+  @Test func withoutInterNothingIsSet() {
+    #expect(throws: MachineFailure.self) { try FontLibrary(folders: ["/nowhere"]) }
+  }
+
+  @Test func withoutOptionalFamiliesTheMissingPackageIsNamed() throws {
+    let fonts = try FontLibrary(folders: ["/usr/share/fonts/opentype/inter"])
+    let press = try Press(fonts: fonts)
+    let text = press.shape("שלום")
+    #expect(text.missing == ["ש", "ל", "ו", "ם"])
+    #expect(
+      press.diagnostics.map(\.description) == [
+        """
+        warning: a text needs the font family Noto Sans Hebrew, which is not installed
+          hint: install the Debian package fonts-noto-core
+        """
+      ])
+  }
+
+  @Test func digestsAreOfTheFiles() throws {
+    let fonts = try FontLibrary(folders: fontFolders)
+    let path = try #require(fonts.files(of: .inter).first)
+    let digest = try fonts.digest(of: path)
+    let tool = try run("sha256sum", [path], on: [])
+    #expect(tool.output.hasPrefix(digest))
+    #expect(digest.count == 64)
+    #expect(throws: MachineFailure.self) { try fonts.digest(of: "/nowhere.otf") }
+  }
+}

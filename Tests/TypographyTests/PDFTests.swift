@@ -1,0 +1,145 @@
+import Documents
+import Foundation
+import Layout
+import Testing
+
+@testable import Typography
+
+@Suite struct PDFTests {
+  /// What is read out of a PDF is what was written, in logical order.
+  @Test(
+    arguments: [
+      ("en", "Fluffy office −€1,584.00 (a-b) offline-first"),
+      ("en", "4x4 -> x \\ 100% #1 @ ‑ – — … “q” ½ № ©"),
+      ("nb", "−1 584,00 kr"), ("fr", "1 584,00 €, c’est où ?"),
+      ("vi", "Hoá đơn giá trị gia tăng"), ("el", "Τιμολόγιο ώ"), ("ru", "Счёт № 12"),
+      ("ja", "請求書 株式会社ノース (税込) ￥1,584"), ("zh-Hans", "发票 直接 骨"),
+      ("ko", "청구서 합계"), ("th", "ใบแจ้งหนี้"), ("hi", "चालान संख्या"),
+      ("ar", "فاتورة"), ("he", "חשבונית מס"), ("ka", "ინვოისი ₾5"), ("km", "៛500"),
+    ])
+  func textComesOutAsItWentIn(_ tag: String, _ string: String) throws {
+    let press = try makePress(tag)
+    let text = press.shape(string)
+    #expect(text.missing.isEmpty)
+    let pdf = try press.pdf(document([text]))
+    let result = try run("pdftotext", ["-layout", "FILE", "-"], on: pdf)
+    #expect(result.status == 0)
+    #expect(cleaned(result.output) == cleaned(string))
+  }
+
+  /// Without spaces at the ends, without the marks that pdftotext adds around right-to-left words,
+  /// and in one form of composition.
+  private func cleaned(_ text: String) -> String {
+    let scalars = text.unicodeScalars.filter { !(0x202A...0x202E).contains($0.value) }
+    return String(String.UnicodeScalarView(scalars))
+      .replacingOccurrences(of: "\u{A0}", with: " ").replacingOccurrences(of: "\u{202F}", with: " ")
+      .trimmingCharacters(in: .whitespacesAndNewlines).precomposedStringWithCompatibilityMapping
+  }
+
+  @Test func mixedDirectionsKeepTheirWords() throws {
+    let press = try makePress("ar", isRightToLeft: true)
+    let text = press.shape("فاتورة INV-7 بمبلغ 1,584.00 (مدفوع)")
+    let pdf = try press.pdf(document([text]))
+    let output = try run("pdftotext", ["FILE", "-"], on: pdf).output
+    for word in ["فاتورة", "INV-7", "بمبلغ", "1,584.00", "مدفوع"] {
+      #expect(output.contains(word), "\(word) in \(output)")
+    }
+  }
+
+  @Test func tabularAndTrackedTextIsReadable() throws {
+    let press = try makePress()
+    let text = press.shape("−€1,584.00", tabular: true)
+    guard case .text(var frame) = text.line(x: 50, baseline: 60, size: 9) else { return }
+    frame.tracking = 0.02
+    let output = try run("pdftotext", ["FILE", "-"], on: press.pdf(document([.text(frame)]))).output
+    #expect(output.hasPrefix("−€1,584.00\n"))
+  }
+
+  @Test func aPartOfALineHasItsOwnWords() throws {
+    let press = try makePress()
+    let text = press.shape("Annual plan")
+    let piece = TextFrame.Piece(text: text, run: 0, glyphs: 7..<11, range: 7..<11, x: 0)
+    let item = FrameItem.text(
+      TextFrame(pieces: [piece], x: 50, baseline: 60, width: 30, size: 9, color: .ink))
+    #expect(
+      try run("pdftotext", ["FILE", "-"], on: press.pdf(document([item]))).output == "plan\n\n\u{C}"
+    )
+  }
+
+  @Test func everyFontIsEmbeddedAndMapped() throws {
+    let press = try makePress()
+    let texts = ["Invoice", "فاتورة", "請求書", "चालान"].map { press.shape($0) }
+    let output = try run("pdffonts", ["FILE"], on: press.pdf(document(texts))).output
+    let fonts = output.split(separator: "\n").dropFirst(2)
+    #expect(fonts.count >= 4)
+    for font in fonts { #expect(font.contains(" yes yes yes "), "\(font)") }
+  }
+
+  @Test func theFileIsSoundAndSaysWhatItIs() throws {
+    let press = try makePress()
+    var pages = document(
+      [
+        press.shape("Pay online").line(x: 50, baseline: 60, size: 9),
+        .fill(Rectangle(x: 0, y: 0, width: 595.276, height: 6), .ink),
+        .outline(Rectangle(x: 50, y: 90, width: 60, height: 14), radius: 3, thickness: 0.6, .ink),
+        .link(
+          Rectangle(x: 50, y: 50, width: 60.123, height: 13),
+          url: "https://pay.example/a(b)\\c d?q='é'&x=%20#f"),
+      ], title: "Invoice (1) \\ Ä", subject: "Due")
+    pages.pages.append(Page(width: 612, height: 792, frames: []))
+    let pdf = try press.pdf(pages)
+    let check = try run("qpdf", ["--check", "FILE"], on: pdf)
+    #expect(check.status == 0, "\(check.output)")
+    let about = try run("pdfinfo", ["FILE"], on: pdf).output
+    for line in [
+      "Title:           Invoice (1) \\ Ä", "Author:          Nordwind Labs GmbH",
+      "Subject:         Due", "Pages:           2",
+    ] {
+      #expect(about.contains(line), "\(line) in \(about)")
+    }
+    #expect(about.contains("2026"))
+    let links = try run("pdfinfo", ["-url", "FILE"], on: pdf).output
+    #expect(links.contains("https://pay.example/a%28b%29%5Cc%20d?q=%27%C3%A9%27&x=%20#f"))
+    let sizes = try run("pdfinfo", ["-l", "2", "FILE"], on: pdf).output
+    #expect(sizes.contains("Page    1 size:  595.276 x 841.89 pts (A4)"))
+    #expect(sizes.contains("Page    2 size:  612 x 792 pts (letter)"))
+  }
+
+  @Test func theLinkLiesWhereItIsPut() throws {
+    let press = try makePress()
+    let link = FrameItem.link(
+      Rectangle(x: 50, y: 100, width: 60, height: 20), url: "https://pay.example/")
+    let ink = FrameItem.fill(Rectangle(x: 0, y: 0, width: 9, height: 9), .ink)
+    let pdf = try press.pdf(document([link, ink]))
+    let words = pdf.split { $0 == 0x0A || $0 == 0x20 }.map { String(decoding: $0, as: UTF8.self) }
+    let start = try #require(words.firstIndex(of: "/Rect"))
+    let numbers = words[(start + 2)..<(start + 6)].compactMap { Double($0) }
+    #expect(numbers.count == 4)
+    for (number, expected) in zip(numbers, [50, 721.89, 110, 741.89]) {
+      #expect(abs(number - expected) < 0.01)
+    }
+  }
+
+  @Test func missingCharactersStillHaveTheirWords() throws {
+    let press = try makePress()
+    let text = press.shape("a \u{1F9FE} b")
+    let pdf = try press.pdf(document([text]))
+    let output = try run("pdftotext", ["FILE", "-"], on: pdf).output
+    #expect(output.filter { !$0.isWhitespace } == "a\u{1F9FE}b")
+  }
+
+  @Test func fontFilesThatWereDrawnAreListed() throws {
+    let press = try makePress("ja")
+    let texts = [press.shape("Invoice"), press.shape("請求書", weight: 700), press.shape("x")]
+    _ = press.shape("never drawn, فاتورة")
+    let names = press.fontFiles(of: document(texts)).map { $0.split(separator: "/").last }
+    #expect(names == ["Inter-Regular.otf", "NotoSansCJK-Bold.ttc"])
+  }
+
+  @Test func oneLatinPageIsSmall() throws {
+    let press = try makePress()
+    let texts = (0..<40).map { press.shape("Line \($0): consulting, July 2026 €1,2\($0).00") }
+    let bytes = try press.pdf(document(texts)).count
+    #expect((6_000...18_000).contains(bytes), "\(bytes)")
+  }
+}
