@@ -36,6 +36,7 @@ struct Fields {
     guard let member = member(name), let text = typed(member, "a text", member.string) else {
       return nil
     }
+    if let first = text.utf8.first, (0x21...0x7E).contains(first) { return text }
     return text.allSatisfy(\.isWhitespace) ? nil : text
   }
 
@@ -45,11 +46,9 @@ struct Fields {
 
   /// A whole number within ±10^15, so that sums of amounts cannot overflow.
   func integer(_ name: String) -> Int? {
-    guard let member = member(name), typed(member, "a whole number", member.numeral) != nil else {
-      return nil
-    }
+    guard let member = member(name) else { return nil }
     guard let integer = member.integer else {
-      let numeral = member.numeral ?? ""
+      guard let numeral = typed(member, "a whole number", member.numeral) else { return nil }
       let isWhole = numeral.utf8.allSatisfy { $0 != 0x2E && $0 | 0x20 != 0x65 }
       log.add(isWhole ? .amountTooLarge(numeral) : .notAnInteger(numeral), at: member.place)
       return nil

@@ -28,6 +28,7 @@ extension Freezer {
       }
       if result.payments.isEmpty { addUnknownPayment(to: &result, warns) }
     }
+    result.payments.sort { ($0.date?.seconds ?? .max) < ($1.date?.seconds ?? .max) }
     return result
   }
 

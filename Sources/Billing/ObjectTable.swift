@@ -6,6 +6,9 @@ struct ObjectTable: Sendable {
   private struct Key: Hashable {
     var kind: ObjectKind
     var id: String
+
+    /// Ids differ between kinds, so that hashing them is enough.
+    func hash(into hasher: inout Hasher) { hasher.combine(id) }
   }
 
   private var objects: [Key: JSONValue] = [:]

@@ -1,6 +1,6 @@
 /// One entry of a tape: where a value or a key stands, in 16 bytes.
 struct JSONNode: Sendable {
-  enum Kind: UInt8 {
+  enum Kind {
     case object, array, string, number, yes, no, null
     /// A member's name; its value is the next node.
     case key
@@ -18,5 +18,10 @@ struct JSONNode: Sendable {
   static let none = UInt32.max
 
   /// The nodes from this one to the next sibling.
-  var stride: Int { kind == .object || kind == .array ? Int(extent) + 1 : 1 }
+  var stride: Int {
+    switch kind {
+    case .object, .array: Int(extent) + 1
+    case .string, .number, .yes, .no, .null, .key: 1
+    }
+  }
 }

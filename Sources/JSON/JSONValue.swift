@@ -23,10 +23,14 @@ package struct JSONValue: Sendable {
     }
   }
 
-  package var isNull: Bool { node.kind == .null }
+  package var isNull: Bool {
+    if case .null = node.kind { true } else { false }
+  }
 
   /// The text of a string; nil for anything else.
-  package var string: String? { node.kind == .string ? tape.text(of: node) : nil }
+  package var string: String? {
+    if case .string = node.kind { tape.text(of: node) } else { nil }
+  }
 
   /// True or false; nil for anything else.
   package var boolean: Bool? {
@@ -44,7 +48,7 @@ package struct JSONValue: Sendable {
 
   /// A number without fraction and exponent that fits; nil for anything else.
   package var integer: Int? {
-    guard node.kind == .number else { return nil }
+    guard case .number = node.kind else { return nil }
     var digits = tape.rawBytes(of: node)
     let isNegative = digits.first == UInt8(ascii: "-")
     if isNegative { digits = digits.dropFirst() }
@@ -91,7 +95,7 @@ package struct JSONValue: Sendable {
 extension JSONValue {
   /// The value of a member; nil when this is no object or has none of that name.
   package subscript(_ name: String) -> JSONValue? {
-    guard node.kind == .object else { return nil }
+    guard case .object = node.kind else { return nil }
     var name = name
     return name.withUTF8 { wanted in
       let raw = UnsafeRawBufferPointer(wanted)
@@ -112,7 +116,12 @@ extension JSONValue {
 
   private func matches(_ key: JSONNode, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
     if key.hasEscapes { return tape.text(of: key).utf8.elementsEqual(name) }
-    return Int(key.extent) == name.count && tape.rawBytes(of: key).elementsEqual(name)
+    guard Int(key.extent) == name.count else { return false }
+    return tape.bytes.withUnsafeBufferPointer { bytes in
+      let start = Int(key.start)
+      for index in name.indices where bytes[start + index] != name[index] { return false }
+      return true
+    }
   }
 
   /// The members of an object in the order of the text; none for anything else.

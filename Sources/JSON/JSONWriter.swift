@@ -23,17 +23,26 @@ package struct JSONWriter {
   package mutating func string(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case 0x0A: bytes += Array(#"\n"#.utf8)
-      case 0..<0x10: bytes += Array((#"\u000"# + String(byte, radix: 16)).utf8)
-      case 0x10..<0x20, 0x7F: bytes += Array((#"\u00"# + String(byte, radix: 16)).utf8)
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { characters in
+      if characters.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) {
+        bytes.append(contentsOf: characters)
+      } else {
+        for byte in characters { appendEscaped(byte) }
       }
     }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
+  }
+
+  private mutating func appendEscaped(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+    case 0x0A: bytes += Array(#"\n"#.utf8)
+    case 0..<0x10: bytes += Array((#"\u000"# + String(byte, radix: 16)).utf8)
+    case 0x10..<0x20, 0x7F: bytes += Array((#"\u00"# + String(byte, radix: 16)).utf8)
+    default: bytes.append(byte)
+    }
   }
 
   package mutating func integer(_ value: Int) { word(String(value)) }
@@ -42,7 +51,7 @@ package struct JSONWriter {
 
   private mutating func word(_ text: String) {
     separate()
-    bytes += Array(text.utf8)
+    bytes.append(contentsOf: text.utf8)
     needsComma = true
   }
 

@@ -193,17 +193,17 @@ private struct Example: Decodable {
 
   var name: String
   var lines: [Int]?
-  var sum_of_lines: Int?
+  var sumOfLines: Int?
   var tax: TaxField?
-  var tax_total: Int?
-  var inclusive_tax: [Int]?
-  var exclusive_tax: [Int]?
+  var taxTotal: Int?
+  var inclusiveTax: [Int]?
+  var exclusiveTax: [Int]?
   var discount: Int?
-  var item_discount: Int?
-  var invoice_discount: Int?
+  var itemDiscount: Int?
+  var invoiceDiscount: Int?
   var subtotal: Int?
   var total: Int?
-  var backed_out_tax: Int?
+  var backedOutTax: Int?
 
   enum TaxField: Decodable {
     case rows([Tax])
@@ -226,18 +226,18 @@ private struct Example: Decodable {
     }
     name = read("name") ?? ""
     lines = read("lines")
-    sum_of_lines = read("sum_of_lines")
+    sumOfLines = read("sum_of_lines")
     tax = read("tax")
-    tax_total = read("tax_total")
-    inclusive_tax = read("inclusive_tax")
+    taxTotal = read("tax_total")
+    inclusiveTax = read("inclusive_tax")
     let sum: Int? = read("exclusive_tax")
-    exclusive_tax = sum.map { [$0] } ?? read("exclusive_tax")
+    exclusiveTax = sum.map { [$0] } ?? read("exclusive_tax")
     discount = read("discount")
-    item_discount = read("item_discount")
-    invoice_discount = read("invoice_discount")
+    itemDiscount = read("item_discount")
+    invoiceDiscount = read("invoice_discount")
     subtotal = read("subtotal")
     total = read("total")
-    backed_out_tax = read("backed_out_tax")
+    backedOutTax = read("backed_out_tax")
   }
 
   struct Key: CodingKey {
@@ -252,18 +252,18 @@ private struct Example: Decodable {
   private var taxes: [(amount: Int, inclusive: Bool)] {
     var rows: [(amount: Int, inclusive: Bool)] = []
     if case .rows(let stated) = tax { rows += stated.map { ($0.amount, $0.inclusive) } }
-    if let tax_total { rows.append((tax_total, name.contains("inclusive"))) }
-    rows += (inclusive_tax ?? []).map { ($0, true) }
-    rows += (exclusive_tax ?? []).map { ($0, false) }
-    if backed_out_tax != nil { rows.append((0, true)) }
+    if let taxTotal { rows.append((taxTotal, name.contains("inclusive"))) }
+    rows += (inclusiveTax ?? []).map { ($0, true) }
+    rows += (exclusiveTax ?? []).map { ($0, false) }
+    if backedOutTax != nil { rows.append((0, true)) }
     return rows
   }
 
   /// The changes that turn the sample into this example; nil for those without a total.
   var changes: [String: String]? {
-    guard let total, let lines = lines ?? sum_of_lines.map({ [$0] }) else { return nil }
+    guard let total, let lines = lines ?? sumOfLines.map({ [$0] }) else { return nil }
     let sum = lines.reduce(0, +)
-    let item = item_discount ?? 0
+    let item = itemDiscount ?? 0
     var entries: [String] = []
     for (index, amount) in lines.enumerated() {
       let own = item > 0 && index == 0
@@ -273,7 +273,7 @@ private struct Example: Decodable {
         "discount_amounts":[\(own ? #"{"amount":\#(item),"discount":"di_item"}"# : "")]}
         """)
     }
-    let invoice = invoice_discount ?? discount ?? 0
+    let invoice = invoiceDiscount ?? discount ?? 0
     let rows = taxes.map {
       """
       {"amount":\($0.amount),"inclusive":\($0.inclusive),
@@ -283,7 +283,7 @@ private struct Example: Decodable {
     return [
       "lines": Sample.lines(entries), "subtotal": String(subtotal ?? sum - item),
       "total": String(total), "amount_due": String(total), "amount_remaining": String(total),
-      "customer_tax_exempt": backed_out_tax == nil ? #""none""# : #""reverse""#,
+      "customer_tax_exempt": backedOutTax == nil ? #""none""# : #""reverse""#,
       "total_tax_amounts": "[\(rows.joined(separator: ","))]",
       "total_discount_amounts": """
       [{"amount":\(item),"discount":"di_item"},{"amount":\(invoice),"discount":"di_inv"}]
