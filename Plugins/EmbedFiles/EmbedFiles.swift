@@ -30,19 +30,17 @@ struct EmbedFiles: BuildToolPlugin {
       let folder = context.package.directoryURL.appending(path: source.folder)
       let inputs = try FileManager.default
         .contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-        .filter { source.extensions.contains($0.pathExtension) && !$0.isLicence }
+        .filter { source.extensions.contains($0.pathExtension) }
         .sorted { $0.path < $1.path }
       let output = context.pluginWorkDirectoryURL.appending(path: "\(source.type).swift")
       return .buildCommand(
         displayName: "Embedding \(source.folder)",
         executable: try context.tool(named: "EmbedTool").url,
-        arguments: [source.form, output.path, source.type] + inputs.map(\.path),
-        inputFiles: inputs,
+        arguments: [source.form, output.path, source.type, folder.path]
+          + source.extensions.sorted(),
+        // The folder changes when a file is added; the tool lists it anew.
+        inputFiles: [folder] + inputs,
         outputFiles: [output])
     }
   }
-}
-
-extension URL {
-  fileprivate var isLicence: Bool { lastPathComponent.hasPrefix("LICENSE") }
 }

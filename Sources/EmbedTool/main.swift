@@ -1,7 +1,7 @@
 // Writes a Swift file that holds the text of other files.
 //
-//   EmbedTool files OUTPUT TYPE INPUT…     each file whole, by name
-//   EmbedTool tables OUTPUT TYPE INPUT…    tables with keys in byte order, records with an index
+//   EmbedTool files OUTPUT TYPE FOLDER EXTENSION…    each file whole, by name
+//   EmbedTool tables OUTPUT TYPE FOLDER EXTENSION…   tables in byte order, records with an index
 
 import Foundation
 
@@ -11,16 +11,21 @@ func complain(_ sentence: String, status: Int32) -> Never {
 }
 
 let arguments = CommandLine.arguments
-guard arguments.count >= 4, let form = EmbeddedForm(rawValue: arguments[1]) else {
-  complain("usage: EmbedTool files|tables OUTPUT TYPE INPUT…", status: 64)
+guard arguments.count >= 6, let form = EmbeddedForm(rawValue: arguments[1]) else {
+  complain("usage: EmbedTool files|tables OUTPUT TYPE FOLDER EXTENSION…", status: 64)
 }
 do {
-  let files = try arguments.dropFirst(4).map { path in
-    let url = URL(fileURLWithPath: path)
-    return (name: url.lastPathComponent, text: try String(contentsOf: url, encoding: .utf8))
-  }
+  let files = try FileManager.default
+    .contentsOfDirectory(at: URL(fileURLWithPath: arguments[4]), includingPropertiesForKeys: nil)
+    .filter { arguments[5...].contains($0.pathExtension) && !$0.isLicence }
+    .sorted { $0.path < $1.path }
+    .map { (name: $0.lastPathComponent, text: try String(contentsOf: $0, encoding: .utf8)) }
   let source = form.source(type: arguments[3], files: files)
   try Data(source.utf8).write(to: URL(fileURLWithPath: arguments[2]))
 } catch {
   complain("EmbedTool: \(error)", status: 1)
+}
+
+extension URL {
+  fileprivate var isLicence: Bool { lastPathComponent.hasPrefix("LICENSE") }
 }
