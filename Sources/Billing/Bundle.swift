@@ -2,6 +2,17 @@ package import Diagnostics
 import JSON
 
 /// What the caller holds: Stripe objects as they come, any API version, plus settings.
+///
+/// As JSON it is one object with the members below, all of them optional, or any set of single
+/// Stripe objects, lists, arrays of them and event envelopes, or both together:
+///
+/// | key | value |
+/// |---|---|
+/// | `kind` | `invoice`, `credit_note` or `receipt`, where the objects leave a choice |
+/// | `invoice`, `credit_note`, `charge` | the document, and what supports it |
+/// | `customer`, `account` | the buyer's languages; the seller's address, contacts, colours, zone |
+/// | `related` | what the others name by id: tax rates, tax IDs, discounts, coupons, charges, … |
+/// | `settings` | what Stripe has no field for; see `Settings` |
 package struct Bundle: Sendable {
   /// One input: where it came from, and its bytes.
   package struct Source: Sendable {
@@ -15,7 +26,7 @@ package struct Bundle: Sendable {
     }
   }
 
-  /// The keys of a bundle.
+  /// The keys of a bundle in JSON.
   static let keys = [
     "kind", "invoice", "credit_note", "charge", "customer", "account", "related", "settings",
   ]

@@ -44,7 +44,9 @@ extension PartyReader {
       isCharge
       ? invoices?.elements("default_account_tax_ids") ?? [] : source.elements("account_tax_ids")
     return named.compactMap { value in
-      if let fields = freezer.related(value, .taxID), let taxID = fields.taxID { return taxID }
+      if let fields = freezer.related(value, .taxID), fields.flag("deleted") != true {
+        return fields.taxID
+      }
       freezer.log.add(.noTaxID(value.objectID ?? ""), at: value.place)
       return nil
     }

@@ -63,10 +63,9 @@ struct PartyReader {
   }
 
   var taxExempt: Snapshot.TaxExempt {
-    let fields = isFrozen ? source : customer
-    let name = isFrozen ? "customer_tax_exempt" : "tax_exempt"
-    guard let fields else { return .none }
-    return freezer.choice(Snapshot.TaxExempt.self, name, of: fields) ?? .none
+    let live = isFrozen ? nil : customer
+    let name = live == nil ? "customer_tax_exempt" : "tax_exempt"
+    return freezer.choice(Snapshot.TaxExempt.self, name, of: live ?? source) ?? .none
   }
 
   var preferredLocales: [String] { customer?.texts("preferred_locales") ?? [] }

@@ -90,6 +90,11 @@ import Testing
         + "so it is left out\n  hint: add the tax_id object"
     ),
     (
+      ["account_tax_ids": #"[{"id":"txi_1","object":"tax_id","deleted":true}]"#],
+      "a.json#/account_tax_ids/0: warning: the tax ID 'txi_1' is not among the objects, "
+        + "so it is left out\n  hint: add the tax_id object"
+    ),
+    (
       ["total_tax_amounts": #"[{"amount":0,"inclusive":true,"tax_rate":"txr_1"}]"#],
       "a.json#/total_tax_amounts/0/tax_rate: warning: the tax rate 'txr_1' is not among the objects\n"
         + "  hint: add the tax_rate object; without it the row has no name and no rate"
@@ -139,6 +144,15 @@ import Testing
     // A draft shows the customer's latest state.
     #expect(snapshot.buyer.name == "Now")
     #expect(snapshot.taxExempt == .reverse)
+  }
+
+  @Test func aDraftWithoutItsCustomerShowsItsOwnFields() throws {
+    var options = Bundle.FreezeOptions()
+    options.allowsDraft = true
+    let draft = try Sample.invoice(["status": #""draft""#, "customer_tax_exempt": #""exempt""#])
+    let snapshot = try freeze(draft, options: options).snapshot
+    #expect(snapshot.buyer.name == "Dupont")
+    #expect(snapshot.taxExempt == .exempt)
   }
 
   @Test func refusesTestModeOnRequest() throws {

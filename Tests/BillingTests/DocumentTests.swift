@@ -187,15 +187,15 @@ import Testing
     #expect(snapshot.dates.paid == Instant(1_709_300_000))
   }
 
-  @Test(arguments: [
-    (#"{"status":"open"}"#, "a receipt needs a paid invoice, and this one is 'open'")
-  ])
-  func refusesReceiptsOfUnpaidInvoices(name: String, sentence: String) throws {
+  @Test func refusesReceiptsOfUnpaidInvoices() throws {
     let invoice = try Sample.invoice()
     let rejection = #expect(throws: Rejection.self) {
       try freeze(invoice, Sample.customer, kind: .receipt)
     }
-    #expect(rejection?.diagnostics.map(\.sentence) == [sentence])
+    #expect(
+      rejection?.diagnostics.map(\.sentence) == [
+        "a receipt needs a paid invoice, and this one is 'open'"
+      ])
   }
 
   @Test func refusesReceiptsOfFailedCharges() throws {
