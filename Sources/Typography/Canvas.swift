@@ -75,7 +75,7 @@ struct Canvas: ~Copyable {
     case .outline(let rectangle, let radius, let thickness, let color):
       outline(rectangle, radius: radius, thickness: thickness, color)
     case .picture(let picture, let rectangle): try draw(picture, in: rectangle)
-    case .link(let rectangle, let url): if kind == .paper { link(rectangle, url) }
+    case .link(let rectangle, let url): if kind == .paper, !url.isEmpty { link(rectangle, url) }
     }
   }
 

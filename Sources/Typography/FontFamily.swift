@@ -21,6 +21,11 @@ package struct FontFamily: Sendable, Hashable {
 }
 
 extension FontFamily {
+  /// Families are told apart by their names; this stands in the key of every shaped text.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+  }
+
   static let inter = FontFamily(
     name: "Inter", covers: "Latin, Greek, Cyrillic, Vietnamese", package: "fonts-inter",
     styles: [("Regular", 400), ("Medium", 500), ("SemiBold", 600), ("Bold", 700)].flatMap {
