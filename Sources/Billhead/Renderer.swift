@@ -71,7 +71,7 @@ public struct Renderer: Sendable {
     let (choice, locale) = try choose(for: frozen.snapshot, forced: options.locale)
     let composer = Composer(
       template: template, choice: choice, messages: catalogues.messages(for: choice),
-      format: LocaleFormat(choice.formattingLocale))
+      format: LocaleFormat(choice.formattingLocale, minus: .typographic))
     let (document, diagnostics) = composer.compose(frozen.snapshot)
     let all = frozen.diagnostics + locale.diagnostics + diagnostics
     try refuseWarnings(all, if: options.isStrict)

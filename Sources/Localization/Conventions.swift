@@ -54,7 +54,7 @@ final class Conventions: Sendable {
   /// The formats of numbers in a numbering system; nil is the locale's own.
   ///
   /// A system without formats of its own takes the separators and patterns of the Latin digits.
-  func numberStyle(system requested: String?) -> NumberStyle {
+  func numberStyle(system requested: String?, minus: MinusSign) -> NumberStyle {
     let own = systems.first ?? "latn"
     let named = ["native": 1, "traditio": 2, "finance": 3]
     var system = requested ?? own
@@ -64,6 +64,7 @@ final class Conventions: Sendable {
     let formats = symbols[system] == nil ? "latn" : system
     return NumberStyle(
       digits: digits ?? "0123456789".map(String.init), symbols: symbols[formats, default: []],
-      patterns: patterns[formats, default: []], minimumGrouping: minimumGrouping)
+      patterns: patterns[formats, default: []], minimumGrouping: minimumGrouping,
+      minus: minus)
   }
 }

@@ -71,7 +71,7 @@ extension CurrencySymbols {
   static func isAmbiguous(_ symbol: String) -> Bool { shared.contains(symbol) }
 
   private static let shared: Set = [
-    "$", "¥", "￥", "kr", "kr.", "Kr", "Kr.", "Rs", "Rs.", "₨", "L", "K", "Fr", "Fr.", "Bs",
+    "$", "¥", "kr", "kr.", "Kr", "Kr.", "Rs", "Rs.", "₨", "L", "K", "Fr", "Fr.", "Bs",
   ]
 }
 

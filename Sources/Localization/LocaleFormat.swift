@@ -29,13 +29,13 @@ package struct LocaleFormat: Sendable {
 
   /// `tag`: the formatting locale of a `LocaleChoice`. A tag that CLDR does not know gets the
   /// formats of its nearest ancestor, in the end those of English.
-  package init(_ tag: String) {
+  package init(_ tag: String, minus: MinusSign = .cldr) {
     self.tag = tag
     let language = LanguageTag(preference: tag) ?? LanguageTag(Subtags("en"))
     let row = LocaleRow.name(for: language.subtags) ?? "en"
     let conventions = Conventions(row)
     self.conventions = conventions
-    numbers = conventions.numberStyle(system: language.keywords["nu"])
+    numbers = conventions.numberStyle(system: language.keywords["nu"], minus: minus)
     currencies = CurrencySymbols(row)
     cardinals = PluralRules(language: language.subtags)
     territories = CLDR.territories(row).map(SortedLines.init)

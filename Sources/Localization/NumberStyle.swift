@@ -22,13 +22,16 @@ final class NumberStyle: Sendable {
   }
 
   /// `symbols` and `patterns`: the fields of the lines of those names.
-  init(digits: [String], symbols: [String], patterns: [String], minimumGrouping: Int) {
+  init(
+    digits: [String], symbols: [String], patterns: [String], minimumGrouping: Int,
+    minus sign: MinusSign
+  ) {
     func symbol(_ index: Int, _ fallback: String) -> String {
       symbols.indices.contains(index) && !symbols[index].isEmpty ? symbols[index] : fallback
     }
     self.digits = DigitSet(digits)
     let (decimal, group) = (symbol(0, "."), symbol(1, ","))
-    let (minus, percentSign) = (symbol(2, "-"), symbol(3, "%"))
+    let (minus, percentSign) = (sign.printed(symbol(2, "-")), symbol(3, "%"))
     numberSeparators = Separators(
       decimal: decimal, group: group, minimumGrouping: minimumGrouping)
     moneySeparators = Separators(

@@ -15,7 +15,8 @@ import Testing
     ("en-CA", 2500, "usd", "US$25.00"), ("en-CA", 2500, "cad", "$25.00\u{A0}CAD"),
     ("en-GB", 2500, "gbp", "£25.00"), ("sv", 2500, "sek", "25,00\u{A0}kr\u{A0}SEK"),
     ("de", 2378, "usd", "23,78\u{A0}$\u{A0}USD"), ("de", -2500, "chf", "-25,00\u{A0}CHF"),
-    ("ja", 1200, "jpy", "￥1,200\u{A0}JPY"), ("en", 100_000, "isk", "ISK\u{A0}1,000"),
+    ("ja", 1200, "jpy", "￥1,200"), ("ja", 1200, "usd", "$12.00\u{A0}USD"),
+    ("en", 100_000, "isk", "ISK\u{A0}1,000"),
     ("fr", 123_456, "huf", "1\u{202F}234,56\u{A0}HUF"), ("en", 12_345, "kwd", "KWD\u{A0}12.345"),
   ])
   func theCodeIsAddedWhereTheSymbolIsShared(
@@ -23,6 +24,15 @@ import Testing
   ) throws {
     let amount = try Self.money(minorUnits, code)
     #expect(LocaleFormat(tag).unambiguousMoney(amount).text == expected)
+  }
+
+  @Test(arguments: [
+    ("en", "−$25.00"), ("de", "−25,00\u{A0}$"), ("sv", "−25,00\u{A0}US$"),
+    ("ar", "\u{200F}\u{200E}−25.00\u{A0}US$\u{200E}"),
+  ])
+  func aTypographicMinusTakesThePlaceOfTheHyphen(tag: String, expected: String) throws {
+    let amount = try Self.money(-2500, "usd")
+    #expect(LocaleFormat(tag, minus: .typographic).money(amount).text == expected)
   }
 
   @Test func aUnitPriceKeepsAllItsDigits() throws {
