@@ -56,6 +56,11 @@ let package = Package(
       name: "CPangoCairo",
       pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    target("PDFFile", ["CZlib", "Diagnostics"]),
     target("Typography", ["CPangoCairo", "Diagnostics", "Documents", "Layout"]),
     target(
       "Billhead",
@@ -84,6 +89,7 @@ let package = Package(
     tests("Composition", ["Billing", "Diagnostics", "Documents", "Figures", "Localization"]),
     tests("Layout", ["Diagnostics", "Documents"]),
     tests("Typography", ["Diagnostics", "Documents", "Layout"]),
+    tests("PDFFile", ["Diagnostics"]),
     tests(
       "Billhead",
       [

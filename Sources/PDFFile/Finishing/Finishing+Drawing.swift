@@ -1,0 +1,84 @@
+extension Finishing {
+  /// Writes the pages and all that they refer to, in the order in which they refer to it.
+  mutating func addDrawing() throws(PDFFault) {
+    var next = 0
+    while next < queue.count {
+      let number = queue[next]
+      next += 1
+      let object = try drawing.file.object(number, inflater: inflater)
+      if let page = drawing.pageIndices[number] {
+        try addPage(page, object)
+      } else if let page = drawing.contentIndices[number] {
+        try addContent(page, object)
+      } else if object.stream != nil {
+        try addStream(object)
+      } else {
+        var text = PDFText()
+        try copy(object, into: &text)
+        try writer.add(numbers[number], text)
+      }
+    }
+    queue.removeAll()
+  }
+
+  /// The new number of an object of the drawing, which is written when its turn comes.
+  mutating func number(of old: Int) throws(PDFFault) -> Int {
+    guard numbers.indices.contains(old) else { throw .missingObject(old) }
+    if numbers[old] == 0 {
+      numbers[old] = writer.reserve()
+      queue.append(old)
+    }
+    return numbers[old]
+  }
+
+  private mutating func addPage(_ index: Int, _ object: PDFObject) throws(PDFFault) {
+    guard let entries = try object.dictionary() else {
+      throw .wrongObject(object.number, expected: "a page")
+    }
+    var text = PDFText("<<")
+    try copy(entries, dropping: ["/StructParents", "/Tabs", "/Annots"], into: &text)
+    if order.standard.isTagged { text.append("/Tabs/S/StructParents \(index)") }
+    let links = order.pages[index].links
+    if !links.isEmpty {
+      let first = writer.reserve(links.count)
+      linkNumbers[index] = Array(first..<first + links.count)
+      text.append("/Annots[")
+      for number in linkNumbers[index] {
+        text.append(reference: number)
+        text.append(" ")
+      }
+      text.append("]")
+    }
+    text.append(">>")
+    try writer.add(numbers[object.number], text)
+    for (link, number) in zip(links, linkNumbers[index]) {
+      try addLink(link, number: number, page: index)
+    }
+  }
+
+  private mutating func addContent(_ page: Int, _ object: PDFObject) throws(PDFFault) {
+    var rewriter = ContentRewriter(
+      try object.unpacked(inflater: inflater), page: page + 1, marks: order.pages[page].marks,
+      structure: order.structure, tagged: order.standard.isTagged)
+    try writer.add(numbers[object.number], entries: PDFText(), packing: rewriter.rewritten())
+  }
+
+  private mutating func addStream(_ object: PDFObject) throws(PDFFault) {
+    guard let entries = try object.dictionary(), let stream = object.stream else {
+      throw .wrongObject(object.number, expected: "a stream")
+    }
+    var dropping: [StaticString] = ["/Length"]
+    // PDF/A-3 6.2.8 forbids it.
+    if entries.has("/Subtype", "/Image") { dropping.append("/Interpolate") }
+    if let program = try smallerProgram(object, entries) {
+      var text = PDFText()
+      try copy(entries, dropping: dropping + ["/DecodeParms"], into: &text)
+      text.append("/DecodeParms<</Predictor 12/Columns \(program.columns)>>")
+      writer.add(numbers[object.number], entries: text, stream: program.bytes[...])
+    } else {
+      var text = PDFText()
+      try copy(entries, dropping: dropping, into: &text)
+      writer.add(numbers[object.number], entries: text, stream: object.bytes[stream])
+    }
+  }
+}
