@@ -2,7 +2,7 @@
 ///
 /// Cairo draws `/Span << /MCID n >> BDC ... EMC` for content and `/Private << /MCID n >> BDC` for
 /// artifacts, n counting the tags of the page. Here they become `/TH <</MCID k>> BDC`, k counting
-/// content only, and `/Artifact <</Type/Layout>> BDC`. Cairo's own marks inside them, which carry
+/// content only, and `/Artifact <</Type /Layout>> BDC`. Cairo's own marks inside them, which carry
 /// ActualText, stay as they are.
 struct ContentRewriter {
   private enum Open {
@@ -101,10 +101,10 @@ struct ContentRewriter {
     guard tagged else { return }
     switch mark {
     case .element(let element):
-      output += "/\(structure[element].role.rawValue)<</MCID \(contentMarks)>>BDC".utf8
+      output += "/\(structure[element].role.rawValue) <</MCID \(contentMarks)>> BDC".utf8
       contentMarks += 1
     case .artifact(let kind):
-      output += "/Artifact\(kind.properties)BDC".utf8
+      output += "/Artifact \(kind.properties) BDC".utf8
     }
   }
 
@@ -155,9 +155,9 @@ extension PageMark.Artifact {
   /// The property list (ISO 32000-1 14.8.2.2.2).
   fileprivate var properties: String {
     switch self {
-    case .layout: "<</Type/Layout>>"
-    case .header: "<</Type/Pagination/Subtype/Header>>"
-    case .footer: "<</Type/Pagination/Subtype/Footer>>"
+    case .layout: "<</Type /Layout>>"
+    case .header: "<</Type /Pagination /Subtype /Header>>"
+    case .footer: "<</Type /Pagination /Subtype /Footer>>"
     }
   }
 }

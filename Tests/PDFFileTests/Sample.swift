@@ -1,0 +1,82 @@
+@testable import PDFFile
+
+/// A two-page document with a heading, a figure, a table over both pages and a link.
+enum Sample {
+  static let created = 1_747_044_000
+
+  static let hostile =
+    ") EMC ( \\ BDC /Span <</MCID 0>> BDC \\) >> endobj ]]> <&\"> \u{0}\u{1B}\u{7F}\r\né漢\u{1F600}שלום\u{FFFE}"
+
+  static let structure: [TaggedElement] = [
+    TaggedElement(.document, parent: nil),
+    TaggedElement(
+      .figure, parent: 0, alternative: "Logo",
+      bounds: PageRectangle(x: 10, y: 10, width: 30, height: 20)),
+    TaggedElement(.heading1, parent: 0),
+    TaggedElement(.table, parent: 0),
+    TaggedElement(.tableHead, parent: 3),
+    TaggedElement(.row, parent: 4),
+    TaggedElement(.headCell, parent: 5, scope: .column, columnSpan: 2),
+    TaggedElement(.tableBody, parent: 3),
+    TaggedElement(.row, parent: 7),
+    TaggedElement(.headCell, parent: 8, scope: .row),
+    TaggedElement(.cell, parent: 8, language: "ja"),
+    TaggedElement(.paragraph, parent: 0),
+    TaggedElement(.link, parent: 11),
+    TaggedElement(.paragraph, parent: 0, actualText: "שלום"),
+  ]
+
+  static let pages = [
+    TaggedPage(marks: [
+      .element(1), .element(2), .element(6), .artifact(.layout), .element(9),
+    ]),
+    TaggedPage(
+      marks: [
+        .artifact(.header), .element(9), .element(10), .element(11), .element(12), .element(11),
+        .element(13), .artifact(.footer),
+      ],
+      links: [
+        PageLink(
+          area: PageRectangle(x: 20, y: 50.25, width: 60, height: 10),
+          url: "https://pay.example.com/i/(a)\\b?q=é", element: 12, contents: "Pay online")
+      ]),
+  ]
+
+  static let metadata = FileMetadata(
+    title: "Invoice 1 – Straße", author: "Acme GmbH", creator: "Billhead", producer: "Billhead",
+    created: created, language: "de")
+
+  static let attachments = [
+    Attachment(
+      bytes: Array("<a/>".utf8), name: "invoice.xml", description: "The data",
+      mimeType: "text/xml", relationship: .alternative, modified: created),
+    Attachment(
+      bytes: Array("{}".utf8), name: "a.json", description: "The snapshot",
+      mimeType: "application/json", relationship: .source, modified: created),
+  ]
+
+  static func finisher(_ standard: PDFStandard = .a3a) -> PDFFinisher {
+    PDFFinisher(
+      standard: standard, metadata: metadata, structure: structure, pages: pages,
+      attachments: attachments,
+      provenance: Provenance(
+        snapshotDigest: "sha256:0a", templateName: "standard", templateVersion: "1",
+        catalogueVersion: "2", fonts: [.init(name: "Inter.otf", digest: "sha256:0b")]))
+  }
+
+  /// The marks of a page as Cairo draws them, each with a word in it.
+  static func content(_ page: TaggedPage, word: String = "word") -> String {
+    var content = "1 0 0 -1 0 100.5 cm\nq\n"
+    for (number, mark) in page.marks.enumerated() {
+      let tag =
+        switch mark {
+        case .element: "Span"
+        case .artifact: "Private"
+        }
+      content += "/\(tag) << /MCID \(number) >> BDC\nBT\n/f-0-0 1 Tf\n(\(word))Tj\nET\nEMC\n"
+    }
+    return content + "Q\n"
+  }
+
+  static var drawing: CairoLike { CairoLike(pages: pages.map { content($0) }) }
+}
