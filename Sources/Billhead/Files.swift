@@ -81,25 +81,52 @@ package func folderName(_ path: String) -> String {
 /// Writes a file at once: whoever looks sees the old one or the whole new one.
 ///
 /// The bytes go to a name of their own in the same folder, which then takes the file's place; after
-/// a failure it is gone again. Throws a `MachineFailure` that says why it cannot be written.
+/// a failure it is gone again. A device or a pipe is written to as it is. Throws a `MachineFailure`
+/// that says why it cannot be written.
 package func writeFile(_ bytes: [UInt8], to path: String) throws {
   guard !isFolder(path) else { throw unwritable(path, EISDIR) }
+  guard !isDeviceOrPipe(path) else { return try writeThrough(bytes, to: path) }
   let (descriptor, draft) = try openDraft(for: path)
-  var isWritten = writeAll(bytes, to: descriptor)
-  // A disk that is full may say so only here.
-  let closeResult = close(descriptor)
-  isWritten = isWritten && closeResult == 0 && rename(draft, path) == 0
-  guard isWritten else {
+  // A disk that is full may say so only when the file is closed.
+  guard writeAndClose(bytes, descriptor), rename(draft, linkTarget(of: path)) == 0 else {
     let code = errno
     unlink(draft)
     throw unwritable(path, code)
   }
 }
 
+private func writeThrough(_ bytes: [UInt8], to path: String) throws {
+  let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+  guard descriptor >= 0, writeAndClose(bytes, descriptor) else { throw unwritable(path) }
+}
+
+/// False when either fails, with the reason in `errno`.
+private func writeAndClose(_ bytes: [UInt8], _ descriptor: Int32) -> Bool {
+  guard writeAll(bytes, to: descriptor) else {
+    let code = errno
+    close(descriptor)
+    errno = code
+    return false
+  }
+  return close(descriptor) == 0
+}
+
+private func isDeviceOrPipe(_ path: String) -> Bool {
+  var status = stat()
+  return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
+}
+
+/// The file that a symbolic link leads to; other paths as they are.
+private func linkTarget(of path: String) -> String {
+  guard let real = realpath(path, nil) else { return path }
+  defer { free(real) }
+  return String(cString: real)
+}
+
 /// Opens a new file of a free name in the folder of another.
 private func openDraft(for path: String) throws -> (descriptor: Int32, draft: String) {
   for attempt in 0..<10_000 {
-    let draft = "\(folderName(path))/.billhead-\(attempt).part"
+    let draft = "\(folderName(linkTarget(of: path)))/.billhead-\(attempt).part"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     if descriptor >= 0 { return (descriptor, draft) }
     if errno != EEXIST { break }

@@ -71,7 +71,7 @@ private func numbered(_ path: String, page: Int) -> String {
 }
 
 /// Letters, digits and `-_.` as they are, everything else as `-`; never a hidden file.
-func safeFileName(_ name: String) -> String {
+package func safeFileName(_ name: String) -> String {
   let safe = name.unicodeScalars.prefix(120).map { scalar -> Character in
     let isSafe = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     return isSafe || "-_.".unicodeScalars.contains(scalar) ? Character(scalar) : "-"

@@ -9,11 +9,20 @@ public struct PDFInspection: Sendable {
     self.bytes = bytes
   }
 
-  /// The text in the order of the file's content.
+  /// The orders in which a program can give the text of a page.
+  public enum Order: Sendable, Hashable {
+    /// As the file draws it, which is the reading order.
+    case ofContent
+    /// As it stands on the page, with right-to-left words put into logical order.
+    case ofPlaces
+  }
+
+  /// The text of all pages.
   ///
   /// Throws a `MachineFailure` when the program is not installed.
-  public func text() throws -> String {
-    try run("pdftotext", ["-raw", "-enc", "UTF-8"], after: ["-"]).output
+  public func text(inOrder order: Order = .ofContent) throws -> String {
+    let options = order == .ofContent ? ["-raw"] : []
+    return try run("pdftotext", options + ["-enc", "UTF-8"], after: ["-"]).output
   }
 
   /// What `qpdf --check` finds wrong; nil when the file is sound.

@@ -63,7 +63,7 @@ struct InputSet {
   }
 
   private static func documents(inFiles paths: [String], name: String) throws -> [DocumentInput] {
-    let sources = try paths.flatMap(sources)
+    let sources = try allSources(paths)
     let folder = paths.first { $0 != "-" }.map(folderName)
     guard sources.count > 1 else {
       return sources.isEmpty ? [] : [DocumentInput(name: name, sources: sources, folder: folder)]
@@ -82,6 +82,21 @@ struct InputSet {
     }
     guard !objects.isEmpty else { return whole }
     return whole + [DocumentInput(name: name, sources: objects, folder: folder)]
+  }
+
+  /// Throws a `Rejection` for all files that cannot be read.
+  private static func allSources(_ paths: [String]) throws -> [Billing.Bundle.Source] {
+    var found: [Billing.Bundle.Source] = []
+    var rejected: [Diagnostic] = []
+    for path in paths {
+      do {
+        found += try sources(path)
+      } catch let rejection as Rejection {
+        rejected += rejection.diagnostics
+      }
+    }
+    guard rejected.isEmpty else { throw Rejection(rejected) }
+    return found
   }
 
   /// One source, or one for each line of newline-delimited JSON.

@@ -1,0 +1,54 @@
+import Billhead
+import Diagnostics
+import Testing
+
+@Suite struct FileTests {
+  @Test func writesWholeFilesOnly() throws {
+    try withFolder { folder throws in
+      try writeFile(Array("old".utf8), to: "\(folder)/a.pdf")
+      try writeFile(Array("new".utf8), to: "\(folder)/a.pdf")
+      #expect(try readFile("\(folder)/a.pdf") == Array("new".utf8))
+      #expect(try namesInFolder(folder) == ["a.pdf"])
+    }
+  }
+
+  @Test func leavesNothingWhereItCannotWrite() throws {
+    try withFolder { folder throws in
+      try makeFolder("\(folder)/a.pdf")
+      let failure = #expect(throws: MachineFailure.self) {
+        try writeFile([1, 2, 3], to: "\(folder)/a.pdf")
+      }
+      #expect(
+        failure?.description
+          == "\(folder)/a.pdf: error: cannot write this: is a directory")
+      #expect(try hiddenAndOtherNames(folder) == ["a.pdf"])
+      #expect(throws: MachineFailure.self) { try writeFile([1], to: "\(folder)/none/a.pdf") }
+    }
+  }
+
+  @Test func saysWhyAFileCannotBeRead() throws {
+    let rejection = #expect(throws: Rejection.self) {
+      try Bundle(contentsOf: ["/nowhere/a.json", "/nowhere/b.json"])
+    }
+    #expect(
+      rejection?.description == """
+        /nowhere/a.json: error: cannot read this: no such file or directory
+        /nowhere/b.json: error: cannot read this: no such file or directory
+        """)
+  }
+
+  @Test(arguments: [
+    ("a/b.json", "a"), ("b.json", "."), ("/b.json", "/"), ("a/b/c.json", "a/b"),
+  ])
+  func namesFolders(path: String, folder: String) {
+    #expect(folderName(path) == folder)
+  }
+
+  @Test(arguments: [
+    ("NWL-2026-0042", "NWL-2026-0042"), ("2026/42", "2026-42"), ("../../etc", "-..-etc"),
+    ("...", "document"), ("", "document"), ("請求書 7", "請求書-7"), ("a\u{0}b\n", "a-b-"),
+  ])
+  func makesSafeNames(number: String, name: String) {
+    #expect(safeFileName(number) == name)
+  }
+}

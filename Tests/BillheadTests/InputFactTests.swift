@@ -1,0 +1,47 @@
+import Billhead
+import Testing
+
+@Suite struct InputFactTests {
+  @Test(arguments: [
+    (
+      InputFact.unreadable(path: "a.json", reason: "permission denied"),
+      "a.json: error: cannot read this: permission denied"
+    ),
+    (
+      .unwritable(path: "out/a.pdf", reason: "no space left on device"),
+      "out/a.pdf: error: cannot write this: no space left on device"
+    ),
+    (
+      .noFolder("logo.png"),
+      """
+      error: the settings name the file 'logo.png', but no file came with them
+        hint: put the bundle into a file beside it, or the logo's bytes into the settings
+      """
+    ),
+    (
+      .notLanguageTag("???"),
+      """
+      error: '???' is not a language tag
+        hint: write it as in BCP 47: de, fr-CA, zh-Hant-TW
+      """
+    ),
+    (
+      .skippedPreference("_"), "warning: the preferred locale '_' is not a language tag"
+    ),
+    (
+      .noPreferenceMet(["nl", "sv"], chosen: "en"),
+      "warning: no catalogue serves the preferred locales nl, sv; the document is in 'en'"
+    ),
+    (
+      .noCatalogue("dee", nearest: "de", available: ["de", "en"]),
+      """
+      error: there is no catalogue for the locale 'dee'
+        hint: did you mean 'de'?
+        hint: there are: de, en
+      """
+    ),
+  ])
+  func says(fact: InputFact, sentence: String) {
+    #expect(fact.diagnostic.description == sentence)
+  }
+}

@@ -1,0 +1,99 @@
+import Billhead
+import Diagnostics
+import Testing
+
+@Suite struct RendererTests {
+  private let fixture = Fixture(name: "standard-look", locale: "en")
+
+  @Test func choosesTheLanguageOfTheCustomer() throws {
+    let rendered = try Shared.renderer.render(
+      Fixture(name: "eu-reverse-charge", locale: "").bundle(), as: .text)
+    #expect(rendered.locale.preferences.first == rendered.locale.matched)
+    #expect(rendered.locale.reason != .rootDefault)
+  }
+
+  @Test(arguments: ["xx-nothing", "dee", "???"])
+  func refusesUnknownLocales(tag: String) throws {
+    var options = RenderOptions()
+    options.locale = tag
+    let rejection = #expect(throws: Rejection.self) {
+      try Shared.renderer.render(fixture.bundle(), as: .pdf, options: options)
+    }
+    #expect(rejection?.diagnostics.map(\.code) == ["unknown-locale"])
+  }
+
+  @Test func suggestsTheNearestTemplate() throws {
+    var options = RenderOptions()
+    options.template = "standart"
+    let rejection = #expect(throws: Rejection.self) {
+      try Shared.renderer.render(fixture.bundle(), as: .pdf, options: options)
+    }
+    #expect(rejection?.description.contains("'standard'") == true)
+  }
+
+  @Test func drawsOnePictureAPage() throws {
+    let sixty = Fixture(name: "sixty-lines", locale: "en")
+    let rendered = try Shared.renderer.render(
+      sixty.bundle(), as: .png(dpi: 36), options: sixty.options)
+    #expect(rendered.parts.count == rendered.pageCount)
+    #expect(rendered.pageCount > 1)
+    #expect(rendered.parts.allSatisfy { $0.starts(with: [0x89, 0x50, 0x4E, 0x47]) })
+    try withFolder { folder throws in
+      let paths = try rendered.write(to: "\(folder)/a.png")
+      #expect(paths.first == "\(folder)/a-1.png")
+      #expect(try namesInFolder(folder).count == rendered.pageCount)
+    }
+  }
+
+  @Test func refusesResolutionsThatMakeNoSense() throws {
+    #expect(throws: Rejection.self) {
+      try Shared.renderer.render(fixture.bundle(), as: .png(dpi: 5), options: fixture.options)
+    }
+  }
+
+  @Test func tellsTheFontFilesItDrewFrom() throws {
+    let rendered = try Shared.renderer.render(
+      fixture.bundle(), as: .pdf, options: fixture.options)
+    let fonts = try rendered.fonts()
+    #expect(fonts.contains { $0.path.hasSuffix("Inter-Regular.otf") })
+    for font in fonts {
+      #expect(try Shared.renderer.fontDigest(of: font.path) == font.digest)
+    }
+  }
+
+  @Test func takesWarningsForErrorsWhenItIsStrict() throws {
+    let hostile = Fixture(name: "hostile-text", locale: "en")
+    var options = hostile.options
+    #expect(
+      try Shared.renderer.render(hostile.bundle(), as: .text, options: options)
+        .diagnostics.contains { $0.severity == .warning })
+    options.isStrict = true
+    let rejection = #expect(throws: Rejection.self) {
+      try Shared.renderer.render(hostile.bundle(), as: .text, options: options)
+    }
+    #expect(rejection?.diagnostics.contains { $0.severity == .error } == true)
+    #expect(rejection?.diagnostics.contains { $0.severity == .warning } == false)
+  }
+
+  @Test func writesPlainText() throws {
+    let text = String(
+      decoding: try Shared.renderer.render(
+        fixture.bundle(), as: .text, options: fixture.options
+      ).bytes, as: UTF8.self)
+    #expect(text.hasPrefix("Invoice\n"))
+    #expect(text.contains("Invoice number: NWL-2026-0042\n"))
+    #expect(text.contains("\n  12 × €49.00 · 20%\n"))
+    let due = text.split(separator: "\n").first { $0.hasPrefix("Amount due") }
+    #expect(due?.hasSuffix(" €2,613.60") == true)
+    #expect(due?.count == 72)
+  }
+
+  @Test func refusesALogoOfBytesWithoutAFolder() throws {
+    let bytes = try readFile("\(Fixture.root)/sixty-lines/bundle.json")
+    let rejection = #expect(throws: Rejection.self) {
+      let bundle = try Bundle(bytes, name: "bundle.json")
+      _ = try Shared.renderer.render(bundle, as: .text)
+    }
+    #expect(rejection?.description.contains("logo.png") == true)
+  }
+}

@@ -1,0 +1,140 @@
+import Testing
+
+@Suite struct FailureTests {
+  private let look = "\(Tool.fixtures)/standard-look"
+
+  /// A bad input, the arguments beside it, and the words that must be in the sentence.
+  struct Bad: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let json: String
+    var options: [String] = []
+    let words: [String]
+  }
+
+  static let bad = [
+    Bad(testDescription: "broken JSON", json: "{\"invoice\": {", words: ["bad.json"]),
+    Bad(testDescription: "no document", json: "{}", words: ["bad.json"]),
+    Bad(
+      testDescription: "unknown kind of object", json: "{\"object\": \"payout\", \"id\": \"po_1\"}",
+      words: ["bad.json", "payout"]),
+    Bad(testDescription: "not an object", json: "[1, 2]", words: ["bad.json"]),
+    Bad(testDescription: "nothing", json: "", words: ["bad.json"]),
+  ]
+
+  @Test(arguments: bad)
+  func refusesBadInputWithItsPlace(bad: Bad) throws {
+    try withFolder { folder throws in
+      try write(bad.json, to: "\(folder)/bad.json")
+      let result = try Tool.run(["render", "bad.json"] + bad.options, in: folder)
+      #expect(result.status == 2)
+      #expect(result.output == "")
+      #expect(result.errors.contains(": error: "))
+      for word in bad.words { #expect(result.errors.contains(word)) }
+      #expect(try names(in: folder) == ["bad.json"])
+    }
+  }
+
+  @Test func saysEverythingAtOnce() throws {
+    let result = try Tool.run(["render", "/nowhere/a.json", "/nowhere/b.json"])
+    #expect(result.status == 2)
+    #expect(result.errors.split(separator: "\n").count == 2)
+  }
+
+  @Test(arguments: [
+    (["--template", "standart"], "standard"), (["--locale", "xx"], "there are: "),
+    (["--locale", "d€"], "is not a language tag"),
+  ])
+  func namesTheNearestRightThing(options: [String], words: String) throws {
+    try withFolder { folder throws in
+      let result = try Tool.run(["render", look] + options, in: folder)
+      #expect(result.status == 2)
+      #expect(result.errors.contains(words))
+      #expect(try names(in: folder).isEmpty)
+    }
+  }
+
+  @Test func failsOnOutputThatCannotBeWritten() throws {
+    let missing = try Tool.run(["render", look, "-o", "/nowhere/a.pdf"])
+    #expect(missing.status == 1)
+    #expect(
+      missing.errors
+        == "/nowhere/a.pdf: error: cannot write this: no such file or directory\n")
+    let full = try Tool.run(["render", look, "-o", "/dev/full"])
+    #expect(full.status == 1)
+  }
+
+  @Test func writesLongDumps() throws {
+    let result = try Tool.run([
+      "inspect", "--frames", "\(Tool.fixtures)/sixty-lines", "--diagnostics", "json",
+    ])
+    #expect(result.status == 0)
+    #expect(result.output.utf8.count > 10_000)
+  }
+
+  @Test func failsWithoutFonts() throws {
+    try withFolder { folder throws in
+      let result = try Tool.run(["render", look, "--fonts", folder], in: folder)
+      #expect(result.status == 1)
+      #expect(result.errors.contains("fonts-inter"))
+      #expect(try names(in: folder).isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    ["render"], ["rendr", "a.json"], ["render", "a.json", "--as", "doc"],
+    ["render", "a.json", "--jobs", "0"], ["render", "a.json", "--as", "png", "--dpi", "5"],
+  ])
+  func refusesWrongUsage(arguments: [String]) throws {
+    let result = try Tool.run(arguments)
+    #expect(result.status == 64)
+    #expect(result.output == "")
+    #expect(!result.errors.isEmpty)
+  }
+
+  @Test func refusesManyDocumentsForOneFile() throws {
+    let result = try Tool.run([
+      "render", look, "\(Tool.fixtures)/eu-reverse-charge", "-o", "-",
+    ])
+    #expect(result.status == 64)
+    #expect(result.output == "")
+  }
+
+  @Test func drawsTheOthersWhereOneIsWrong() throws {
+    try withFolder { folder throws in
+      try write("{}", to: "\(folder)/bad.json")
+      let result = try Tool.run(["render", look, "bad.json", "-o", "out/"], in: folder)
+      #expect(result.status == 2)
+      #expect(result.output == "out/NWL-2026-0042.pdf\n")
+    }
+  }
+
+  @Test func writesFindingsAsJSON() throws {
+    let result = try Tool.run([
+      "check", "\(Tool.fixtures)/hostile-text", "--diagnostics", "json",
+    ])
+    let lines = result.errors.split(separator: "\n")
+    #expect(!lines.isEmpty)
+    for line in lines {
+      #expect(line.hasPrefix("{\"severity\":\""))
+      #expect(line.contains("\"code\":\""))
+      #expect(line.hasSuffix("}"))
+    }
+  }
+
+  @Test func takesWarningsForErrors() throws {
+    try withFolder { folder throws in
+      let hostile = "\(Tool.fixtures)/hostile-text"
+      #expect(try Tool.run(["check", hostile]).status == 0)
+      #expect(try Tool.run(["render", hostile, "--strict"], in: folder).status == 2)
+      #expect(try names(in: folder).isEmpty)
+    }
+  }
+
+  @Test func refusesTestObjectsWhenAsked() throws {
+    try withFolder { folder throws in
+      let test = "\(Tool.fixtures)/test-mode"
+      #expect(try Tool.run(["render", test, "--refuse-test"], in: folder).status == 2)
+      #expect(try names(in: folder).isEmpty)
+    }
+  }
+}

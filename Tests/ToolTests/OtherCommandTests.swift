@@ -1,0 +1,86 @@
+import Testing
+
+@Suite struct OtherCommandTests {
+  private let look = "\(Tool.fixtures)/standard-look"
+
+  @Test(arguments: ["render", "check", "inspect", "locales", "fonts", "templates"])
+  func helpsWithExamples(command: String) throws {
+    let result = try Tool.run([command, "--help"])
+    #expect(result.status == 0)
+    #expect(result.output.contains("EXAMPLES\n  billhead \(command)"))
+  }
+
+  @Test func drawsASnapshotAgain() throws {
+    try withFolder { folder throws in
+      let snapshot = try Tool.run(["inspect", look, "--snapshot"])
+      #expect(snapshot.status == 0)
+      try write(snapshot.output, to: "\(folder)/snapshot.json")
+      let again = try Tool.run(["inspect", "\(folder)/snapshot.json", "--snapshot"])
+      #expect(again.output == snapshot.output)
+      #expect(try Tool.run(["render", look, "-o", "a.pdf"], in: folder).status == 0)
+      #expect(try Tool.run(["render", "snapshot.json", "-o", "b.pdf"], in: folder).status == 0)
+      #expect(try bytes(of: "\(folder)/a.pdf") == bytes(of: "\(folder)/b.pdf"))
+    }
+  }
+
+  @Test func explains() throws {
+    let result = try Tool.run(["inspect", "\(Tool.fixtures)/sixty-lines", "--explain"])
+    #expect(result.status == 0)
+    #expect(result.output.contains("locale "))
+    #expect(result.output.contains("page 2: "))
+  }
+
+  @Test func resolvesPreferences() throws {
+    let result = try Tool.run(["locales", "fr-CH,de"])
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("fr-CH: "))
+  }
+
+  @Test func listsLocales() throws {
+    let locales = try Tool.run(["locales"]).output.split(separator: "\n").map(String.init)
+    for locale in ["ar", "de", "en", "en-GB", "fr", "fr-CA", "ja"] {
+      #expect(locales.contains(locale))
+    }
+    #expect(locales == locales.sorted())
+  }
+
+  @Test func listsFonts() throws {
+    let result = try Tool.run(["fonts"])
+    #expect(result.output.contains("Inter-Regular.otf"))
+    #expect(result.output.contains("NotoSansCJK-Regular.ttc"))
+  }
+
+  @Test func printsATemplateThatCanBeUsed() throws {
+    try withFolder { folder throws in
+      let template = try Tool.run(["templates", "standard"])
+      #expect(template.status == 0)
+      #expect(template.output.contains("name: standard\n"))
+      let acme = template.output.replacing("name: standard\n", with: "name: acme\n")
+      try write(acme, to: "\(folder)/acme.yml")
+      #expect(try Tool.run(["check", "\(folder)/acme.yml"]).status == 0)
+      let result = try Tool.run(
+        ["render", look, "--templates", ".", "--template", "acme"], in: folder)
+      #expect(result.status == 0)
+      #expect(try Tool.run(["templates", "--templates", folder]).output.contains("acme\n"))
+    }
+  }
+
+  @Test func checksTemplates() throws {
+    try withFolder { folder throws in
+      try write("body:\n  - linez: {}\n", to: "\(folder)/acme.yml")
+      let result = try Tool.run(["check", "acme.yml"], in: folder)
+      #expect(result.status == 2)
+      #expect(result.errors.contains("acme.yml:2:5: error: "))
+      #expect(result.errors.contains("'lines'"))
+    }
+  }
+
+  @Test func checksCatalogues() throws {
+    try withFolder { folder throws in
+      try write("{\n  \"@@locale\": \"nl\",\n  \"page_of\": \"{pag\"\n}\n", to: "\(folder)/nl.arb")
+      let result = try Tool.run(["check", "nl.arb"], in: folder)
+      #expect(result.status == 2)
+      #expect(result.errors.contains("nl.arb:3"))
+    }
+  }
+}
