@@ -71,7 +71,7 @@ extension Galley {
     box.height =
       stack(
         title, in: style, role: .heading2, span: span, at: 0, into: &box,
-        path: "\(name.rawValue)/title") + theme.spaces.afterPartyLabel
+        path: "\(name.rawValue)/title") + theme.spaces.rowPadding
     box.isSticky = true
     finish(&box)
     return box

@@ -18,9 +18,10 @@ extension Galley {
       if index == emphasized { due.include(amount) } else { plain.include(amount) }
       return amount
     }
-    let widest = labels.enumerated().map { index, label in
-      width(of: label, in: labelStyle(index == emphasized))
-    }.max() ?? 0
+    let widest =
+      labels.enumerated().map { index, label in
+        width(of: label, in: labelStyle(index == emphasized))
+      }.max() ?? 0
     let columns = SummaryColumns(
       label: widest, amount: max(plain.width, due.width), spaces: theme.spaces, in: span)
     let body = structure.add(.tableBody, in: structure.add(.table))
@@ -68,7 +69,8 @@ extension Galley {
     place(label, in: columns.label, at: top, marks: marks, into: &box)
     var bottom = top + label.height
     if let note {
-      place(note, in: columns.label, at: bottom, marks: Array(marks.suffix(note.paragraphs)),
+      place(
+        note, in: columns.label, at: bottom, marks: Array(marks.suffix(note.paragraphs)),
         into: &box)
       bottom += note.height
     }

@@ -1,3 +1,5 @@
+import Documents
+
 /// Cuts the vertical list of boxes into pages, in one pass.
 ///
 /// Boxes come one after the other; only those that must stay together are held back. Every step
@@ -203,12 +205,4 @@ struct PageCutter {
   private func free(_ needed: Double) -> String {
     "\(hundredths(needed)) pt needed, \(hundredths(max(0, limits.bottom - y))) pt free"
   }
-}
-
-/// A length in points with two decimals, the same on every machine.
-func hundredths(_ length: Double) -> String {
-  let scaled = Int((length * 100).rounded())
-  let digits = String(abs(scaled) % 100)
-  return "\(scaled < 0 ? "-" : "")\(abs(scaled) / 100)."
-    + String(repeating: "0", count: 2 - digits.count) + digits
 }

@@ -42,7 +42,9 @@ extension Galley {
   mutating func headFrames(_ running: RunningLines, at top: Double) -> [Frame] {
     let end = running.headEnd.map { shortened($0, in: theme.styles.running, to: sheet.width / 2) }
     let taken = end.map { $0.width + RunningLines.gap } ?? 0
-    let start = running.headStart.map { shortened($0, in: theme.styles.running, to: sheet.width - taken) }
+    let start = running.headStart.map {
+      shortened($0, in: theme.styles.running, to: sheet.width - taken)
+    }
     return frames(start: start, end: end, at: top, kind: .header)
   }
 
@@ -59,7 +61,9 @@ extension Galley {
       label = shortened(text, in: theme.styles.running, to: sheet.width)
     }
     let taken = label.map { $0.width + RunningLines.gap } ?? 0
-    let start = running.footStart.map { shortened($0, in: theme.styles.running, to: sheet.width - taken) }
+    let start = running.footStart.map {
+      shortened($0, in: theme.styles.running, to: sheet.width - taken)
+    }
     return [rule]
       + frames(
         start: start, end: label,

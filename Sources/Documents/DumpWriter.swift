@@ -1,0 +1,102 @@
+/// Writes lines with their depth as indentation: the form of every dump.
+package struct DumpWriter {
+  package private(set) var text = ""
+  private var depth = 0
+
+  package init() {}
+
+  package mutating func line(_ words: String) {
+    text += String(repeating: "  ", count: depth)
+    text += words
+    text += "\n"
+  }
+
+  /// A line, and below it what belongs to it.
+  package mutating func line(_ words: String, _ inner: (inout DumpWriter) -> Void) {
+    line(words)
+    depth += 1
+    inner(&self)
+    depth -= 1
+  }
+}
+
+/// A string in quotes on one line, everything that cannot be seen written as its code:
+/// bidirectional controls, no-break spaces, joiners.
+package func visible(_ string: String) -> String {
+  var result = "\""
+  for scalar in string.unicodeScalars {
+    switch scalar {
+    case "\"": result += "\\\""
+    case "\\": result += "\\\\"
+    case "\n": result += "\\n"
+    case " ": result += " "
+    default:
+      if scalar.isUnseen {
+        result += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+    }
+  }
+  return result + "\""
+}
+
+/// A length in points with two decimals, the same on every machine.
+package func hundredths(_ length: Double) -> String {
+  guard abs(length) < 1e15 else { return "\(length)" }
+  let scaled = Int((length * 100).rounded())
+  let digits = String(abs(scaled) % 100)
+  return "\(scaled < 0 ? "-" : "")\(abs(scaled) / 100)."
+    + String(repeating: "0", count: 2 - digits.count) + digits
+}
+
+extension Unicode.Scalar {
+  fileprivate var isUnseen: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+      .paragraphSeparator, .spaceSeparator:
+      true
+    default: false
+    }
+  }
+
+  /// Whether a letter of a script that is written from right to left may be meant.
+  fileprivate var isFromTheRight: Bool {
+    switch value {
+    case 0x0590..<0x0900, 0xFB1D..<0xFE00, 0xFE70..<0xFF00, 0x10800..<0x11000, 0x1E800..<0x1F000:
+      true
+    default: false
+    }
+  }
+}
+
+extension Text {
+  /// The string with what else is known: `natural` where the direction matters, the language.
+  func dump(in language: DocumentLanguage) -> String {
+    let matters = language.isRightToLeft || string.unicodeScalars.contains(where: \.isFromTheRight)
+    return [
+      visible(string), direction == .natural && matters ? "natural" : nil,
+      self.language.map { "[\($0)]" },
+    ].compactMap { $0 }.joined(separator: " ")
+  }
+}
+
+extension Numeral {
+  /// The string, and its decimal edge where it is not the one that the figures suggest.
+  var dump: String {
+    decimalEdge == Self.suggestedEdge(of: Array(string.utf8))
+      ? visible(string) : "\(visible(string)) @\(decimalEdge)"
+  }
+
+  /// After the digits before the last full stop or comma that has digits on both sides, else after
+  /// the last digit.
+  private static func suggestedEdge(of units: [UInt8]) -> Int {
+    func isDigit(_ index: Int) -> Bool {
+      units.indices.contains(index) && (0x30...0x39).contains(units[index])
+    }
+    let separator = units.indices.last {
+      (units[$0] == 0x2E || units[$0] == 0x2C) && isDigit($0 - 1) && isDigit($0 + 1)
+    }
+    return separator ?? units.indices.last(where: isDigit).map { $0 + 1 } ?? units.count
+  }
+}
