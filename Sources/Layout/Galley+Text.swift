@@ -1,13 +1,16 @@
 import Documents
 
 extension Galley {
-  /// Shapes one paragraph and reports what no font has.
+  /// Shapes one paragraph and reports what no font has; a line break in it becomes a space.
   mutating func shape(
     _ string: String, in style: TextStyle, direction: Text.Direction = .document,
     language: String? = nil, at path: () -> String
   ) -> ShapedText {
+    let paragraph =
+      string.utf8.contains(UInt8(ascii: "\n"))
+      ? String(string.map { $0 == "\n" ? " " : $0 }) : string
     let shaped = shaper.shape(
-      string, as: FaceRequest(style), direction: direction, language: language)
+      paragraph, as: FaceRequest(style), direction: direction, language: language)
     if !shaped.missing.isEmpty { report(.missingGlyphs(shaped.missing), at: path()) }
     return shaped
   }

@@ -1,0 +1,37 @@
+import Diagnostics
+import Testing
+
+@testable import Layout
+
+@Suite struct LayoutFactTests {
+  static let sentences: [(LayoutFact, String)] = [
+    (
+      .missingGlyphs(["\u{1F600}", "\u{E000}"]),
+      """
+      memo: warning: no font has '\u{1F600}' (U+1F600), U+E000
+        hint: add a font that covers the script, or change the text
+      """
+    ),
+    (
+      .missingGlyphs((0..<10).compactMap { Unicode.Scalar(0x61 + $0) }),
+      """
+      memo: warning: no font has 'a' (U+0061), 'b' (U+0062), 'c' (U+0063), 'd' (U+0064), \
+      'e' (U+0065), 'f' (U+0066), 'g' (U+0067), 'h' (U+0068) and 2 more
+        hint: add a font that covers the script, or change the text
+      """
+    ),
+    (.brokenWord, "memo: note: a word is wider than its column and was broken"),
+    (
+      .pictureLeftOut(reason: "it has no bytes"),
+      """
+      memo: warning: the picture was left out: it has no bytes
+        hint: give a PNG, JPEG or SVG file
+      """
+    ),
+  ]
+
+  @Test(arguments: sentences)
+  func saysIt(fact: LayoutFact, sentence: String) {
+    #expect(fact.diagnostic(at: .block("memo")).description == sentence)
+  }
+}
