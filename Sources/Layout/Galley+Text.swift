@@ -11,7 +11,7 @@ extension Galley {
       ? String(string.map { $0 == "\n" ? " " : $0 }) : string
     let shaped = shaper.shape(
       paragraph, as: FaceRequest(style), direction: direction, language: language)
-    if !shaped.missing.isEmpty { report(.missingGlyphs(shaped.missing), at: path()) }
+    if !shaped.missing.isEmpty { report(.missingGlyphs(shaped.missing), of: paragraph, at: path) }
     return shaped
   }
 
@@ -53,7 +53,9 @@ extension Galley {
     let style = stack.style
     let tracking = tracking(of: shaped, in: style)
     let slices = LineBreaker(text: shaped, limit: width / style.size, tracking: tracking).slices()
-    if slices.contains(where: \.isEmergency) { report(.brokenWord, at: path()) }
+    if slices.contains(where: \.isEmergency) {
+      report(.brokenWord, of: String(decoding: shaped.utf8, as: UTF8.self), at: path)
+    }
     for slice in slices {
       var line = line(of: shaped, slice.range, in: style, tracking: tracking)
       line.paragraph = paragraph
@@ -120,7 +122,9 @@ extension Galley {
 extension Line {
   /// Makes room for faces that are taller than the line.
   ///
-  /// Declared heights have air in them, so a tenth of the em may reach over the line.
+  /// Declared heights have air in them, so a tenth of the em may reach over the line; and they
+  /// tell the tallest stack of marks, so a line grows by no more than 15 points on 13 give, which
+  /// is enough for Arabic, Thai and the Indic scripts.
   mutating func grow(for runs: some Sequence<ShapedRun>, size: Double) {
     var ascent = 0.0
     var descent = 0.0
@@ -131,7 +135,10 @@ extension Line {
     let air = size / 10
     let above = max(0, ascent - air - baseline)
     let below = max(0, descent - air - (height - baseline))
-    baseline += above
-    height += above + below
+    guard above + below > 0 else { return }
+    let most = max(0, min(size * 15 / 9, height * 15 / 13) - height)
+    let part = min(1, most / (above + below))
+    baseline += above * part
+    height += (above + below) * part
   }
 }

@@ -14,6 +14,7 @@ struct Galley {
   /// The heads and carried lines of the tables met so far.
   var furniture: [TableFurniture] = []
   private var metrics: [FaceRequest: FaceMetrics] = [:]
+  private var reported: [LayoutFact: Set<String>] = [:]
 
   init(
     shaper: any TextShaper, pictures: any PictureMeasurer, theme: Theme, sheet: Sheet,
@@ -54,5 +55,11 @@ struct Galley {
 
   mutating func report(_ fact: LayoutFact, at path: String) {
     diagnostics.append(fact.diagnostic(at: .block(path)))
+  }
+
+  /// Reports a fact about a text at the first place where the text stands.
+  mutating func report(_ fact: LayoutFact, of text: String, at path: () -> String) {
+    guard reported[fact, default: []].insert(text).inserted else { return }
+    report(fact, at: path())
   }
 }

@@ -82,7 +82,10 @@ import Testing
     let plain = galley.set(Text("abc"), in: style, width: 100, at: "")
     let tall = galley.set(Text("สวัสดี"), in: style, width: 100, at: "")
     #expect(plain.height == 13)
-    #expect(tall.height > 20)
+    #expect(abs(tall.height - 15) < 0.001)
+    let roomy = galley.set(
+      Text("สวัสดี"), in: TextStyle(size: 9, lineHeight: 15), width: 100, at: "")
+    #expect(roomy.height == 15)
     #expect(plain.firstBaseline.map { abs($0 - 10.15) < 0.001 } == true)
   }
 

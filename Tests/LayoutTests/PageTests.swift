@@ -183,6 +183,12 @@ import Testing
     #expect(laidOut.diagnostics.map(\.sentence) == ["no font has U+E000"])
   }
 
+  @Test func reportsATextOnceHoweverOftenItStands() {
+    let rows = (0..<5).map { _ in LineTable.Row.item(item("No \u{E000} glyph")) }
+    let laidOut = layOut(document([.lines(table(rows))]))
+    #expect(laidOut.diagnostics.map(\.place) == [.block("lines/0/description")])
+  }
+
   @Test func leavesNoBlankRowsForEmptyParts() {
     let full = layOut(document([.headline(Headline(text: Text("A"))), .memo(Text("B"))]))
     let gaps = layOut(
