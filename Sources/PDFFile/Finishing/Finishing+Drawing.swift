@@ -73,8 +73,8 @@ extension Finishing {
     if let program = try smallerProgram(object, entries) {
       var text = PDFText()
       try copy(entries, dropping: dropping + ["/DecodeParms"], into: &text)
-      text.append("/DecodeParms<</Predictor 12/Columns \(program.columns)>>")
-      writer.add(numbers[object.number], entries: text, stream: program.bytes[...])
+      text.append("/DecodeParms<</Predictor 12/Columns \(Self.programColumns)>>")
+      writer.add(numbers[object.number], entries: text, stream: program[...])
     } else {
       var text = PDFText()
       try copy(entries, dropping: dropping, into: &text)
