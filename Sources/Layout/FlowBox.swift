@@ -16,6 +16,8 @@ struct FlowBox {
   /// The extents of its lines of text from the upper edge, in any order: no cut goes through them.
   /// Kept by tall boxes only.
   var solids: [Range<Double>] = []
+  /// Whether it keeps the places of its lines: false for a box that is never tall.
+  var isCuttable = true
   /// The table whose head is repeated above it: an index into the furniture of the tables.
   var table: Int?
   /// What is carried to the next page when a page ends after it.

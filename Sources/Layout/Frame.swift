@@ -19,7 +19,7 @@ package enum FrameItem: Sendable {
   case fill(Rectangle, Color)
   /// A rectangle's outline with round corners: the frame of a state.
   case outline(Rectangle, radius: Double, thickness: Double, Color)
-  case picture(Picture, Rectangle)
+  indirect case picture(Picture, Rectangle)
   /// An active area; it draws nothing.
   case link(Rectangle, url: String)
 }
@@ -65,24 +65,32 @@ package struct TextFrame: Sendable {
     self.color = color
   }
 
-  /// A part of a run.
+  /// A part of a run. Its ranges are kept in 32 bits: there is one for every line of text.
   package struct Piece: Sendable {
     package var text: ShapedText
-    /// Which of the text's runs.
-    package var run: Int
-    /// Which of the run's glyphs.
-    package var glyphs: Range<Int>
-    /// Which code units of the text they stand for.
-    package var range: Range<Int>
     /// Distance from the line's left end, in points.
     package var x: Double
+    private var storedRun: Int32
+    private var firstGlyph: Int32
+    private var endGlyph: Int32
+    private var lower: Int32
+    private var upper: Int32
 
     package init(text: ShapedText, run: Int, glyphs: Range<Int>, range: Range<Int>, x: Double) {
       self.text = text
-      self.run = run
-      self.glyphs = glyphs
-      self.range = range
       self.x = x
+      storedRun = Int32(run)
+      firstGlyph = Int32(glyphs.lowerBound)
+      endGlyph = Int32(glyphs.upperBound)
+      lower = Int32(range.lowerBound)
+      upper = Int32(range.upperBound)
     }
+
+    /// Which of the text's runs.
+    package var run: Int { Int(storedRun) }
+    /// Which of the run's glyphs.
+    package var glyphs: Range<Int> { Int(firstGlyph)..<Int(endGlyph) }
+    /// Which code units of the text they stand for.
+    package var range: Range<Int> { Int(lower)..<Int(upper) }
   }
 }

@@ -32,6 +32,21 @@ struct SetLineTable {
     var tax = TableGrid.Column(natural: 0, minimum: 0)
   }
 
+  /// Whether a column is too narrow for its numbers, so that they are broken into lines.
+  var hasBrokenNumbers: Bool {
+    table.heads.indices.contains { index in
+      let width = grid.spans[index].width + 0.01
+      return switch table.heads[index].column {
+      case .description: false
+      case .quantity: columns.quantity.width > width
+      case .unitPrice: columns.unitPrice.width > width
+      case .tax: columns.tax.natural > width
+      case .amount:
+        max(columns.amount.width, columns.detail.width, columns.group.width) > width
+      }
+    }
+  }
+
   func span(of column: LineTable.Column) -> Span? {
     table.heads.firstIndex { $0.column == column }.map { grid.spans[$0] }
   }

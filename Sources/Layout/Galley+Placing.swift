@@ -29,7 +29,7 @@ extension Galley {
   ) {
     guard !line.pieces.isEmpty else { return }
     box.frames.append(frame(of: line, style: style, from: start, at: top, mark: mark))
-    if line.height > 0 { box.solids.append(top..<top + line.height) }
+    if box.isCuttable, line.height > 0 { box.solids.append(top..<top + line.height) }
   }
 
   func frame(

@@ -12,6 +12,9 @@ private struct SetRow {
   var baseline: Double
 
   func path(_ name: String) -> String { "lines/\(index)/\(name)" }
+
+  /// Of the description with its details, in points.
+  var textHeight: Double { details.reduce(description.height) { $0 + $1.height } }
 }
 
 extension Galley {
@@ -22,6 +25,8 @@ extension Galley {
     switch table.table.rows[index] {
     case .item(let item):
       let row = set(item, index: index, of: table)
+      box.isCuttable =
+        table.hasBrokenNumbers || item.taxes.count > 1 || row.textHeight > keptWhole / 2
       place(row, of: table, into: &box)
       if let carried = item.carried, table.table.carry != nil {
         box.carried = CarriedAmount(amount: carried)

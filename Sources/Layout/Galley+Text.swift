@@ -7,7 +7,7 @@ extension Galley {
     language: String? = nil, at path: () -> String
   ) -> ShapedText {
     let paragraph =
-      string.utf8.contains(UInt8(ascii: "\n"))
+      string.hasLineBreak
       ? String(string.map { $0 == "\n" ? " " : $0 }) : string
     let shaped = shaper.shape(
       paragraph, as: FaceRequest(style), direction: direction, language: language)
@@ -23,18 +23,31 @@ extension Galley {
   ) -> TextStack {
     var stack = TextStack(lines: [], style: style, paragraphs: 0)
     guard !text.isEmpty else { return stack }
-    for paragraph in text.string.split(separator: "\n", omittingEmptySubsequences: false) {
-      if paragraph.isEmpty {
-        stack.lines.append(blankLine(in: style, paragraph: stack.paragraphs))
-      } else {
-        let shaped = shape(
-          String(paragraph), in: style, direction: text.direction, language: text.language,
-          at: path)
-        append(shaped, to: &stack, paragraph: stack.paragraphs, width: width, at: path)
-      }
-      stack.paragraphs += 1
+    guard text.string.hasLineBreak else {
+      add(text.string, of: text, to: &stack, width: width, at: path)
+      return stack
+    }
+    for paragraph in text.string.utf8.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    {
+      add(String(Substring(paragraph)), of: text, to: &stack, width: width, at: path)
     }
     return stack
+  }
+
+  /// Adds a paragraph of a text to its lines.
+  private mutating func add(
+    _ paragraph: String, of text: Text, to stack: inout TextStack, width: Double,
+    at path: () -> String
+  ) {
+    if paragraph.isEmpty {
+      stack.lines.append(blankLine(in: stack.style, paragraph: stack.paragraphs))
+    } else {
+      let shaped = shape(
+        paragraph, in: stack.style, direction: text.direction, language: text.language, at: path)
+      append(shaped, to: &stack, paragraph: stack.paragraphs, width: width, at: path)
+    }
+    stack.paragraphs += 1
   }
 
   /// Sets a text that is shaped already.
@@ -91,6 +104,9 @@ extension Galley {
     of text: ShapedText, _ range: Range<Int>, in style: TextStyle, tracking: Double
   ) -> Line {
     let inkEnd = text.endOfInk(in: range)
+    if text.runs.count == 1, inkEnd == range.upperBound {
+      return plainLine(of: text, range, in: style, tracking: tracking)
+    }
     let parts = VisualOrder(text: text).parts(of: range, inkEnd: inkEnd)
     var pieces: [TextFrame.Piece] = []
     pieces.reserveCapacity(parts.count)
@@ -116,6 +132,30 @@ extension Galley {
       height: style.lineHeight, tracking: tracking)
     line.grow(for: parts.lazy.map { text.runs[$0.run] }, size: style.size)
     return line
+  }
+
+  /// A line of the only run, without spaces at its end: what most lines are.
+  private mutating func plainLine(
+    of text: ShapedText, _ range: Range<Int>, in style: TextStyle, tracking: Double
+  ) -> Line {
+    let glyphs = text.runs[0].glyphs(in: range)
+    let isWhole = tracking == 0 && glyphs.count == text.runs[0].glyphs.count
+    let advance =
+      isWhole ? Double(text.advance) : text.runs[0].advance(of: glyphs, tracking: tracking)
+    var line = Line(
+      pieces: [TextFrame.Piece(text: text, run: 0, glyphs: glyphs, range: range, x: 0)],
+      width: advance * style.size, baseline: baseline(of: style), height: style.lineHeight,
+      tracking: tracking)
+    line.grow(for: CollectionOfOne(text.runs[0]), size: style.size)
+    return line
+  }
+}
+
+extension String {
+  fileprivate var hasLineBreak: Bool {
+    let lineFeed = UInt8(ascii: "\n")
+    return utf8.withContiguousStorageIfAvailable { $0.contains(lineFeed) }
+      ?? utf8.contains(lineFeed)
   }
 }
 

@@ -9,15 +9,6 @@ struct Cluster {
 }
 
 extension ShapedText {
-  /// The sum of the advances in em, without tracking.
-  var advance: Float {
-    var sum: Float = 0
-    for run in runs {
-      for glyph in run.glyphs { sum += glyph.advance }
-    }
-    return sum
-  }
-
   /// The clusters in logical order.
   var clusters: [Cluster] {
     var result: [Cluster] = []

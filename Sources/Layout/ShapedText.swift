@@ -13,6 +13,8 @@ package final class ShapedText: Sendable {
   package let isRightToLeft: Bool
   /// The characters that no font has, in order, each once.
   package let missing: [Unicode.Scalar]
+  /// The sum of the advances, without tracking.
+  package let advance: Float
 
   package init(
     utf8: [UInt8], runs: [ShapedRun], breaks: [Int], isRightToLeft: Bool,
@@ -23,6 +25,11 @@ package final class ShapedText: Sendable {
     self.breaks = breaks
     self.isRightToLeft = isRightToLeft
     self.missing = missing
+    var sum: Float = 0
+    for run in runs {
+      for glyph in run.glyphs { sum += glyph.advance }
+    }
+    advance = sum
   }
 }
 
