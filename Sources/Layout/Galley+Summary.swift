@@ -87,10 +87,12 @@ extension Galley {
   private func addRule(
     above set: SetSummaryRow, at top: Double, in span: Span, to box: inout FlowBox
   ) {
+    // The hairline of the last line stands above the first row.
+    guard set.index > 0 else { return }
     if set.isEmphasized {
       box.frames.append(
         rule(span, at: top, thickness: theme.spaces.strongRule, theme.colors.ink))
-    } else if set.index > 0, set.row.kind == .totalExcludingTax || set.row.kind == .total {
+    } else if set.row.kind == .totalExcludingTax || set.row.kind == .total {
       box.frames.append(
         rule(span, at: top, thickness: theme.spaces.hairline, theme.colors.line))
     }

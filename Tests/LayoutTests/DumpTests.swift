@@ -32,7 +32,6 @@ import Testing
       text 20.00 90.08 w 22.14 15.00 f0 #171a21 tracking -0.008 P/4 "Due"
       text 20.00 107.22 w 13.50 9.00 f0 #171a21 Link/6 "Pay"
       link 20.00 97.44 13.50 × 13.00 Link/6 "https://a.example"
-      fill 141.89 124.89 238.11 × 0.60 #171a21 artifact/layout
       text 141.89 141.47 w 26.25 10.50 f0 #171a21 TH/10 "Total"
       text 359.00 141.47 w 21.00 10.50 f0 #171a21 TD/11 "5.00"
     structure
