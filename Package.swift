@@ -76,10 +76,14 @@ let package = Package(
     .executableTarget(
       name: "BillheadTool",
       dependencies: [
-        "Billhead", "Billing", "Composition", "Diagnostics", "Layout",
+        "Billhead", "Billing", "Composition", "Diagnostics", "Documents", "Layout", "Typography",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "billhead-measure",
+      dependencies: ["Billhead", "Billing", "Documents", "Layout", "Typography"],
+      path: "Benchmarks/Measure", swiftSettings: strict),
     tests("Diagnostics"),
     tests("Figures"),
     tests("JSON", ["Diagnostics", "Figures"]),

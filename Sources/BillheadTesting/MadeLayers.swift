@@ -15,12 +15,12 @@ struct MadeLayers {
     files = try renderer.layOut(document) { laidOut, press in
       try layers.map { layer in
         switch layer {
-        case .document: (layer, Array(DocumentDump(document).string.utf8))
+        case .document: (layer, Array(document.dump.utf8))
         case .frames:
           (
             layer,
             Array((try Self.header(press.fontFiles(of: laidOut), renderer)).utf8)
-              + Array(FrameDump(laidOut).string.utf8)
+              + Array(laidOut.dump(naming: press.faceName).utf8)
           )
         case .picture(let page): (layer, try press.png(laidOut, page: page - 1, dpi: 72))
         }

@@ -1,6 +1,8 @@
 import Billhead
 import Billing
+import Documents
 import Layout
+import Typography
 
 /// One of the values between the JSON and the page, as text.
 struct Dump {
@@ -19,11 +21,13 @@ struct Dump {
     case .snapshot:
       bytes = composed.snapshot.canonicalJSON + Array("\n".utf8)
     case .document:
-      bytes = Array(DocumentDump(composed.document).string.utf8)
+      bytes = Array(composed.document.dump.utf8)
     case .frames:
-      let laidOut = try renderer.layOut(composed.document)
-      diagnostics += laidOut.diagnostics
-      bytes = Array(FrameDump(laidOut).string.utf8)
+      let (frames, found) = try renderer.layOut(composed.document) { laidOut, press in
+        (laidOut.dump(naming: press.faceName), laidOut.diagnostics)
+      }
+      diagnostics += found
+      bytes = Array(frames.utf8)
     case .explain:
       let laidOut = try renderer.layOut(composed.document)
       diagnostics += laidOut.diagnostics

@@ -121,15 +121,22 @@ private func isWhole(_ bytes: [UInt8]) -> Bool {
 }
 
 /// The lines of newline-delimited JSON with their numbers from 1; empty for anything else.
+///
+/// It stops at the first line that is no object, which in other JSON is the first one.
 private func objectLines(_ bytes: [UInt8]) -> [(number: Int, bytes: ArraySlice<UInt8>)] {
   var lines: [(number: Int, bytes: ArraySlice<UInt8>)] = []
-  let all = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-  for (index, line) in all.enumerated() {
-    let blank: (UInt8) -> Bool = { [0x20, 0x09, 0x0D].contains($0) }
-    guard let first = line.first(where: { !blank($0) }), let last = line.last(where: { !blank($0) })
+  var (rest, number) = (bytes[...], 0)
+  while !rest.isEmpty {
+    let line = rest.prefix { $0 != UInt8(ascii: "\n") }
+    rest = rest[line.endIndex...].dropFirst()
+    number += 1
+    guard let first = line.first(where: { !isBlank($0) }),
+      let last = line.last(where: { !isBlank($0) })
     else { continue }
     guard first == UInt8(ascii: "{"), last == UInt8(ascii: "}") else { return [] }
-    lines.append((index + 1, line))
+    lines.append((number, line))
   }
   return lines
 }
+
+private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }

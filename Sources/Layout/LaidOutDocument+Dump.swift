@@ -6,11 +6,14 @@ extension LaidOutDocument {
   /// Places and lengths are points with two decimals, from the upper left corner of the page. A
   /// line of text has its left end, its baseline, its width, its size, its faces, its colour, what
   /// it is to a reader, and its words in logical order.
-  package var dump: String {
+  package var dump: String { dump { "f\($0)" } }
+
+  /// The same with the shaper's own names of faces, whose numbers mean nothing to another shaper.
+  package func dump(naming face: (Int) -> String) -> String {
     var out = DumpWriter()
     for (index, page) in pages.enumerated() {
       out.line("page \(index + 1), \(hundredths(page.width)) × \(hundredths(page.height))") { out in
-        for frame in page.frames { out.line(dump(frame)) }
+        for frame in page.frames { out.line(dump(frame, face)) }
         if let reason = page.breakReason { out.line("ends because \(reason)") }
       }
     }
@@ -21,10 +24,10 @@ extension LaidOutDocument {
     return out.text
   }
 
-  private func dump(_ frame: Frame) -> String {
+  private func dump(_ frame: Frame, _ face: (Int) -> String) -> String {
     let mark = dump(frame.mark)
     switch frame.item {
-    case .text(let text): return "text \(text.dump) \(mark) \(visible(text.words))"
+    case .text(let text): return "text \(text.dump(naming: face)) \(mark) \(visible(text.words))"
     case .fill(let area, let color): return "fill \(area.dump) \(color) \(mark)"
     case .outline(let area, let radius, let thickness, let color):
       return "outline \(area.dump) radius \(hundredths(radius)) "
@@ -73,13 +76,13 @@ extension TextFrame {
     }.joined()
   }
 
-  fileprivate var dump: String {
+  fileprivate func dump(naming name: (Int) -> String) -> String {
     var faces: [Int] = []
     for piece in pieces {
       let face = piece.text.runs[piece.run].face
       if !faces.contains(face) { faces.append(face) }
     }
-    let names = faces.map { "f\($0)" }.joined(separator: "+")
+    let names = faces.map(name).joined(separator: "+")
     let place = "\(hundredths(x)) \(hundredths(baseline)) w \(hundredths(width))"
     let tracked = tracking == 0 ? "" : " tracking \(tracking)"
     return "\(place) \(hundredths(size)) \(names) \(color)\(tracked)"

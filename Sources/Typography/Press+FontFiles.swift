@@ -14,4 +14,14 @@ extension Press {
     let paths = used.filter(faces.loaded.indices.contains).map { faces.loaded[$0].face.path }
     return Set(paths).sorted()
   }
+
+  /// The name of a face in every press: the file without its ending, and which face of it where
+  /// it has several, as in `NotoSansCJK-Regular/2`.
+  package func faceName(_ index: Int) -> String {
+    guard faces.loaded.indices.contains(index) else { return "none" }
+    let face = faces.loaded[index].face
+    let file = face.path.split(separator: "/").last ?? ""
+    let stem = file.split(separator: ".").first.map(String.init) ?? ""
+    return file.hasSuffix(".ttc") ? "\(stem)/\(face.index)" : stem
+  }
 }
