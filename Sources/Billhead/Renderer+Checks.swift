@@ -1,4 +1,4 @@
-package import Composition
+internal import Composition
 internal import Diagnostics
 internal import Layout
 internal import Localization

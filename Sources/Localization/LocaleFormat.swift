@@ -1,5 +1,3 @@
-package import Figures
-
 /// The formats of one locale: numbers, money, dates, lists, plurals, country names (CLDR 48).
 ///
 /// A value made once per document. No machine locale, no clock, no environment.
