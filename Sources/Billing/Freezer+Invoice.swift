@@ -69,7 +69,8 @@ extension Freezer {
     if issued == nil { log.add(.missing("created"), at: document.place) }
     return Snapshot.Dates(
       issued: issued ?? Instant(0),
-      due: collection == .sendInvoice ? document.instant("due_date") : nil,
+      due: collection == .sendInvoice || document.member("collection_method") == nil
+        ? document.instant("due_date") : nil,
       paid: status == .paid ? transitions?.instant("paid_at") : nil,
       voided: status == .void ? transitions?.instant("voided_at") : nil, supply: settings.supply)
   }

@@ -12,18 +12,20 @@ struct FrozenPayments {
 }
 
 extension Freezer {
-  /// The payments of an invoice: its `payments` list since 2025-03, before that its charge or
-  /// payment intent, and charges that name the invoice.
+  /// The payments of an invoice: its `payments` list since 2025-03, before that, or where the list
+  /// is empty, its charge or payment intent, and charges that name the invoice.
   func invoicePayments(warns: Bool) -> FrozenPayments {
     var result = FrozenPayments()
-    if document.member("payments") != nil {
+    let entries = document.objects("payments")
+    if !entries.isEmpty {
       if warns { document.object("payments").map { checkComplete($0, "payments") } }
-      for entry in document.objects("payments") { addInvoicePayment(entry, to: &result, warns) }
+      for entry in entries { addInvoicePayment(entry, to: &result, warns) }
     } else if let charge = invoiceCharge {
       addCharge(charge, to: &result)
     } else {
       let id = document.text("id")
-      for value in table.all(.charge) where id != nil && value["invoice"]?.objectID == id {
+      for value in table.all(.charge)
+      where id != nil && value["invoice"]?.objectID == id && value["paid"]?.boolean != false {
         Fields(value, log: log).map { addCharge($0, to: &result) }
       }
       if result.payments.isEmpty { addUnknownPayment(to: &result, warns) }
@@ -83,9 +85,10 @@ extension Freezer {
 
   /// A paid invoice of the old form whose charge is not given, or that was paid outside Stripe.
   private func addUnknownPayment(to result: inout FrozenPayments, _ warns: Bool) {
-    let paid = document.integer("amount_paid") ?? 0
-    guard document.text("status") == "paid", paid > 0 else { return }
-    let isOutside = document.flag("paid_out_of_band") == true
+    guard document.text("status") == "paid", let paid = amountPaid, paid.minorUnits > 0 else {
+      return
+    }
+    let isOutside = isPaidOutside
     if !isOutside, warns,
       let reference = document.member("charge") ?? document.member("payment_intent")
     {
@@ -95,7 +98,31 @@ extension Freezer {
       Snapshot.Payment(
         method: Snapshot.Method(type: isOutside ? "out_of_band" : "unknown"),
         date: document.object("status_transitions")?.instant("paid_at"),
-        amount: Money(paid, currency)))
+        amount: paid))
+  }
+
+  /// Whether the invoice was paid outside Stripe: its own flag until 2025-02, since then a list of
+  /// payments that is there and empty.
+  private var isPaidOutside: Bool {
+    if let flag = document.flag("paid_out_of_band") { return flag }
+    let isUnnamed = document.member("charge") == nil && document.member("payment_intent") == nil
+    return isUnnamed && document.member("payments") != nil
+  }
+
+  /// What was paid, on Stripe and outside it. `amount_paid` leaves out what was paid outside: all
+  /// of it under the old flag `paid_out_of_band`, and `amount_paid_off_stripe` since 2026-07 where
+  /// the sums say so.
+  var amountPaid: Money? {
+    guard let stated = document.integer("amount_paid") else { return nil }
+    let due = document.integer("amount_due") ?? 0
+    if stated == 0, due > 0, document.flag("paid_out_of_band") == true,
+      document.text("status") == "paid"
+    {
+      return Money(due, currency)
+    }
+    let outside = document.integer("amount_paid_off_stripe") ?? 0
+    let isLeftOut = document.integer("amount_remaining") == due - stated - outside
+    return Money(isLeftOut ? stated + outside : stated, currency)
   }
 
   /// A charge as a payment, and its refunds. `amount` is the part that paid this invoice.
@@ -109,7 +136,7 @@ extension Freezer {
     let method = charge.object("payment_method_details").flatMap(self.method)
     let receipt = charge.text("receipt_number")
     if let receipt { result.receiptNumbers.append(receipt) }
-    let paid = amount ?? (isForeign ? document.amount("amount_paid", currency) : charged)
+    let paid = amount ?? (isForeign ? amountPaid : charged)
     result.payments.append(
       Snapshot.Payment(
         method: method ?? Snapshot.Method(type: "unknown"),
@@ -143,6 +170,7 @@ extension Freezer {
     let sum = charge.integer("amount_refunded") ?? 0
     if refunds.isEmpty {
       if sum > 0 {
+        checkRefundCurrency(charge)
         result.refunds.append(
           Snapshot.Refund(date: nil, amount: Money(sum, currency), method: method))
       }
@@ -159,16 +187,20 @@ extension Freezer {
 
   /// All refunds of the charge must be there, in its currency: what they leave is printed.
   private func checkRefunds(_ refunds: [Fields], of charge: Fields) {
-    for refund in refunds {
-      guard let found = refund.currency("currency"), found != currency else { continue }
-      let place = refund.place(of: "currency")
-      log.add(.partCurrency(part: "refund", found: found.code, expected: currency.code), at: place)
-    }
+    for refund in refunds { checkRefundCurrency(refund) }
     let given = refunds.reduce(Int128(0)) { $0 + Int128($1.integer("amount") ?? 0) }
     guard let stated = charge.integer("amount_refunded"), given != Int128(stated) else { return }
     log.add(
       .refunds(given: figure(given), stated: figure(Int128(stated))),
       at: charge.place(of: "amount_refunded"))
+  }
+
+  /// A refund, or a charge that says how much of it was refunded, must be in the document's currency.
+  private func checkRefundCurrency(_ fields: Fields) {
+    guard let found = fields.currency("currency"), found != currency else { return }
+    log.add(
+      .partCurrency(part: "refund", found: found.code, expected: currency.code),
+      at: fields.place(of: "currency"))
   }
 
   private func created(_ refund: Fields) -> Int { refund.instant("created")?.seconds ?? 0 }

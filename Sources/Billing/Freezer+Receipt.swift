@@ -7,6 +7,8 @@ extension Freezer {
     if status != "succeeded" || document.flag("paid") == false {
       log.add(
         .chargeNotSucceeded(status: status ?? "unpaid"), at: document.place(of: "status"))
+    } else if document.flag("captured") == false {
+      log.add(.chargeNotSucceeded(status: "uncaptured"), at: document.place(of: "captured"))
     }
     var payments = FrozenPayments()
     addCharge(document, to: &payments)

@@ -8,9 +8,10 @@ extension Freezer {
     taxEntries(entry, "taxes", "tax_amounts").compactMap(tax)
   }
 
-  /// The new list when it is there, else the old one.
+  /// The new list unless it is empty, else the old one: hybrids have both, and either may be filled.
   private func taxEntries(_ fields: Fields, _ new: String, _ old: String) -> [Fields] {
-    fields.member(new) == nil ? fields.objects(old) : fields.objects(new)
+    let entries = fields.objects(new)
+    return entries.isEmpty ? fields.objects(old) : entries
   }
 
   /// `{amount, inclusive, tax_rate}` until 2025-02, `{amount, tax_behavior, tax_rate_details}`

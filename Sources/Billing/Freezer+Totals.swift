@@ -15,7 +15,7 @@ extension Freezer {
       appliedBalance: due.flatMap { appliedBalance(due: $0 + preNotes, total: total) },
       creditNotes: preNotes == 0 ? nil : Money(-preNotes, currency),
       amountDue: due.map { Money($0, currency) },
-      amountPaid: document.amount("amount_paid", currency),
+      amountPaid: amountPaid,
       amountRemaining: document.amount("amount_remaining", currency),
       amountOverpaid: document.amount("amount_overpaid", currency).flatMap { $0.isZero ? nil : $0 },
       subtotalExcludingTax: document.amount("subtotal_excluding_tax", currency))

@@ -36,13 +36,14 @@ extension PartyReader {
     return address
   }
 
-  /// Those that the invoice names; on a charge, which names none, the account's default ones.
+  /// Those that the invoice names; on a charge, and on a credit note without its invoice, which
+  /// name none, the account's default ones.
   private func sellerTaxIDs(_ account: Fields?) -> [Snapshot.TaxID] {
-    let isCharge = source.text("object") == "charge"
+    let names = !["charge", "credit_note"].contains(source.text("object"))
     let invoices = account?.object("settings")?.object("invoices")
     let named =
-      isCharge
-      ? invoices?.elements("default_account_tax_ids") ?? [] : source.elements("account_tax_ids")
+      names
+      ? source.elements("account_tax_ids") : invoices?.elements("default_account_tax_ids") ?? []
     return named.compactMap { value in
       if let fields = freezer.related(value, .taxID), fields.flag("deleted") != true {
         return fields.taxID
