@@ -53,7 +53,7 @@ struct Fields {
       log.add(isWhole ? .amountTooLarge(numeral) : .notAnInteger(numeral), at: member.place)
       return nil
     }
-    guard abs(integer) < 1_000_000_000_000_000 else {
+    guard integer.magnitude < 1_000_000_000_000_000 else {
       log.add(.amountTooLarge(String(integer)), at: member.place)
       return nil
     }

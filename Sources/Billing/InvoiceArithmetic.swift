@@ -52,6 +52,7 @@ struct InvoiceArithmetic {
       totals.taxes.filter(\.isInclusive).map(\.rate)
       + lines.lines.flatMap { $0.taxes.filter(\.isInclusive).map(\.rate) }
     guard let rate = rows.first, let percentage = rate.percentage, percentage.scale <= 4,
+      percentage.coefficient.magnitude < 1_000_000_000,
       rows.allSatisfy({ $0.percentage == percentage })
     else { return !rows.isEmpty && Int128(net.minorUnits) < gross }
     let whole = DecimalNumber(1, scale: 0).shifted(by: 2 + percentage.scale).coefficient
@@ -123,10 +124,9 @@ struct InvoiceArithmetic {
     guard let due = totals.amountDue, let paid = totals.amountPaid,
       let remaining = totals.amountRemaining, !remaining.isNegative
     else { return }
-    let offStripe = document.integer("amount_paid_off_stripe") ?? 0
     let expected = due.minorUnits - paid.minorUnits
     let isPaid = remaining.isZero && (status == .paid || paid.minorUnits > due.minorUnits)
-    if isPaid || [expected, expected - offStripe].contains(remaining.minorUnits) { return }
+    if isPaid || expected == remaining.minorUnits { return }
     add(
       .amountRemaining(expected: figure(Int128(expected)), stated: figure(remaining)),
       "amount_remaining")

@@ -70,6 +70,18 @@ import Testing
     #expect(frozen.snapshot.lines.count == 9_500)
   }
 
+  /// The sums that tell taxes taken out of the prices would overflow with such a rate.
+  @Test func survivesRatesOfAnySize() throws {
+    let percentage = String(repeating: "9", count: 34)
+    let rate = "{\"id\":\"t\",\"object\":\"tax_rate\",\"percentage\":\(percentage)}"
+    let frozen = try freeze(
+      Sample.invoice([
+        "customer_tax_exempt": #""reverse""#, "subtotal": "9000",
+        "total_tax_amounts": #"[{"amount":0,"inclusive":true,"tax_rate":"t"}]"#,
+      ]), rate)
+    #expect(frozen.snapshot.totals.taxes[0].rate.percentage?.description == percentage)
+  }
+
   @Test func keepsMarkupAsText() throws {
     let name = "<b>Dupont</b> &amp; {{x}} %s"
     let invoice = try Sample.invoice(["customer_name": "\"\(name)\""])
