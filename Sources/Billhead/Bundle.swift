@@ -6,12 +6,7 @@ package import Diagnostics
 ///
 /// In a file that imports Foundation as well, write `Billhead.Bundle`.
 public struct Bundle: Sendable {
-  package enum Content: Sendable {
-    case stripe(Billing.Bundle)
-    case snapshot(Snapshot)
-  }
-
-  package let content: Content
+  package let content: Billing.Bundle
 
   /// Reads files: one bundle, or single Stripe objects and event envelopes in any order.
   ///
@@ -31,15 +26,10 @@ public struct Bundle: Sendable {
 
   /// `folder`: where a logo may be read from; nil for nowhere.
   package init(_ sources: [Billing.Bundle.Source], folder: String?) throws {
-    if let source = sources.first, sources.count == 1, isSnapshot(source.bytes) {
-      content = .snapshot(try Snapshot(canonicalJSON: source.bytes, name: source.name))
-      return
+    content = try Billing.Bundle(sources) { path in
+      guard let folder else { throw Rejection([InputFact.noFolder(path).diagnostic]) }
+      return try readFile(folder + "/" + path)
     }
-    content = .stripe(
-      try Billing.Bundle(sources) { path in
-        guard let folder else { throw Rejection([InputFact.noFolder(path).diagnostic]) }
-        return try readFile(folder + "/" + path)
-      })
   }
 
   /// The facts of the document, settled, and what there is to say about them.
@@ -48,13 +38,8 @@ public struct Bundle: Sendable {
   package func freeze(
     _ options: Billing.Bundle.FreezeOptions = .init()
   ) throws -> (snapshot: Snapshot, diagnostics: [Diagnostic]) {
-    switch content {
-    case .stripe(let bundle):
-      let frozen = try bundle.freeze(options)
-      return (frozen.snapshot, frozen.diagnostics)
-    case .snapshot(let snapshot):
-      return (snapshot, [])
-    }
+    let frozen = try content.freeze(options)
+    return (frozen.snapshot, frozen.diagnostics)
   }
 }
 
@@ -71,11 +56,4 @@ private func readAll(_ paths: [String]) throws -> [Billing.Bundle.Source] {
   }
   guard diagnostics.isEmpty else { throw Rejection(diagnostics) }
   return sources
-}
-
-/// Whether the first key of a JSON object is the one that marks the canonical form.
-private func isSnapshot(_ bytes: [UInt8]) -> Bool {
-  let blank: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
-  let afterBrace = bytes.drop { blank.contains($0) }.dropFirst().drop { blank.contains($0) }
-  return afterBrace.starts(with: "\"billhead_snapshot\"".utf8)
 }
