@@ -133,8 +133,9 @@ extension DumpWriter {
   private mutating func write(_ summary: Summary, _ language: DocumentLanguage) {
     line("summary") { out in
       for row in summary.rows {
+        let mark = row.isEmphasized ? "emphasized " : ""
         out.line(
-          "\(row.kind.rawValue) \(row.label.dump(in: language)) | \(row.amount.dump)"
+          "\(mark)\(row.kind.rawValue) \(row.label.dump(in: language)) | \(row.amount.dump)"
         ) { out in
           if let note = row.note { out.line("note \(note.dump(in: language))") }
         }

@@ -11,12 +11,17 @@ package struct Summary: Sendable, Hashable {
     package var amount: Numeral
     /// A second line in small print, such as a tax amount in another currency.
     package var note: Text?
+    /// The row that the document is about: the amount due, the amount paid, the credit. At most one.
+    package var isEmphasized: Bool
 
-    package init(_ kind: Kind, label: Text, amount: Numeral, note: Text? = nil) {
+    package init(
+      _ kind: Kind, label: Text, amount: Numeral, note: Text? = nil, isEmphasized: Bool = false
+    ) {
       self.kind = kind
       self.label = label
       self.amount = amount
       self.note = note
+      self.isEmphasized = isEmphasized
     }
   }
 

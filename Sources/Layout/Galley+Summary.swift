@@ -133,8 +133,6 @@ private struct SummaryColumns {
 }
 
 extension Summary {
-  /// The row that the document is about: the amount due or, where there is none, the last total.
-  var emphasizedRow: Int? {
-    rows.lastIndex { $0.kind == .amountDue } ?? rows.lastIndex { $0.kind == .total }
-  }
+  /// The row that the document is about, if one is marked.
+  var emphasizedRow: Int? { rows.lastIndex(where: \.isEmphasized) }
 }

@@ -41,6 +41,52 @@ import Testing
       ])
   }
 
+  private func emphasized(_ snapshot: Snapshot) throws -> [String] {
+    try Composed(snapshot).summary().rows.filter(\.isEmphasized).map {
+      "\($0.kind): \($0.label.string) \($0.amount.string)"
+    }
+  }
+
+  @Test func oneRowIsWhatTheDocumentIsAbout() throws {
+    #expect(try emphasized(Sample.invoice()) == ["amountDue: Amount due €588.00"])
+    #expect(
+      try emphasized(Sample.invoice { $0.status = .void }) == ["total: Total €588.00"])
+    #expect(try emphasized(Sample.creditNote()) == ["total: Total €588.00"])
+    #expect(try emphasized(Sample.receipt()) == ["amountPaid: Amount paid €588.00"])
+    let refunded = try Sample.receipt {
+      $0.totals.amountOverpaid = try Sample.euros(100)
+      $0.refunds = [.init(date: nil, amount: try Sample.euros(8_800))]
+    }
+    #expect(try emphasized(refunded) == ["settlement: Amount paid after refunds €500.00"])
+    #expect(
+      try Composed(refunded).summaryLines().suffix(4) == [
+        "Amount paid: €588.00", "Amount overpaid: €1.00", "Amount refunded: -€88.00",
+        "Amount paid after refunds: €500.00",
+      ])
+  }
+
+  @Test func shippingLosesItsTaxWhereNetAmountsAreShown() throws {
+    let tax = try Sample.tax(9_900, on: 49_500, inclusive: true)
+    let composed = try Composed(
+      Sample.invoice {
+        $0.presentation.excludesTax = true
+        $0.lines[0].taxes = [
+          Sample.lineTax(try Sample.tax(9_800, on: 49_000, inclusive: true))
+        ]
+        let shippingTax = Sample.lineTax(try Sample.tax(100, on: 500, inclusive: true))
+        $0.totals.shipping = .init(amount: try Sample.euros(600), taxes: [shippingTax])
+        $0.totals.totalExcludingTax = try Sample.euros(49_500)
+        $0.totals.taxes = [tax]
+        $0.totals.total = try Sample.euros(59_400)
+        $0.totals.amountDue = try Sample.euros(59_400)
+      })
+    #expect(
+      try composed.summaryLines().prefix(5) == [
+        "Subtotal: €490.00", "Shipping: €5.00", "Total excluding tax: €495.00",
+        "VAT – France (20% on €495.00): €99.00", "Total: €594.00",
+      ])
+  }
+
   @Test func theAmountDueHasItsCodeWhereTheSymbolIsAmbiguous() throws {
     let dollars = try Sample.currency("USD")
     let composed = try Composed(

@@ -34,7 +34,8 @@ let sampleSummary = Summary(rows: [
   Summary.Row(.totalExcludingTax, label: Text("Total excluding tax"), amount: number("488.00")),
   Summary.Row(.tax, label: Text("VAT"), amount: number("97.60")),
   Summary.Row(.total, label: Text("Total"), amount: number("585.60")),
-  Summary.Row(.amountDue, label: Text("Amount due"), amount: number("585.60")),
+  Summary.Row(
+    .amountDue, label: Text("Amount due"), amount: number("585.60"), isEmphasized: true),
 ])
 
 /// An invoice with every common part around a line table.

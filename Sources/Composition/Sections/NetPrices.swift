@@ -26,10 +26,15 @@ extension Snapshot.Line {
     taxes.contains { $0.isInclusive && !$0.amount.isZero }
   }
 
-  fileprivate var netAmount: Money {
-    var minorUnits = amount.minorUnits
+  fileprivate var netAmount: Money { amount.without(taxes) }
+}
+
+extension Money {
+  /// The amount less the taxes that are inside it.
+  fileprivate func without(_ taxes: [Snapshot.LineTax]) -> Money {
+    var minorUnits = minorUnits
     for tax in taxes where tax.isInclusive { minorUnits &-= tax.amount.minorUnits }
-    return Money(minorUnits, amount.currency)
+    return Money(minorUnits, currency)
   }
 }
 
@@ -37,6 +42,10 @@ extension Scribe {
   var showsNet: Bool { netPrices.isShown }
 
   func amount(of line: Snapshot.Line) -> Money { showsNet ? line.netAmount : line.amount }
+
+  func amount(of shipping: Snapshot.Shipping) -> Money {
+    showsNet ? shipping.amount.without(shipping.taxes) : shipping.amount
+  }
 
   /// The sum of the net amounts where they are shown, else the subtotal as stated.
   var subtotal: Money? {

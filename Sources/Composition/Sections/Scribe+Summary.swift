@@ -7,6 +7,8 @@ import Localization
 ///
 /// The order is that of the calculation: lines, discounts, credit, shipping, total before tax,
 /// taxes, total, balance, credit notes, payments, amount due. All amounts are printed as stated.
+/// One row is emphasized, and has the currency's code where the symbol is ambiguous: what is due
+/// on an invoice, what was paid on a receipt, the total on a credit note and on a void invoice.
 extension Scribe {
   mutating func summary(_ options: Template.SummaryOptions) -> Summary {
     if netPrices.isWanted, !netPrices.isShown { note(.taxStillIncluded) }
@@ -16,7 +18,7 @@ extension Scribe {
       rows += row(.totalExcludingTax, "total_excluding_tax", snapshot.totals.totalExcludingTax)
     }
     rows += taxes
-    rows += row(.total, "total", snapshot.totals.total)
+    rows.append(total())
     switch snapshot.kind {
     case .invoice: rows += due()
     case .receipt: rows += paid()
@@ -38,9 +40,16 @@ extension Scribe {
     }
     if let shipping = totals.shipping {
       let label = line(shipping.name, field: "shipping_rate") ?? words("shipping")
-      rows.append(Summary.Row(.shipping, label: label, amount: numeral(shipping.amount)))
+      rows.append(Summary.Row(.shipping, label: label, amount: numeral(amount(of: shipping))))
     }
     return rows
+  }
+
+  private func total() -> Summary.Row {
+    let isLast = snapshot.kind == .creditNote || snapshot.status == .void
+    let total = snapshot.totals.total
+    if isLast { return emphasized(.total, "total", total) }
+    return Summary.Row(.total, label: words("total"), amount: numeral(total))
   }
 
   private mutating func taxes(_ options: Template.SummaryOptions) -> [Summary.Row] {
@@ -62,10 +71,7 @@ extension Scribe {
     if snapshot.status != .paid {
       rows += row(.amountPaid, "amount_paid", totals.amountPaid?.ifAny?.negated)
     }
-    if let amount = outstanding {
-      rows.append(
-        Summary.Row(.amountDue, label: words("amount_due"), amount: clearNumeral(amount)))
-    }
+    if let amount = outstanding { rows.append(emphasized(.amountDue, "amount_due", amount)) }
     return rows
   }
 
@@ -74,14 +80,13 @@ extension Scribe {
     let totals = snapshot.totals
     var rows = row(.appliedBalance, "applied_balance", totals.appliedBalance?.ifAny)
     rows += row(.creditNotes, "credit_notes_applied", totals.creditNotes?.ifAny)
-    rows.append(
-      Summary.Row(.amountPaid, label: words("amount_paid"), amount: clearNumeral(amountPaid)))
-    rows += row(.settlement, "amount_overpaid", totals.amountOverpaid?.ifAny)
-    guard let refunded, !refunded.isZero else { return rows }
+    let overpaid = row(.settlement, "amount_overpaid", totals.amountOverpaid?.ifAny)
+    guard let refunded, !refunded.isZero, let net = amountPaid.less(refunded) else {
+      return rows + [emphasized(.amountPaid, "amount_paid", amountPaid)] + overpaid
+    }
+    rows += row(.amountPaid, "amount_paid", amountPaid) + overpaid
     rows += row(.refund, "amount_refunded", refunded.negated)
-    let (net, overflow) = amountPaid.minorUnits.subtractingReportingOverflow(refunded.minorUnits)
-    if !overflow { rows += row(.settlement, "net_amount_paid", Money(net, snapshot.currency)) }
-    return rows
+    return rows + [emphasized(.settlement, "net_amount_paid", net)]
   }
 
   /// How a credit note is settled. Its amounts are positive: the title says that they are credits.
@@ -97,12 +102,20 @@ extension Scribe {
     amount.map { [Summary.Row(kind, label: words(key), amount: numeral($0))] } ?? []
   }
 
-  private func clearNumeral(_ amount: Money) -> Numeral {
-    Numeral(format.unambiguousMoney(amount))
+  private func emphasized(_ kind: Summary.Kind, _ key: String, _ amount: Money) -> Summary.Row {
+    Summary.Row(
+      kind, label: words(key), amount: Numeral(format.unambiguousMoney(amount)),
+      isEmphasized: true)
   }
 }
 
 extension Money {
   /// Nil for zero, where a row of zero would say nothing.
   fileprivate var ifAny: Money? { isZero ? nil : self }
+
+  /// The difference; nil when it does not fit.
+  fileprivate func less(_ other: Money) -> Money? {
+    let (difference, overflow) = minorUnits.subtractingReportingOverflow(other.minorUnits)
+    return overflow ? nil : Money(difference, currency)
+  }
 }
