@@ -31,6 +31,21 @@ import Testing
     #expect(try headline(snapshot) == "€500.00 due March 14, 2026")
   }
 
+  /// Zero and negative totals, and totals that a balance or credit notes cover.
+  @Test(arguments: [("en", "Nothing due"), ("de", "Kein Betrag fällig")], [0, -2_000, 58_800])
+  func anInvoiceThatAsksForNothingSaysSo(words: (String, String), total: Int) throws {
+    for status in [Snapshot.Status.paid, .open, .draft] {
+      let snapshot = try Sample.invoice {
+        $0.status = status
+        $0.totals.total = try Sample.euros(total)
+        $0.totals.appliedBalance = try Sample.euros(-total)
+        $0.totals.amountDue = try Sample.euros(0)
+        $0.totals.amountRemaining = try Sample.euros(0)
+      }
+      #expect(try Composed(snapshot, locale: words.0).headline().text.string == words.1)
+    }
+  }
+
   @Test func anAmbiguousSymbolHasItsCode() throws {
     let dollars = try Sample.currency("USD")
     let snapshot = try Sample.invoice {

@@ -24,9 +24,12 @@ extension Scribe {
     }
   }
 
-  /// A paid invoice keeps the words it was issued with; its paid form is the receipt.
+  /// A paid invoice keeps the words it was issued with; its paid form is the receipt. One that
+  /// asks for nothing (a total of zero or less, or all of it covered by the balance or by credit
+  /// notes) says so, without an amount and a date by which to pay it.
   private mutating func dueHeadline() -> Text? {
     guard let amount = outstanding else { return nil }
+    if amount.isZero { return words("nothing_due") }
     guard let due = dueDate else {
       return words("amount_due_headline", ["amount": clearMoney(amount)])
     }
