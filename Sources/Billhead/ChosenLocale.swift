@@ -23,8 +23,12 @@ public struct ChosenLocale: Sendable, Hashable {
   public let reason: Reason
   /// The preferences that are no usable language tags.
   public let skipped: [String]
+  /// The language tags before the one that won, or all of them where none did.
+  let passedOver: [String]
+  /// The account's own default; nil where the bundle does not tell it.
+  let accountLocale: String?
 
-  init(_ choice: LocaleChoice, preferences: [String]) {
+  init(_ choice: LocaleChoice, preferences: [String], accountLocale: String? = nil) {
     tag = choice.formattingLocale
     catalogues = choice.messageChain
     self.preferences = preferences
@@ -38,6 +42,11 @@ public struct ChosenLocale: Sendable, Hashable {
       case .rootDefault: .rootDefault
       }
     skipped = choice.skipped.filter(preferences.indices.contains).map { preferences[$0] }
+    let usable = preferences.indices.filter { !choice.skipped.contains($0) }
+      .map { preferences[$0] }
+    let matched = choice.matched
+    passedOver = Array(usable.prefix { $0 != matched })
+    self.accountLocale = accountLocale
   }
 }
 
@@ -60,11 +69,22 @@ extension ChosenLocale: CustomStringConvertible {
 }
 
 extension ChosenLocale {
-  /// What a reader should know who asked for something else.
+  /// What a reader should know who asked for something else, or for nothing.
   var diagnostics: [Diagnostic] {
     var facts = skipped.map { InputFact.skippedPreference($0) }
-    if reason == .accountDefault || reason == .rootDefault, preferences.count > skipped.count {
-      facts.append(.noPreferenceMet(preferences, chosen: tag))
+    switch reason {
+    case .exact, .sameLanguage:
+      facts += passedOver.map { .preferencePassedOver($0, chosen: tag) }
+    case .nearLanguage:
+      facts += passedOver.map { .preferencePassedOver($0, chosen: tag) }
+      facts += [.nearPreference(matched ?? tag, chosen: tag)]
+    case .accountDefault, .rootDefault:
+      if reason == .rootDefault, let accountLocale {
+        facts.append(.accountLocaleNotMet(accountLocale, chosen: tag))
+      }
+      facts.append(
+        preferences.isEmpty
+          ? .noPreference(chosen: tag) : .noPreferenceMet(preferences, chosen: tag))
     }
     return facts.map(\.diagnostic)
   }

@@ -8,6 +8,10 @@ package enum InputFact: Sendable, Hashable {
   case notLanguageTag(String)
   case skippedPreference(String)
   case noPreferenceMet([String], chosen: String)
+  case preferencePassedOver(String, chosen: String)
+  case nearPreference(String, chosen: String)
+  case accountLocaleNotMet(String, chosen: String)
+  case noPreference(chosen: String)
   case noCatalogue(String, nearest: String?, available: [String])
 
   package var diagnostic: Diagnostic {
@@ -32,6 +36,23 @@ package enum InputFact: Sendable, Hashable {
         .warning, "no-preference-met",
         "no catalogue serves the preferred locales \(tags.joined(separator: ", "));"
           + " the document is in '\(chosen)'")
+    case .preferencePassedOver(let tag, let chosen):
+      Diagnostic(
+        .note, "preference-passed-over",
+        "no catalogue serves the preferred locale '\(tag)'; the document is in '\(chosen)'")
+    case .nearPreference(let tag, let chosen):
+      Diagnostic(
+        .note, "near-preference",
+        "no catalogue serves the preferred locale '\(tag)' itself;"
+          + " the document is in '\(chosen)', which its readers read too")
+    case .accountLocaleNotMet(let tag, let chosen):
+      Diagnostic(
+        .warning, "account-locale-not-met",
+        "no catalogue serves the account's locale '\(tag)'; the document is in '\(chosen)'")
+    case .noPreference(let chosen):
+      Diagnostic(
+        .note, "no-preference",
+        "the customer has no preferred locale; the document is in '\(chosen)'")
     case .noCatalogue(let tag, let nearest, let available):
       Diagnostic(
         .error, "unknown-locale", "there is no catalogue for the locale '\(tag)'",

@@ -120,7 +120,10 @@ extension Renderer {
     let preferences = forced.map { [$0] } ?? snapshot.preferredLocales
     let choice = resolver(accountLocale: snapshot.accountLocale).resolve(preferences)
     if let forced { try requireCatalogue(for: forced, choice) }
-    return (choice, ChosenLocale(choice, preferences: preferences))
+    return (
+      choice,
+      ChosenLocale(choice, preferences: preferences, accountLocale: snapshot.accountLocale)
+    )
   }
 
   /// A locale that was asked for by name is never replaced by a default.

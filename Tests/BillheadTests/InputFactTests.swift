@@ -33,6 +33,23 @@ import Testing
       "warning: no catalogue serves the preferred locales nl, sv; the document is in 'en'"
     ),
     (
+      .preferencePassedOver("sv", chosen: "de"),
+      "note: no catalogue serves the preferred locale 'sv'; the document is in 'de'"
+    ),
+    (
+      .nearPreference("gsw", chosen: "de-CH"),
+      "note: no catalogue serves the preferred locale 'gsw' itself;"
+        + " the document is in 'de-CH', which its readers read too"
+    ),
+    (
+      .accountLocaleNotMet("sv", chosen: "en"),
+      "warning: no catalogue serves the account's locale 'sv'; the document is in 'en'"
+    ),
+    (
+      .noPreference(chosen: "en"),
+      "note: the customer has no preferred locale; the document is in 'en'"
+    ),
+    (
       .noCatalogue("dee", nearest: "de", available: ["de", "en"]),
       """
       error: there is no catalogue for the locale 'dee'
