@@ -36,9 +36,14 @@ struct PlainText {
     grid.add(masthead.title.string + states)
   }
 
+  /// In two columns: each language has its own way to set a colon, and a column needs none.
   private mutating func write(_ list: FieldList) {
     if let title = list.title { grid.add(title.string) }
-    for field in list.fields { grid.add("\(field.label.string): \(field.value.string)") }
+    let widths = list.fields.map { columns($0.label.string) }
+    let width = min(widths.max() ?? 0, TextGrid.width / 2)
+    for field in list.fields {
+      grid.add(field.label.string, value: field.value.string, at: width + 2)
+    }
   }
 
   private mutating func write(_ party: Party) {
@@ -50,7 +55,10 @@ struct PlainText {
 
   private mutating func write(_ headline: Headline) {
     grid.add(headline.text.string)
-    if let link = headline.link { grid.add("\(link.text.string): \(link.url)") }
+    if let link = headline.link {
+      grid.add(link.text.string)
+      grid.add(link.url, indent: 2)
+    }
   }
 
   private mutating func write(_ table: LineTable) {

@@ -27,6 +27,18 @@ struct TextGrid {
     }
   }
 
+  /// Adds a label and its value, which begins at a column; the value goes to the next line where
+  /// the label is too long.
+  mutating func add(_ label: String, value: String, at column: Int) {
+    add(label)
+    let first = lines.count
+    add(value, indent: column)
+    let head = lines[first - 1]
+    guard columns(head) + 2 <= column, lines.count > first else { return }
+    let gap = String(repeating: " ", count: column - columns(head))
+    lines[first - 1] = head + gap + String(lines.remove(at: first).drop { $0 == " " })
+  }
+
   /// Adds an empty line, unless there is one or nothing above it.
   mutating func space() {
     if let last = lines.last, !last.isEmpty { lines.append("") }
