@@ -1,3 +1,4 @@
+import Billing
 import Documents
 import Localization
 
@@ -31,8 +32,16 @@ extension Scribe {
     if format.isRightToLeft, !script.hasLetters, script.hasLeftToRight {
       return Text(isolated(string), direction: .natural)
     }
-    let tag = script.language(country: country)
+    let tag = script.language(country: country) ?? hanLanguage(of: script)
     return Text(string, direction: .natural, language: sharesHan(tag) ? nil : tag)
+  }
+
+  /// Bare Han characters without a country of their own, as in the description of a line, are
+  /// those of the seller's country, else the buyer's, unless the document's language has its own.
+  private func hanLanguage(of script: Script) -> String? {
+    guard script.hasHan, !["ja", "ko", "zh"].contains(language) else { return nil }
+    return [snapshot.seller, snapshot.buyer].lazy
+      .compactMap { script.language(country: $0.address?.country) }.first
   }
 
   /// Whether the document's own language gives Han characters the same shapes.

@@ -23,6 +23,8 @@ import Testing
     ("👩‍👩‍👧 é e\u{301}", "👩‍👩‍👧 é e\u{301}", "👩‍👩‍👧 é e\u{301}", false),
     ("\u{202A}\u{0} \n", "", "", true),
     ("", "", "", false),
+    ("\u{200B}\u{200D} \u{200E}", "", "", false),
+    ("\u{3164}\u{2060}\u{2800}", "", "", false),
   ])
   func onlyWhatCanBePrintedStays(
     _ source: String, _ lines: String, _ line: String, _ lost: Bool

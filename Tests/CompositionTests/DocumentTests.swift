@@ -145,6 +145,31 @@ import Testing
     #expect(try Composed(snapshot).statements == statements)
   }
 
+  /// Shipping counts as an item where its tax has another reason than that of the lines.
+  @Test(
+    arguments: [
+      (.standardRated, .reverseCharge, ["Tax to be paid on reverse charge basis: Shipping"]),
+      (
+        .reverseCharge, .standardRated,
+        ["Tax to be paid on reverse charge basis: Telemetry platform"]
+      ),
+      (.reverseCharge, .reverseCharge, ["Tax to be paid on reverse charge basis"]),
+      (.reverseCharge, nil, ["Tax to be paid on reverse charge basis"]),
+    ] as [(Snapshot.TaxabilityReason, Snapshot.TaxabilityReason?, [String])])
+  func statementsNameShipping(
+    line: Snapshot.TaxabilityReason, shipping: Snapshot.TaxabilityReason?, statements: [String]
+  ) throws {
+    let snapshot = try Sample.invoice {
+      $0.lines[0].taxes = [Sample.lineTax(try Sample.tax(0, on: 100, reason: line))]
+      let taxes = try shipping.map { [Sample.lineTax(try Sample.tax(0, on: 100, reason: $0))] }
+      $0.totals.shipping = .init(amount: try Sample.euros(500), taxes: taxes ?? [])
+      $0.totals.taxes = try [line, shipping].compactMap { $0 }.map {
+        try Sample.tax(0, on: 100, reason: $0)
+      }
+    }
+    #expect(try Composed(snapshot).statements == statements)
+  }
+
   @Test func hostileTextIsCleanedAndNamed() throws {
     let composed = try Composed(
       Sample.invoice {

@@ -85,6 +85,45 @@ import Testing
     #expect(try Composed(line { $0.quantity = quantity }).items()[0].quantity?.string == printed)
   }
 
+  /// On a proration Stripe may state the price of the whole period.
+  @Test(
+    arguments: [
+      (true, 40, 1_000, -13_333, nil), (false, 40, 1_000, -13_333, "€10.00"),
+      (true, 40, 333, -13_333, "-€3.33"), (true, 1, 9_900, 9_900, "€99.00"),
+      (true, 1, 9_900, 4_950, nil),
+    ] as [(Bool, Int, Int, Int, String?)])
+  func aPriceThatDoesNotMakeTheAmountOfAProrationIsLeftOut(
+    isProration: Bool, quantity: Int, price: Int, amount: Int, printed: String?
+  ) throws {
+    let sign = printed?.hasPrefix("-") == true ? -1 : 1
+    let composed = try Composed(
+      line {
+        $0.isProration = isProration
+        $0.quantity = DecimalNumber(Int128(quantity))
+        $0.unitPrice = DecimalNumber(Int128(sign * price), scale: 2)
+        $0.amount = try Sample.euros(amount)
+      })
+    #expect(try composed.items()[0].unitPrice?.string == printed)
+  }
+
+  /// Bare Han characters take the shapes of the seller's country, else the buyer's.
+  @Test(
+    arguments: [
+      ("CN", "TW", "en", "zh-Hans"), ("DE", "JP", "en", "ja"), ("TW", "DE", "ar", "zh-Hant"),
+      ("DE", "FR", "en", nil), ("CN", "CN", "ja", nil),
+    ] as [(String, String, String, String?)])
+  func hanCharactersInDescriptionsHaveALanguage(
+    seller: String, buyer: String, locale: String, language: String?
+  ) throws {
+    let snapshot = try Sample.invoice {
+      $0.seller.address?.country = seller
+      $0.buyer.address?.country = buyer
+      $0.lines[0].description = "茶葉 250g"
+    }
+    let item = try Composed(snapshot, locale: locale).items()[0]
+    #expect(item.description.language == language)
+  }
+
   @Test func aLineWithoutWordsIsAnItem() throws {
     #expect(try Composed(line { $0.description = nil }).items()[0].description.string == "Item")
     let item = try Composed(line { $0.description = "First\nSerial numbers 1 – 8\nLot 3" }).items()[

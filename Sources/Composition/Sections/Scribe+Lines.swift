@@ -133,9 +133,34 @@ extension Scribe {
   }
 
   /// With all its digits, so that a price of $0.00048 is not printed as $0.00.
+  ///
+  /// On a proration Stripe may state the price of the whole period, which does not make the amount
+  /// of the part; it is left out there.
   private func unitPrice(of line: Snapshot.Line) -> Numeral? {
+    if line.isProration, !line.isPriceTimesQuantity { return nil }
     guard let price = showsNet ? netUnitPrice(of: line) : line.unitPrice else { return nil }
     return Numeral(format.money(price, in: line.amount.currency))
+  }
+}
+
+extension Snapshot.Line {
+  /// Whether unit price and quantity make the amount, within half a minor unit for each piece.
+  fileprivate var isPriceTimesQuantity: Bool {
+    guard let quantity, let unitPrice else { return true }
+    let scale = quantity.scale + unitPrice.scale
+    // Beyond these no amount of Stripe's is made, and nothing below them overflows.
+    let (largest, smallest) = (Int128(1_000_000_000_000_000), 18)
+    guard quantity.coefficient.magnitude < largest, unitPrice.coefficient.magnitude < largest,
+      scale <= smallest
+    else { return false }
+    let product = DecimalNumber(quantity.coefficient * unitPrice.coefficient, scale: scale)
+    let minor = product.shifted(by: amount.currency.exponent)
+    let one = DecimalNumber(1)
+    let whole = one.shifted(by: minor.scale).coefficient
+    let pieces =
+      quantity.coefficient.magnitude / one.shifted(by: quantity.scale).coefficient.magnitude
+    let difference = minor.coefficient - Int128(amount.minorUnits) * whole
+    return difference.magnitude <= whole.magnitude * max(1, pieces / 2)
   }
 }
 

@@ -31,14 +31,26 @@ extension Scribe {
   private mutating func statement(
     _ concerns: (Snapshot.TaxabilityReason) -> Bool, always: Bool, _ whole: String?, _ some: String
   ) -> [Text] {
-    let concerned = snapshot.lines.filter { $0.taxes.contains { $0.reason.map(concerns) == true } }
+    let isConcerned = { (taxes: [Snapshot.LineTax]) in
+      taxes.contains { $0.reason.map(concerns) == true }
+    }
+    let concerned = snapshot.lines.filter { isConcerned($0.taxes) }
     let inTotals = snapshot.totals.taxes.contains { $0.reason.map(concerns) == true }
     guard always || inTotals || !concerned.isEmpty else { return [] }
-    let isWhole = concerned.isEmpty || concerned.count == snapshot.lines.count
-    if isWhole, let whole { return [words(whole)] }
-    let items = descriptions(of: concerned)
+    let shipping = snapshot.totals.shipping.flatMap { isConcerned($0.taxes) ? $0 : nil }
+    let namesNothing = concerned.isEmpty && shipping == nil
+    let isWhole =
+      concerned.count == snapshot.lines.count && (shipping != nil || !isShippingTaxed)
+    if namesNothing || isWhole, let whole { return [words(whole)] }
+    var items = descriptions(of: concerned)
+    if let shipping {
+      items.append(
+        cleaned(shipping.name, field: "shipping_rate").map(isolated) ?? messages("shipping"))
+    }
     return items.isEmpty ? [] : [words(some, ["items": format.list(items)])]
   }
+
+  private var isShippingTaxed: Bool { snapshot.totals.shipping?.taxes.isEmpty == false }
 
   private mutating func descriptions(of lines: [Snapshot.Line]) -> [String] {
     var seen: Set<String> = []

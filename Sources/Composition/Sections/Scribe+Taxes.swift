@@ -102,7 +102,8 @@ extension Scribe {
   ) -> DecimalNumber? {
     guard amount.isZero else { return rate.percentage }
     switch reason {
-    case .reverseCharge, .customerExempt, .productExempt, .zeroRated: return DecimalNumber(0)
+    case .reverseCharge, .customerExempt, .productExempt, .productExemptHoliday, .zeroRated:
+      return DecimalNumber(0)
     default: return snapshot.taxExempt == .none ? rate.percentage : DecimalNumber(0)
     }
   }

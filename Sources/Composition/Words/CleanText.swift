@@ -6,7 +6,7 @@
 /// their neighbours only; so do joiners, variation selectors and U+200B, which Arabic, Indic, emoji
 /// and Khmer text needs. Line separators of every kind become `\n`, tabs become spaces.
 struct CleanText {
-  /// Without white space at its ends.
+  /// Without white space at its ends; empty when nothing in it can be seen.
   let string: String
   /// Whether something was taken out, line breaks and tabs aside.
   let lostSomething: Bool
@@ -33,8 +33,17 @@ struct CleanText {
       case .goes: lost = true
       }
     }
-    string = Self.trimmed(String(kept))
+    let isVisible = kept.contains(where: Self.isVisible)
+    string = isVisible ? Self.trimmed(String(kept)) : ""
     lostSomething = lost
+  }
+
+  /// Text of nothing but joiners, marks and fillers would stand as a label without a value.
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    // U+2800 is a Braille cell without dots.
+    return !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint
+      && scalar.value != 0x2800
   }
 
   private enum Fate { case stays, space, lineBreak, goes }
