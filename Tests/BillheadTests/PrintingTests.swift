@@ -1,0 +1,140 @@
+import Billhead
+import Billing
+import Diagnostics
+import Documents
+import Figures
+import Localization
+import Testing
+
+/// What holds for every document, whatever is in it.
+@Suite struct PrintingTests {
+  private func compose(_ fixture: Fixture) throws -> Composed {
+    try Shared.renderer.compose(fixture.bundle(), options: fixture.options)
+  }
+
+  @Test(arguments: Fixture.all)
+  func noIDAndNothingBlankIsPrinted(fixture: Fixture) throws {
+    let printed = PrintedText(try compose(fixture).document)
+    let secrets = try InputJSON(fixture).secrets
+    #expect(!secrets.isEmpty)
+    #expect(printed.found(secrets) == [])
+    #expect(printed.blank == [])
+  }
+
+  /// The same with members that are null, gone, invisible or of an unknown value: the document is
+  /// refused, or it is still fit to be seen.
+  @Test(arguments: Fixture.each)
+  func nothingBlankIsPrintedWhateverIsMissing(fixture: Fixture) throws {
+    let input = try InputJSON(fixture)
+    let secrets = input.secrets
+    let paths = input.paths
+    var drawn = 0
+    for (number, index) in stride(from: 0, to: paths.count, by: max(1, paths.count / 60))
+      .enumerated()
+    {
+      let changes = InputJSON.Change.allCases
+      let change = changes[number % changes.count]
+      let changed = input.changed(paths[index], change)
+      do {
+        let composed = try Shared.renderer.compose(changed.bundle(), options: fixture.options)
+        let printed = PrintedText(composed.document)
+        #expect(printed.found(secrets) == [], "\(paths[index]) \(change)")
+        #expect(printed.blank == [], "\(paths[index]) \(change)")
+        drawn += 1
+      } catch let rejection as Rejection {
+        #expect(!rejection.diagnostics.isEmpty)
+      }
+    }
+    #expect(drawn > 0)
+  }
+
+  @Test(arguments: Fixture.all)
+  func everyStatedAmountOfALineIsPrintedOnce(fixture: Fixture) throws {
+    let composed = try compose(fixture)
+    let lines = composed.snapshot.lines
+    guard !composed.snapshot.presentation.excludesTax else { return }
+    let format = LocaleFormat(composed.locale.tag, minus: .typographic)
+    let items = composed.document.body.flatMap(items)
+    #expect(
+      items.compactMap(\.amount?.string).sorted()
+        == lines.map { format.money($0.amount).text }.sorted())
+    #expect(
+      items.flatMap(\.details).compactMap(\.amount?.string).sorted()
+        == lines.flatMap(\.discounts).map { format.money($0.amount).text }.sorted())
+  }
+
+  private func items(_ block: Block) -> [LineTable.Item] {
+    switch block {
+    case .lines(let table):
+      table.rows.compactMap { if case .item(let item) = $0 { item } else { nil } }
+    case .columns(let columns): columns.flatMap(\.blocks).flatMap(items)
+    default: []
+    }
+  }
+
+  private func rows(_ block: Block) -> [Summary.Row] {
+    switch block {
+    case .summary(let summary): summary.rows
+    case .columns(let columns): columns.flatMap(\.blocks).flatMap(rows)
+    default: []
+    }
+  }
+
+  @Test(arguments: Fixture.all)
+  func everyStatedAmountOfTheSummaryIsPrintedOnce(fixture: Fixture) throws {
+    let composed = try compose(fixture)
+    let (snapshot, totals) = (composed.snapshot, composed.snapshot.totals)
+    let format = LocaleFormat(composed.locale.tag, minus: .typographic)
+    let rows = composed.document.body.flatMap(rows)
+    func printed(_ kind: Summary.Kind) -> [String] {
+      rows.filter { $0.kind == kind }.map(\.amount.string)
+    }
+    func texts(_ amounts: [Money?]) -> [String] {
+      amounts.compactMap { $0.flatMap { $0.isZero ? nil : format.money($0).text } }
+    }
+    let zero = format.money(Money(0, snapshot.currency)).text
+    #expect(printed(.discount) == totals.discounts.map { format.money($0.amount).text })
+    #expect(printed(.credit) == totals.credits.map { format.money($0.amount).text })
+    #expect(printed(.tax).filter { $0 != zero } == texts(totals.taxes.map(\.amount)))
+    #expect(printed(.total).count == 1)
+    if !snapshot.presentation.excludesTax {
+      #expect(
+        printed(.subtotal) == [totals.subtotal].compactMap { $0 }.map { format.money($0).text })
+      #expect(printed(.shipping).filter { $0 != zero } == texts([totals.shipping?.amount]))
+    }
+    if snapshot.kind != .creditNote {
+      #expect(printed(.appliedBalance) == texts([totals.appliedBalance]))
+      #expect(printed(.creditNotes) == texts([totals.creditNotes]))
+    }
+    #expect(rows.filter(\.isEmphasized).count == 1)
+    let dues = printed(.amountDue).count
+    #expect(dues == (snapshot.kind == .invoice && snapshot.status != .void ? 1 : 0))
+  }
+
+  /// The rows of the summary add up: from the subtotal to the total, and from there to what is due.
+  @Test(arguments: Fixture.each)
+  func theSumsOfTheFixturesHold(fixture: Fixture) throws {
+    let diagnostics = try fixture.bundle().freeze(.init(draft: true)).diagnostics
+    #expect(diagnostics.filter { $0.code.hasPrefix("arithmetic") }.map(\.sentence) == [])
+  }
+
+  @Test func aSnapshotIsHeldToTheSameConditionsAsItsObjects() throws {
+    let fixture = Fixture(name: "test-mode", locale: "en")
+    let bytes = try Shared.renderer.render(
+      fixture.bundle(), as: .text, options: fixture.options
+    ).snapshotJSON
+    var options = fixture.options
+    options.refusesTestMode = true
+    let rejection = #expect(throws: Rejection.self) {
+      try Shared.renderer.render(Bundle(bytes, name: "a.json"), as: .text, options: options)
+    }
+    #expect(rejection?.diagnostics.map(\.code) == ["test-mode"])
+  }
+}
+
+extension Billing.Bundle.FreezeOptions {
+  fileprivate init(draft: Bool) {
+    self.init()
+    allowsDraft = draft
+  }
+}
