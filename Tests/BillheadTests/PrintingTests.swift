@@ -29,7 +29,7 @@ import Testing
     let secrets = input.secrets
     let paths = input.paths
     var drawn = 0
-    for (number, index) in stride(from: 0, to: paths.count, by: max(1, paths.count / 60))
+    for (number, index) in stride(from: 0, to: paths.count, by: max(1, paths.count / 20))
       .enumerated()
     {
       let changes = InputJSON.Change.allCases

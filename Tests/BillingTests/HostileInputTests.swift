@@ -1,5 +1,6 @@
 import Billing
 import Diagnostics
+import Figures
 import Foundation
 import Testing
 

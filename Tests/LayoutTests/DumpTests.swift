@@ -16,7 +16,10 @@ import Testing
             Headline(
               text: Text("Due"), link: Headline.Link(text: Text("Pay"), url: "https://a.example"))),
           .summary(
-            Summary(rows: [Summary.Row(.total, label: Text("Total"), amount: number("5.00"))])),
+            Summary(rows: [
+              Summary.Row(
+                .total, label: Text("Total"), amount: number("5.00"), isEmphasized: true)
+            ])),
         ], page: PageFormat(width: 400, height: 300, top: 20, side: 20, bottom: 20),
         theme: theme))
     #expect(laidOut.dump == Self.wanted)

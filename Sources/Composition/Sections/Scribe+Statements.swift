@@ -31,7 +31,7 @@ extension Scribe {
   private mutating func statement(
     _ concerns: (Snapshot.TaxabilityReason) -> Bool, always: Bool, _ whole: String?, _ some: String
   ) -> [Text] {
-    let isConcerned = { (taxes: [Snapshot.LineTax]) in
+    func isConcerned(_ taxes: [Snapshot.LineTax]) -> Bool {
       taxes.contains { $0.reason.map(concerns) == true }
     }
     let concerned = snapshot.lines.filter { isConcerned($0.taxes) }
