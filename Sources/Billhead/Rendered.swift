@@ -57,9 +57,14 @@ extension Rendered {
   /// written.
   @discardableResult
   public func write(to path: String) throws -> [String] {
-    let paths = parts.count == 1 ? [path] : parts.indices.map { numbered(path, page: $0 + 1) }
+    let paths = paths(for: path)
     for (path, part) in zip(paths, parts) { try writeFile(part, to: path) }
     return paths
+  }
+
+  /// Where `write(to:)` puts its files.
+  package func paths(for path: String) -> [String] {
+    parts.count == 1 ? [path] : parts.indices.map { numbered(path, page: $0 + 1) }
   }
 }
 
@@ -70,12 +75,18 @@ private func numbered(_ path: String, page: Int) -> String {
   return "\(path[..<dot])-\(page)\(path[dot...])"
 }
 
-/// Letters, digits and `-_.` as they are, everything else as `-`; never a hidden file.
+/// Letters, digits and `-_.` as they are, everything else as `-`; never a hidden file, and at most
+/// 200 bytes, for file systems take 255 with the ending.
 package func safeFileName(_ name: String) -> String {
-  let safe = name.unicodeScalars.prefix(120).map { scalar -> Character in
-    let isSafe = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-    return isSafe || "-_.".unicodeScalars.contains(scalar) ? Character(scalar) : "-"
+  var safe = String.UnicodeScalarView()
+  var byteCount = 0
+  for scalar in name.unicodeScalars.drop(while: { $0 == "." }) {
+    let isSafe =
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      || "-_.".unicodeScalars.contains(scalar)
+    byteCount += isSafe ? UTF8.width(scalar) : 1
+    guard byteCount <= 200 else { break }
+    safe.append(isSafe ? scalar : "-")
   }
-  let trimmed = String(safe).drop { $0 == "." }
-  return trimmed.isEmpty ? "document" : String(trimmed)
+  return safe.isEmpty ? "document" : String(safe)
 }

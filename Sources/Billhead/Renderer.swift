@@ -30,8 +30,8 @@ public struct Renderer: Sendable {
   ///   - defaultLocale: a BCP 47 tag for customers without a usable preference, where the bundle
   ///     does not tell the account's own.
   ///
-  /// Throws a `Rejection` with all mistakes in templates and catalogues, and a `MachineFailure`
-  /// for a font that is missing, naming the Debian package that has it.
+  /// Throws a `Rejection` with all mistakes in templates and catalogues and for a default locale
+  /// that has no catalogue, and a `MachineFailure` for a font that is missing, naming the Debian package that has it.
   public init(
     templates: String? = nil, locales: String? = nil,
     fonts: [String] = Renderer.defaultFontFolders, defaultLocale: String? = nil
@@ -41,6 +41,7 @@ public struct Renderer: Sendable {
     self.fonts = try FontLibrary(folders: fonts)
     self.defaultLocale = defaultLocale
     presses = PressPool(fonts: self.fonts)
+    if let defaultLocale { try requireCatalogue(for: defaultLocale, resolve(defaultLocale)) }
   }
 
   /// Draws one document.
@@ -112,6 +113,11 @@ extension Renderer {
   private func resolver(accountLocale: String?) -> LocaleResolver {
     LocaleResolver(
       available: catalogues.locales, accountDefault: accountLocale ?? defaultLocale)
+  }
+
+  /// How a tag resolves by itself.
+  private func resolve(_ tag: String) -> LocaleChoice {
+    LocaleResolver(available: catalogues.locales, accountDefault: nil).resolve([tag])
   }
 
   private func choose(

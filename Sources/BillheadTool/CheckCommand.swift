@@ -42,7 +42,7 @@ struct CheckCommand: ParsableCommand {
       let inputs = try reporter.attempt({ try InputSet(paths).documents })
     else { return }
     for input in inputs {
-      let name = inputs.count > 1 ? input.name : nil
+      let name = input.name
       let found = try reporter.attempt(of: name) {
         try renderer.check(try input.bundle(), options: document.renderOptions)
       }

@@ -3,7 +3,7 @@ import Billhead
 /// A finding as it stands on standard error.
 struct DiagnosticLine {
   let diagnostic: Diagnostic
-  /// The input it belongs to, where there are several.
+  /// The input it belongs to; nil for what is about no input.
   let document: String?
 
   init(_ diagnostic: Diagnostic, of document: String? = nil) {

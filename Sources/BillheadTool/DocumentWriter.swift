@@ -5,9 +5,11 @@ struct DocumentWriter {
   let target: OutputTarget
   /// How many documents there will be.
   let count: Int
-  private var done = 0
-  /// The names that documents of this run have taken.
+  private(set) var done = 0
+  /// The paths that documents of this run have taken.
   private var taken: Set<String> = []
+  /// Whether standard output takes no more; that is told once.
+  private var isOutputClosed = false
 
   init(target: OutputTarget, count: Int) {
     self.target = target
@@ -22,15 +24,22 @@ struct DocumentWriter {
     case .file(let path): try print(rendered.write(to: path))
     case .folder(let folder):
       let name = "\(rendered.fileName).\(rendered.output.fileExtension)"
-      guard taken.insert(name).inserted else {
-        throw Rejection([
-          Diagnostic(
-            .error, "same-number", "two documents of this run have the number that gives this name",
-            at: .file("\(folder)/\(name)"), hints: ["render them into different folders"])
-        ])
-      }
-      try print(rendered.write(to: folder == "." ? name : "\(folder)/\(name)"))
+      let path = folder == "." ? name : "\(folder)/\(name)"
+      try take(rendered.paths(for: path))
+      try print(rendered.write(to: path))
     }
+  }
+
+  /// A page's name may be another document's: `A-1.png` is page 1 of A, or the whole of A-1.
+  private mutating func take(_ paths: [String]) throws {
+    if let double = paths.first(where: taken.contains) {
+      throw Rejection([
+        Diagnostic(
+          .error, "same-number", "two documents of this run have the number that gives this name",
+          at: .file(double), hints: ["render them into different folders"])
+      ])
+    }
+    taken.formUnion(paths)
   }
 
   private func writeToStandardOutput(_ rendered: Rendered) throws {
@@ -45,8 +54,15 @@ struct DocumentWriter {
     try Console.write(rendered.bytes)
   }
 
-  private func print(_ paths: [String]) throws {
-    for path in paths { try Console.write(line: path) }
+  private mutating func print(_ paths: [String]) throws {
+    for path in paths where !isOutputClosed {
+      do {
+        try Console.write(line: path)
+      } catch {
+        isOutputClosed = true
+        throw error
+      }
+    }
   }
 
   mutating func tellProgress() {

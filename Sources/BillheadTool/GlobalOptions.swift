@@ -21,7 +21,8 @@ struct GlobalOptions: ParsableArguments {
       "The locale of customers without a usable preference.", valueName: "tag"))
   var defaultLocale: String?
 
-  @Option(help: "How findings are written on standard error.")
+  @Option(
+    help: ArgumentHelp("How findings are written on standard error.", valueName: "form"))
   var diagnostics = Reporter.Form.text
 
   func renderer() throws -> Renderer {

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Billhead
 import Billing
 
@@ -22,8 +23,12 @@ struct DocumentInput: Sendable {
 struct InputSet {
   private(set) var documents: [DocumentInput] = []
 
-  /// Throws a `Rejection` for everything that cannot be read.
+  /// Throws a `Rejection` for everything that cannot be read, and a `ValidationError` for standard
+  /// input that is named twice.
   init(_ paths: [String]) throws {
+    guard paths.count(where: { $0 == "-" }) < 2 else {
+      throw ValidationError("Standard input can be read once, and '-' is named more often.")
+    }
     var files: [String] = []
     var rejected: [Diagnostic] = []
     for path in paths {

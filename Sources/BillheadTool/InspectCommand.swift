@@ -42,7 +42,7 @@ struct InspectCommand: ParsableCommand {
       let inputs = try reporter.attempt({ try InputSet(inputs).documents })
     else { return try reporter.finish() }
     for input in inputs {
-      let name = inputs.count > 1 ? input.name : nil
+      let name = input.name
       let dump = try reporter.attempt(of: name) {
         try Dump(stage, of: try input.bundle(), with: renderer, options: document.renderOptions)
       }

@@ -8,18 +8,29 @@ import Synchronization
   import Darwin
 #endif
 
-/// Ctrl-C: the documents at work are finished, no other is begun. A second one ends the process.
+/// Ctrl-C and requests to end: the documents at work are finished, no other is begun. A second
+/// signal ends the process.
 enum Interruption {
-  private static let flag = Atomic(false)
+  /// The signal that came; 0 before.
+  private static let signalNumber = Atomic<Int32>(0)
 
-  static var hasCome: Bool { flag.load(ordering: .relaxed) }
+  static var hasCome: Bool { signalNumber.load(ordering: .relaxed) != 0 }
+
+  /// What a shell gives for a process that a signal ended: 130 after Ctrl-C.
+  static var status: Int32 { 128 + signalNumber.load(ordering: .relaxed) }
 
   static func watch() {
     // Made here, because a signal handler may not make it.
-    flag.store(false, ordering: .relaxed)
-    signal(SIGINT) { _ in
-      Interruption.flag.store(true, ordering: .relaxed)
-      signal(SIGINT, SIG_DFL)
+    signalNumber.store(0, ordering: .relaxed)
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      let former = signal(number) { number in
+        Interruption.signalNumber.store(number, ordering: .relaxed)
+        signal(number, SIG_DFL)
+      }
+      // What the caller has switched off (nohup) stays off.
+      if unsafeBitCast(former, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+        signal(number, SIG_IGN)
+      }
     }
   }
 }

@@ -8,11 +8,12 @@ enum OutputTarget: Sendable {
   /// A folder; files are named after the documents.
   case folder(String)
 
-  /// Throws a `ValidationError` for many documents that would go to one place, and a
+  /// Throws a `ValidationError` for no name and for many documents that would go to one place, and a
   /// `MachineFailure` for a folder that cannot be made.
   init(_ path: String?, _ kind: RenderCommand.Kind, count: Int) throws {
     switch path {
     case nil: self = .folder(".")
+    case "": throw ValidationError("--output takes a file, a folder or '-', not an empty name.")
     case "-":
       guard count == 1 else {
         throw ValidationError("Standard output takes one document, and there are \(count).")

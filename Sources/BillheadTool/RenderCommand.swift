@@ -9,7 +9,7 @@ struct RenderCommand: AsyncParsableCommand {
       Takes bundles, snapshots, or single Stripe objects and events in any order;
       folders of them; '-' for standard input, also with one bundle on each line.
       Writes files named after the documents' numbers and prints their paths.
-      A file appears whole or not at all.
+      A file appears whole or not at all; Ctrl-C lets those at work be finished.
 
       EXAMPLES
         billhead render in_1PqZ.json cus_9.json
@@ -27,7 +27,7 @@ struct RenderCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Files or folders; '-' is standard input.", valueName: "input"))
   var inputs: [String]
 
-  @Option(name: .customLong("as"), help: "What to make.")
+  @Option(name: .customLong("as"), help: ArgumentHelp("What to make.", valueName: "kind"))
   var kind = Kind.pdf
 
   @Option(
@@ -40,7 +40,9 @@ struct RenderCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Pixels an inch of PNG, 36 to 1200.", valueName: "number"))
   var dpi = 144.0
 
-  @Option(name: [.short, .long], help: "How many documents are drawn at once.")
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("How many documents are drawn at once.", valueName: "number"))
   var jobs = 1
 
   @OptionGroup var document: DocumentOptions
@@ -67,7 +69,7 @@ struct RenderCommand: AsyncParsableCommand {
     var writer = DocumentWriter(target: target, count: inputs.count)
     Interruption.watch()
     try await batch.run(inputs, jobs: jobs) { input, result in
-      let name = inputs.count > 1 ? input.name : nil
+      let name = input.name
       if let rendered = try reporter.attempt(of: name, { try result.get() }) {
         reporter.report(rendered.diagnostics, of: name)
         try reporter.attempt(of: name) { try writer.write(rendered) }
@@ -75,7 +77,10 @@ struct RenderCommand: AsyncParsableCommand {
       writer.tellProgress()
     }
     writer.finish()
-    if Interruption.hasCome { throw ExitCode(130) }
+    if Interruption.hasCome {
+      Console.tell("interrupted after \(writer.done) of \(inputs.count) documents")
+      throw ExitCode(Interruption.status)
+    }
     try reporter.finish()
   }
 }

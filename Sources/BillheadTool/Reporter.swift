@@ -15,7 +15,7 @@ struct Reporter {
     self.form = form
   }
 
-  /// `document`: the input they belong to, where there are several.
+  /// `document`: the input they belong to, where they belong to one.
   mutating func report(_ diagnostics: [Diagnostic], of document: String? = nil) {
     for diagnostic in diagnostics {
       let line = DiagnosticLine(diagnostic, of: document)

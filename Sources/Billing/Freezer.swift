@@ -23,9 +23,13 @@ struct Freezer {
     self.options = options
     log = FindingLog()
     let fields = Fields(content.document, log: log)
-    // Any currency lets the reading go on after an error, so that all errors come at once.
+    // Some currency lets the reading go on after an error, so that all errors come at once. The one
+    // of the first line keeps every line from being called an error too.
     let stated = fields.flatMap { fields in fields.required("currency", fields.currency) }
-    guard let fields, let currency = stated ?? Currency(code: "EUR") else {
+    let likely = content.document["lines"]?["data"]?.elements.first?["currency"]?.string
+    guard let fields,
+      let currency = stated ?? likely.flatMap(Currency.init(code:)) ?? Currency(code: "EUR")
+    else {
       throw Rejection(log.diagnostics)
     }
     document = fields

@@ -49,7 +49,7 @@ extension Gathering {
       return nil
     }
     // Where something could not be read, that is the finding.
-    if all.isEmpty, !log.hasErrors { log.add(.noDocument(wanted: wanted), at: nil) }
+    if all.isEmpty, !log.hasErrors { log.add(.noDocument(wanted: wanted), at: place) }
     return values.first
   }
 }

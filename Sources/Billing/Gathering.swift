@@ -4,6 +4,8 @@ import JSON
 /// Sorts the values of all sources into documents, supporting objects and settings.
 struct Gathering {
   let log: FindingLog
+  /// Where the only source begins; nil where there are several.
+  let place: Place?
   private(set) var table = ObjectTable()
   /// What the bundle says its document is.
   private(set) var kind: Snapshot.Kind?
@@ -21,6 +23,7 @@ struct Gathering {
 
   init(_ texts: [JSONText], log: FindingLog) {
     self.log = log
+    place = texts.count == 1 ? texts[0].values.first?.place : nil
     for text in texts { table.add(text) }
     for text in texts {
       for value in text.values { sort(value) }

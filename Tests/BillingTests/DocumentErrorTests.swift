@@ -31,6 +31,15 @@ import Testing
       ["currency": #""xyz""#],
       ["a.json#/currency: error: 'xyz' is not a currency that Stripe knows"]
     ),
+    (
+      [
+        "currency": "null",
+        "lines": Sample.lines([
+          #"{"id":"il_1","amount":10000,"currency":"usd","description":"Work"}"#
+        ]),
+      ],
+      ["a.json#: error: 'currency' is missing"]
+    ),
     (["total": ""], ["a.json#: error: 'total' is missing"]),
     (["total": #""100""#], ["a.json#/total: error: expected a whole number, found a text"]),
     (["total": "100.5"], ["a.json#/total: error: expected a whole number, found 100.5"]),

@@ -167,7 +167,7 @@ import Testing
     let rejection = #expect(throws: Rejection.self) { try freeze(Sample.customer) }
     #expect(
       rejection?.description == """
-        error: there is no document among the objects
+        a.json#: error: there is no document among the objects
           hint: give an invoice, a credit note or a charge
         """)
   }

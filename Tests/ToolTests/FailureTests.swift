@@ -18,6 +18,10 @@ import Testing
       testDescription: "unknown kind of object", json: "{\"object\": \"payout\", \"id\": \"po_1\"}",
       words: ["bad.json", "payout"]),
     Bad(testDescription: "not an object", json: "[1, 2]", words: ["bad.json"]),
+    Bad(testDescription: "an empty array", json: "[]", words: ["bad.json#: error: there is no"]),
+    Bad(
+      testDescription: "no invoice", json: "{\"invoice\": null}",
+      words: ["bad.json#: error: there is no document"]),
     Bad(testDescription: "nothing", json: "", words: ["bad.json"]),
   ]
 
@@ -43,6 +47,7 @@ import Testing
   @Test(arguments: [
     (["--template", "standart"], "standard"), (["--locale", "xx"], "there are: "),
     (["--locale", "d€"], "is not a language tag"),
+    (["--default-locale", "xx"], "there are: "),
   ])
   func namesTheNearestRightThing(options: [String], words: String) throws {
     try withFolder { folder throws in
@@ -82,13 +87,20 @@ import Testing
 
   @Test(arguments: [
     ["render"], ["rendr", "a.json"], ["render", "a.json", "--as", "doc"],
-    ["render", "a.json", "--jobs", "0"], ["render", "a.json", "--as", "png", "--dpi", "5"],
+    ["render", "a.json", "--jobs", "0"], ["render", "-", "-"],
+    ["render", "a.json", "--as", "png", "--dpi", "5"],
   ])
   func refusesWrongUsage(arguments: [String]) throws {
     let result = try Tool.run(arguments)
     #expect(result.status == 64)
     #expect(result.output == "")
     #expect(!result.errors.isEmpty)
+  }
+
+  @Test func refusesOutputWithoutAName() throws {
+    let result = try Tool.run(["render", look, "-o", ""])
+    #expect(result.status == 64)
+    #expect(result.errors.contains("--output"))
   }
 
   @Test func refusesManyDocumentsForOneFile() throws {

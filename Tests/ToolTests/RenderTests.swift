@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct RenderTests {
@@ -70,6 +71,53 @@ import Testing
       #expect(try bytes(of: "\(folder)/a").starts(with: start))
       #expect(try bytes(of: "\(folder)/a").count > 500)
     }
+  }
+
+  @Test(arguments: [(["A", "A-1"], ["A-1", "A-2", "A-3", "A-4"]), (["A-1", "A"], ["A-1"])])
+  func givesNoNameTwice(numbers: [String], taken: [String]) throws {
+    try withFolder { folder throws in
+      for (index, number) in numbers.enumerated() {
+        // A has four pages, each of which is a file.
+        let fixture = number == "A" ? "sixty-lines" : "standard-look"
+        try write(bundle(fixture, numbered: number), to: "\(folder)/\(index).json")
+      }
+      let logo = try bytes(of: "\(Tool.fixtures)/sixty-lines/logo.png")
+      try write(logo, to: "\(folder)/logo.png")
+      let result = try Tool.run(["render", "0.json", "1.json", "--as", "png"], in: folder)
+      #expect(result.status == 2)
+      #expect(result.errors.contains("two documents of this run have the number"))
+      #expect(result.output == taken.map { "\($0).png\n" }.joined())
+    }
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+  func finishesWhatItBeganWhenItIsToEnd(signal: Int32) throws {
+    try withFolder { folder throws in
+      for index in 0..<200 {
+        try write(bundle("standard-look", numbered: "N-\(index)"), to: "\(folder)/\(index).json")
+      }
+      let tool = try Tool.start(["render", ".", "-o", "out/"], in: folder)
+      while tool.isRunning, try !hasFiles(in: "\(folder)/out") { usleep(10_000) }
+      kill(tool.processIdentifier, signal)
+      tool.waitUntilExit()
+      #expect(tool.terminationReason == .exit)
+      #expect(tool.terminationStatus == 128 + signal)
+      let files = try names(in: "\(folder)/out")
+      #expect(files.count < 200)
+      for file in files {
+        #expect(file.hasSuffix(".pdf"))
+        #expect(try bytes(of: "\(folder)/out/\(file)").suffix(6) == Array("%%EOF\n".utf8)[...])
+      }
+    }
+  }
+
+  private func bundle(_ fixture: String, numbered number: String) throws -> String {
+    String(decoding: try bytes(of: "\(Tool.fixtures)/\(fixture)/bundle.json"), as: UTF8.self)
+      .replacing(/"number": *"[^"]*"/, with: "\"number\": \"\(number)\"")
+  }
+
+  private func hasFiles(in folder: String) throws -> Bool {
+    try FileManager.default.fileExists(atPath: folder) && !names(in: folder).isEmpty
   }
 
   @Test func writesToStandardOutput() throws {

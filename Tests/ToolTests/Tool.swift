@@ -39,6 +39,18 @@ struct Tool {
       status: process.terminationStatus, output: try files.text(files.output),
       errors: try files.text(files.errors))
   }
+
+  /// Begins to run the tool in a folder; what it prints is dropped.
+  static func start(_ arguments: [String], in folder: String) throws -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    (process.standardOutput, process.standardError) =
+      (FileHandle.nullDevice, FileHandle.nullDevice)
+    try process.run()
+    return process
+  }
 }
 
 /// The files that stand for a process's three streams.
@@ -83,5 +95,9 @@ func bytes(of path: String) throws -> [UInt8] {
 }
 
 func write(_ text: String, to path: String) throws {
-  try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+  try write(Array(text.utf8), to: path)
+}
+
+func write(_ bytes: [UInt8], to path: String) throws {
+  try Data(bytes).write(to: URL(fileURLWithPath: path))
 }
