@@ -20,10 +20,10 @@ setup: ## Installs the C libraries, fonts and programs that are missing
 	@Scripts/setup
 
 format: ## Formats all Swift files in place
-	swift format -i -r --configuration .swift-format Package.swift Plugins Sources Tests
+	swift format -i -r --configuration .swift-format Package.swift Plugins Sources Tests Benchmarks
 
 lint: ## Refuses Swift files that are not formatted
-	swift format lint --strict -r --configuration .swift-format Package.swift Plugins Sources Tests
+	swift format lint --strict -r --configuration .swift-format Package.swift Plugins Sources Tests Benchmarks
 
 clean:
 	rm -rf .build out golden-failures
