@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads the `logo` of the settings: bytes in the bundle, or a file beside it.
 struct LogoReader {
   var fields: Fields
@@ -36,6 +38,15 @@ struct LogoReader {
     }
     do {
       return try loadFile(path)
+    } catch let rejection as Rejection {
+      // Where the file is named says more than the path that was tried.
+      fields.log.add(
+        contentsOf: rejection.diagnostics.map { diagnostic in
+          var diagnostic = diagnostic
+          diagnostic.place = place
+          return diagnostic
+        })
+      return nil
     } catch {
       fields.log.add(.unreadableFile(path: path, cause: "\(error)"), at: place)
       return nil

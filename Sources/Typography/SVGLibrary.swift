@@ -41,9 +41,9 @@ struct SVGLibrary {
   }
 }
 
-/// Takes the message out of an error of GLib's and frees it.
+/// Takes the message out of an error of GLib's, as one line, and frees it.
 func message(of error: inout UnsafeMutablePointer<GError>?) -> String {
   defer { g_clear_error(&error) }
   guard let text = error?.pointee.message else { return "no reason given" }
-  return String(cString: text)
+  return String(cString: text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }

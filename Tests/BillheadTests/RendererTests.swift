@@ -122,6 +122,10 @@ import Testing
       let bundle = try Bundle(bytes, name: "bundle.json")
       _ = try Shared.renderer.render(bundle, as: .text)
     }
-    #expect(rejection?.description.contains("logo.png") == true)
+    #expect(
+      rejection?.diagnostics.map(\.place) == [
+        .json(file: "bundle.json", pointer: "/settings/logo/file")
+      ])
+    #expect(rejection?.diagnostics.first?.sentence.contains("'logo.png'") == true)
   }
 }

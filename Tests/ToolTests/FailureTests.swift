@@ -76,6 +76,19 @@ import Testing
     #expect(result.output.utf8.count > 10_000)
   }
 
+  @Test func saysWhyALogoCannotBeRead() throws {
+    try withFolder { folder throws in
+      let bundle = try bytes(of: "\(Tool.fixtures)/sixty-lines/bundle.json")
+      try write(bundle, to: "\(folder)/bundle.json")
+      let result = try Tool.run(["render", "bundle.json"], in: folder)
+      #expect(result.status == 2)
+      #expect(
+        result.errors == """
+          bundle.json#/settings/logo/file: error: cannot read this: no such file or directory\n
+          """)
+    }
+  }
+
   @Test func failsWithoutFonts() throws {
     try withFolder { folder throws in
       let result = try Tool.run(["render", look, "--fonts", folder], in: folder)

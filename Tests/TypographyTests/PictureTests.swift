@@ -95,6 +95,7 @@ enum TestPicture {
     let picture = TestPicture.picture(format, bytes)
     let rejection = #expect(throws: Rejection.self) { try press.size(of: picture) }
     #expect(rejection?.diagnostics.count == 1)
+    #expect(rejection?.diagnostics.first?.sentence.contains("\n") == false)
     #expect(rejection?.description.contains(sentence) == true, "\(rejection?.description ?? "")")
     let item = FrameItem.picture(picture, Rectangle(x: 0, y: 0, width: 10, height: 10))
     #expect(throws: Rejection.self) { try press.pdf(document([item])) }
