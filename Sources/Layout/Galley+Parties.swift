@@ -1,14 +1,14 @@
 import Documents
 
 extension Galley {
-  /// The parties beside each other on a grid of up to three equal columns.
+  /// The parties beside each other in two or three equal columns.
   ///
-  /// The grid is the same for one party as for three, so that the second stands in the same place
-  /// on every document. More parties than columns go below.
+  /// Two parties get half the width each, so that names and numbers seldom break; one stands where
+  /// the first of two would. More parties than columns go below.
   mutating func boxes(_ parties: [Party], in span: Span) -> [FlowBox] {
     let gap = theme.spaces.partyGap
     let fitting = Int((span.width + gap) / (millimetres(42) + gap))
-    let columns = min(3, max(1, fitting))
+    let columns = min(max(2, parties.count), min(3, max(1, fitting)))
     let width = (span.width - gap * Double(columns - 1)) / Double(columns)
     var boxes: [FlowBox] = []
     for (index, party) in parties.enumerated() {
