@@ -66,7 +66,7 @@ let package = Package(
       "Billhead",
       [
         "Billing", "Composition", "Diagnostics", "Documents", "Figures", "Layout",
-        "Localization", "Typography",
+        "Localization", "PDFFile", "Typography",
       ]),
     .executableTarget(name: "EmbedTool", swiftSettings: strict),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedTool"]),

@@ -1,4 +1,5 @@
 package import Billing
+package import Composition
 package import Diagnostics
 package import Documents
 
@@ -6,6 +7,9 @@ package import Documents
 package struct Composed: Sendable {
   package var snapshot: Snapshot
   package var locale: ChosenLocale
+  package var template: Template
+  /// Names the catalogues that gave the words, each with a fingerprint.
+  package var catalogueVersion: String
   package var document: Document
   /// Warnings and notes, in the order of the work.
   package var diagnostics: [Diagnostic]

@@ -1,6 +1,6 @@
 /// What is made of a document.
 public enum Output: Sendable, Hashable {
-  /// A PDF 1.7 file.
+  /// A tagged PDF that can be archived and read aloud; see `PDFStandard`.
   case pdf
   /// One image a page; `dpi` is pixels an inch, 36 to 1200.
   case png(dpi: Double = 144)

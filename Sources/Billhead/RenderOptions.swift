@@ -13,6 +13,9 @@ public struct RenderOptions: Sendable, Hashable {
   /// Treats warnings as errors: what is not right in every point is not drawn.
   public var isStrict = false
 
+  /// What a PDF promises to be.
+  public var pdfStandard = PDFStandard.a3a
+
   public init() {}
 
   package var freezing: Billing.Bundle.FreezeOptions {

@@ -4,6 +4,7 @@ internal import Diagnostics
 package import Documents
 package import Layout
 package import Localization
+internal import PDFFile
 package import Typography
 
 /// Draws documents. Make one and share it: it is cheap to copy, and may be used from any number of
@@ -57,12 +58,33 @@ public struct Renderer: Sendable {
     }
     return try layOut(composed.document) { laidOut, press in
       try refuseWarnings(laidOut.diagnostics, if: options.isStrict)
-      var rendered = Rendered(composed, as: output, try press.draw(laidOut, as: output))
+      let fontPaths = press.fontFiles(of: laidOut)
+      var parts = try press.draw(laidOut, as: output)
+      if output == .pdf {
+        let finisher = PDFFinisher(
+          laidOut, standard: options.pdfStandard,
+          provenance: try provenance(of: composed, fontPaths: fontPaths))
+        parts = try parts.map(finisher.finish)
+      }
+      var rendered = Rendered(composed, as: output, parts)
       rendered.pageCount = laidOut.pages.count
       rendered.diagnostics += laidOut.diagnostics
-      rendered.fontPaths = press.fontFiles(of: laidOut)
+      rendered.fontPaths = fontPaths
       return rendered
     }
+  }
+
+  /// What a file says of its making, so that it can be made again and compared.
+  private func provenance(of composed: Composed, fontPaths: [String]) throws -> Provenance {
+    Provenance(
+      snapshotDigest: SHA256.hexadecimal(of: composed.snapshot.canonicalJSON),
+      templateName: composed.template.name, templateVersion: "\(composed.template.version)",
+      catalogueVersion: composed.catalogueVersion,
+      fonts: try fontPaths.map { path in
+        Provenance.Font(
+          name: path.split(separator: "/").last.map(String.init) ?? path,
+          digest: try fonts.digest(of: path))
+      })
   }
 
   /// Settles the words of a document without drawing it.
@@ -70,14 +92,16 @@ public struct Renderer: Sendable {
     let template = try templates.template(named: options.template)
     let frozen = try bundle.freeze(options.freezing)
     let (choice, locale) = try choose(for: frozen.snapshot, forced: options.locale)
+    let messages = catalogues.messages(for: choice)
     let composer = Composer(
-      template: template, choice: choice, messages: catalogues.messages(for: choice),
+      template: template, choice: choice, messages: messages,
       format: LocaleFormat(choice.formattingLocale, minus: .typographic))
     let (document, diagnostics) = composer.compose(frozen.snapshot)
     let all = frozen.diagnostics + locale.diagnostics + diagnostics
     try refuseWarnings(all, if: options.isStrict)
     return Composed(
-      snapshot: frozen.snapshot, locale: locale, document: document, diagnostics: all)
+      snapshot: frozen.snapshot, locale: locale, template: template,
+      catalogueVersion: messages.version, document: document, diagnostics: all)
   }
 
   /// Cuts a composed document into pages, and hands them out with the press that can draw them.

@@ -41,6 +41,13 @@ struct RenderCommand: AsyncParsableCommand {
   var dpi = 144.0
 
   @Option(
+    name: .customLong("pdf-standard"),
+    help: ArgumentHelp(
+      "What a PDF promises: a3a (PDF/A-3a and PDF/UA-1), a3u, a4f (PDF/A-4 and PDF/UA-2), plain.",
+      valueName: "name"))
+  var pdfStandard = PDFStandard.a3a
+
+  @Option(
     name: [.short, .long],
     help: ArgumentHelp("How many documents are drawn at once.", valueName: "number"))
   var jobs = 1
@@ -64,8 +71,9 @@ struct RenderCommand: AsyncParsableCommand {
       let inputs = try reporter.attempt({ try InputSet(inputs).documents }),
       let target = try reporter.attempt({ try OutputTarget(output, kind, count: inputs.count) })
     else { return try reporter.finish() }
-    let batch = Batch(
-      renderer: renderer, output: kind.output(dpi: dpi), options: document.renderOptions)
+    var options = document.renderOptions
+    options.pdfStandard = pdfStandard
+    let batch = Batch(renderer: renderer, output: kind.output(dpi: dpi), options: options)
     var writer = DocumentWriter(target: target, count: inputs.count)
     Interruption.watch()
     try await batch.run(inputs, jobs: jobs) { input, result in

@@ -35,6 +35,11 @@ package struct Messages: Sendable {
     return pattern.text(arguments) { LocaleFormat(formattingLocale).number($0).text }
   }
 
+  /// Names the catalogues of the chain with a fingerprint of each: `fr-CA-0f3c… fr-91ab…`.
+  package var version: String {
+    catalogues.map { "\($0.locale)-\($0.fingerprint)" }.joined(separator: " ")
+  }
+
   /// Whether any catalogue of the chain has the key.
   package func has(_ key: String) -> Bool { pattern(key) != nil }
 

@@ -15,7 +15,7 @@ struct Canvas: ~Copyable {
 
   /// What the surface makes of a drawing.
   enum Kind {
-    /// A PDF: links work.
+    /// A PDF.
     case paper
     /// An SVG.
     case vectors
@@ -61,6 +61,17 @@ struct Canvas: ~Copyable {
     try check("drawing a page")
   }
 
+  /// Draws the frames of a page in their order, each run of equal marks in a tag of its own.
+  mutating func drawMarked(_ page: Page) throws {
+    for run in page.markedRuns {
+      let tag = if case .element = run.mark { "Span" } else { "Private" }
+      cairo_tag_begin(context, tag, nil)
+      for frame in page.frames[run.frames] { try draw(frame.item) }
+      cairo_tag_end(context, tag)
+    }
+    try check("drawing a page")
+  }
+
   /// Ends a page. What is set (colour, font) does not carry over.
   mutating func showPage() throws {
     cairo_show_page(context)
@@ -75,7 +86,7 @@ struct Canvas: ~Copyable {
     case .outline(let rectangle, let radius, let thickness, let color):
       outline(rectangle, radius: radius, thickness: thickness, color)
     case .picture(let picture, let rectangle): try draw(picture, in: rectangle)
-    case .link(let rectangle, let url): if kind == .paper, !url.isEmpty { link(rectangle, url) }
+    case .link: break
     }
   }
 
@@ -111,17 +122,6 @@ struct Canvas: ~Copyable {
     cairo_close_path(context)
     cairo_set_line_width(context, thickness)
     cairo_stroke(context)
-  }
-
-  private func link(_ rectangle: Rectangle, _ url: String) {
-    let box = [rectangle.x, rectangle.y, rectangle.width, rectangle.height]
-      .map { "\(($0 * 100).rounded() / 100)" }.joined(separator: " ")
-    // Links alone make Cairo 1.16 refer to elements that it never writes; one paragraph around
-    // each makes the tree complete.
-    cairo_tag_begin(context, "P", nil)
-    defer { cairo_tag_end(context, "P") }
-    cairo_tag_begin(context, CAIRO_TAG_LINK, "rect=[\(box)] uri='\(LinkTarget.escaped(url))'")
-    cairo_tag_end(context, CAIRO_TAG_LINK)
   }
 
   private mutating func draw(_ picture: Picture, in rectangle: Rectangle) throws {

@@ -82,42 +82,34 @@ import Testing
         press.shape("Pay online").line(x: 50, baseline: 60, size: 9),
         .fill(Rectangle(x: 0, y: 0, width: 595.276, height: 6), .ink),
         .outline(Rectangle(x: 50, y: 90, width: 60, height: 14), radius: 3, thickness: 0.6, .ink),
-        .link(
-          Rectangle(x: 50, y: 50, width: 60.123, height: 13),
-          url: "https://pay.example/a(b)\\c d?q='é'&x=%20#f"),
       ], title: "Invoice (1) \\ Ä", subject: "Due")
     pages.pages.append(Page(width: 612, height: 792, frames: []))
     let pdf = try press.pdf(pages)
     let check = try run("qpdf", ["--check", "FILE"], on: pdf)
     #expect(check.status == 0, "\(check.output)")
-    let about = try run("pdfinfo", ["FILE"], on: pdf).output
-    for line in [
-      "Title:           Invoice (1) \\ Ä", "Author:          Nordwind Labs GmbH",
-      "Subject:         Due", "Pages:           2",
-    ] {
-      #expect(about.contains(line), "\(line) in \(about)")
-    }
-    #expect(about.contains("2026"))
-    let links = try run("pdfinfo", ["-url", "FILE"], on: pdf).output
-    #expect(links.contains("https://pay.example/a%28b%29%5Cc%20d?q=%27%C3%A9%27&x=%20#f"))
     let sizes = try run("pdfinfo", ["-l", "2", "FILE"], on: pdf).output
     #expect(sizes.contains("Page    1 size:  595.276 x 841.89 pts (A4)"))
     #expect(sizes.contains("Page    2 size:  612 x 792 pts (letter)"))
   }
 
-  @Test func theLinkLiesWhereItIsPut() throws {
+  @Test func eachRunOfEqualMarksIsOneTag() throws {
     let press = try makePress()
-    let link = FrameItem.link(
-      Rectangle(x: 50, y: 100, width: 60, height: 20), url: "https://pay.example/")
-    let ink = FrameItem.fill(Rectangle(x: 0, y: 0, width: 9, height: 9), .ink)
-    let pdf = try press.pdf(document([link, ink]))
-    let words = pdf.split { $0 == 0x0A || $0 == 0x20 }.map { String(decoding: $0, as: UTF8.self) }
-    let start = try #require(words.firstIndex(of: "/Rect"))
-    let numbers = words[(start + 2)..<(start + 6)].compactMap { Double($0) }
-    #expect(numbers.count == 4)
-    for (number, expected) in zip(numbers, [50, 721.89, 110, 741.89]) {
-      #expect(abs(number - expected) < 0.01)
-    }
+    let place = Rectangle(x: 50, y: 50, width: 60, height: 13)
+    var pages = document([])
+    pages.pages[0].frames = [
+      Frame(press.shape("Pay").line(x: 50, baseline: 60, size: 9), mark: .element(0)),
+      Frame(.link(place, url: "https://pay.example/"), mark: .element(0)),
+      Frame(press.shape("online").line(x: 90, baseline: 60, size: 9), mark: .element(0)),
+      Frame(.fill(place, .ink), mark: .artifact(.layout)),
+      Frame(.fill(place, .ink), mark: .artifact(.footer)),
+    ]
+    #expect(
+      pages.pages[0].markedRuns.map(\.mark)
+        == [.element(0), .artifact(.layout), .artifact(.footer)])
+    let pdf = try press.pdf(pages)
+    let plain = try run("qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"], on: pdf).output
+    #expect(plain.components(separatedBy: "/Span <<").count == 2)
+    #expect(plain.components(separatedBy: "/Private <<").count == 3)
   }
 
   @Test func missingCharactersStillHaveTheirWords() throws {

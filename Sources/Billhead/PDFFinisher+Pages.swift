@@ -1,0 +1,112 @@
+internal import Documents
+internal import Layout
+internal import PDFFile
+
+extension PDFFinisher {
+  /// The finisher of a laid-out document.
+  init(_ document: LaidOutDocument, standard: PDFStandard, provenance: Provenance) {
+    var elements = document.structure.map(TaggedElement.init)
+    let readings = Readings(document)
+    for reading in readings.words { elements[reading.element].actualText = reading.text }
+    for page in document.pages {
+      for frame in page.frames {
+        if case .picture(_, let area) = frame.item, case .element(let index) = frame.mark {
+          elements[index].bounds = PageRectangle(area)
+        }
+      }
+    }
+    self.init(
+      standard: PDFFile.PDFStandard(
+        standard, hasPrivateCharacters: readings.havePrivateCharacters),
+      metadata: FileMetadata(document), structure: elements,
+      pages: document.pages.map { TaggedPage($0, structure: document.structure) },
+      provenance: provenance)
+  }
+}
+
+extension PDFFile.PDFStandard {
+  /// Level A wants a meaning for every character, which private-use ones have not (ISO 19005-3
+  /// 6.2.11.7).
+  init(_ standard: PDFStandard, hasPrivateCharacters: Bool) {
+    self =
+      switch standard {
+      case .a3a: hasPrivateCharacters ? .a3u : .a3a
+      case .a3u: .a3u
+      case .a4f: .a4f
+      case .plain: .plain
+      }
+  }
+}
+
+extension FileMetadata {
+  init(_ document: LaidOutDocument) {
+    let properties = document.properties
+    self.init(
+      title: properties.title, author: properties.author, subject: properties.subject,
+      creator: "Billhead", producer: "Billhead with Cairo", created: properties.created,
+      language: document.language.tag)
+  }
+}
+
+extension TaggedElement {
+  init(_ element: StructureElement) {
+    self.init(
+      Role(element.role), parent: element.parent, alternative: element.alternative,
+      scope: element.scope.map { $0 == .row ? .row : .column }, columnSpan: element.columnSpan,
+      language: element.language)
+  }
+}
+
+extension TaggedElement.Role {
+  init(_ role: StructureElement.Role) {
+    self =
+      switch role {
+      case .document: .document
+      case .section: .section
+      case .heading1: .heading1
+      case .heading2: .heading2
+      case .paragraph: .paragraph
+      case .link: .link
+      case .figure: .figure
+      case .table: .table
+      case .tableHead: .tableHead
+      case .tableBody: .tableBody
+      case .row: .row
+      case .headCell: .headCell
+      case .cell: .cell
+      }
+  }
+}
+
+extension TaggedPage {
+  init(_ page: Page, structure: [StructureElement]) {
+    self.init(marks: page.markedRuns.map { PageMark($0.mark) })
+    for frame in page.frames {
+      guard case .link(let area, let url) = frame.item, case .element(let index) = frame.mark else {
+        continue
+      }
+      links.append(
+        PageLink(
+          area: PageRectangle(area), url: url, element: index,
+          contents: structure[index].alternative ?? url))
+    }
+  }
+}
+
+extension PageMark {
+  init(_ mark: Mark) {
+    self =
+      switch mark {
+      case .element(let index): .element(index)
+      case .artifact(.layout): .artifact(.layout)
+      case .artifact(.header): .artifact(.header)
+      case .artifact(.footer): .artifact(.footer)
+      }
+  }
+}
+
+extension PageRectangle {
+  init(_ area: Rectangle) {
+    self.init(x: area.x, y: area.y, width: area.width, height: area.height)
+  }
+}
