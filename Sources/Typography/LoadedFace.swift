@@ -43,7 +43,10 @@ final class LoadedFace {
     missingAdvance = Float(hb_font_get_glyph_h_advance(harfbuzz, 0)) / Float(scale)
   }
 
-  deinit { g_object_unref(font) }
+  deinit {
+    if let drawn { cairo_font_face_destroy(drawn) }
+    g_object_unref(font)
+  }
 
   /// Whether the face has a glyph for a character.
   func has(_ scalar: Unicode.Scalar) -> Bool {
@@ -54,10 +57,7 @@ final class LoadedFace {
   /// The face for Cairo; it lives as long as this object.
   func cairoFace() throws -> OpaquePointer {
     if let drawn { return drawn }
-    let scaled = pango_cairo_font_get_scaled_font(OpaquePointer(font))
-    guard let scaled, cairo_scaled_font_status(scaled) == CAIRO_STATUS_SUCCESS,
-      let face = cairo_scaled_font_get_font_face(scaled)
-    else { throw TypographyFact.fontUnreadable(self.face.path).failure }
+    let face = try DrawingFace.open(self.face)
     drawn = face
     return face
   }
