@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 
-.PHONY: demo test bench setup format lint clean
+.PHONY: demo test bench conformance setup format lint clean
 
 demo: ## Installs what is missing, builds, renders every fixture into out/
 	@Scripts/setup
@@ -15,6 +15,10 @@ test: ## Installs what is missing, then runs every check and test
 bench: ## Measures the tool beside a C program on the same libraries
 	@Scripts/setup
 	@Benchmarks/run
+
+conformance: ## Holds every document in out/ to PDF/A and PDF/UA with an independent validator
+	@Scripts/setup
+	@Scripts/conformance
 
 setup: ## Installs the C libraries, fonts and programs that are missing
 	@Scripts/setup

@@ -136,8 +136,8 @@ extension Template {
     }
 
     package static let usualColumns: [Column] = [
-      Column(.description), Column(.quantity), Column(.unitPrice),
-      Column(.tax, onlyIfUsed: true), Column(.amount),
+      Column(.description), Column(.quantity, onlyIfUsed: true),
+      Column(.unitPrice, onlyIfUsed: true), Column(.tax, onlyIfUsed: true), Column(.amount),
     ]
   }
 
