@@ -7,10 +7,10 @@ struct InspectCommand: ParsableCommand {
     abstract: "Shows the values between the JSON and the page.",
     discussion: """
       EXAMPLES
-        billhead inspect in_1PqZ.json --document     the words and figures, settled
-        billhead inspect in_1PqZ.json --snapshot     the facts; 'render' takes this again
-        billhead inspect in_1PqZ.json --frames       where everything stands, in points
-        billhead inspect in_1PqZ.json --explain      why this language, why these pages
+        billhead inspect in_1PqZ.json --document  the words and figures, settled
+        billhead inspect in_1PqZ.json --snapshot  the facts; 'render' takes them
+        billhead inspect in_1PqZ.json --frames    where everything stands
+        billhead inspect in_1PqZ.json --explain   why this language, these pages
       """)
 
   enum Stage: String, EnumerableFlag {

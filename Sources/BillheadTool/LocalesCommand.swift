@@ -7,9 +7,9 @@ struct LocalesCommand: ParsableCommand {
     abstract: "Lists the locales, or tells how language preferences resolve.",
     discussion: """
       EXAMPLES
-        billhead locales                     what there is, and which messages are missing
-        billhead locales fr-CH,de            what a customer with these preferences gets
-        billhead locales --locales Locales   with catalogues of your own
+        billhead locales                    what there is, and what is missing
+        billhead locales fr-CH,de           what a customer who prefers these gets
+        billhead locales --locales Locales  with catalogues of your own
       """)
 
   @Argument(

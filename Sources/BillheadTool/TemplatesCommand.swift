@@ -9,7 +9,7 @@ struct TemplatesCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         billhead templates
-        billhead templates standard > Templates/acme.yml   then change its name
+        billhead templates standard > acme.yml   then change its name
       """)
 
   @Argument(help: "The template to print.")

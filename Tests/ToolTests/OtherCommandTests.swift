@@ -8,6 +8,9 @@ import Testing
     let result = try Tool.run([command, "--help"])
     #expect(result.status == 0)
     #expect(result.output.contains("EXAMPLES\n  billhead \(command)"))
+    // A line that is too long for 80 columns goes on at the margin.
+    let examples = result.output.split(separator: "EXAMPLES\n").last?.split(separator: "\n\n").first
+    for line in try #require(examples).split(separator: "\n") { #expect(line.hasPrefix("  ")) }
   }
 
   @Test func drawsASnapshotAgain() throws {
