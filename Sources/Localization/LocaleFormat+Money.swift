@@ -12,9 +12,10 @@ extension LocaleFormat {
     _ amount: DecimalNumber, in currency: Currency, style: CurrencyStyle = .symbol
   ) -> FormattedNumber {
     let symbol = currencies.printed(currency.code, style: style)
-    return money(
+    let formatted = money(
       amount.trimmed(toScale: currency.digits), symbol: directed(symbol),
       isAccounting: style == .accounting)
+    return isRightToLeft && amount.isNegative ? isolated(formatted) : formatted
   }
 
   /// An amount with symbol, and with the code after it where the reader could take the symbol for
@@ -47,6 +48,24 @@ extension LocaleFormat {
       if let edge, edge.isLetter { pattern = alphabetic }
     }
     return written(value, pattern: pattern, separators: numbers.moneySeparators, symbol: symbol)
+  }
+
+  /// A negative amount whose symbol stays where that of a positive one is.
+  ///
+  /// CLDR puts a left-to-right mark before the sign to keep it on the left of the digits. That mark
+  /// also draws a symbol of Latin letters to the other side of the number. Sign and digits in a
+  /// left-to-right isolate (UAX #9, BD8) keep their order and leave the symbol alone.
+  private func isolated(_ amount: FormattedNumber) -> FormattedNumber {
+    var scalars = Array(amount.text.unicodeScalars)
+    guard let mark = scalars.firstIndex(of: "\u{200E}"), mark + 1 < scalars.count,
+      ["-", "\u{2212}"].contains(scalars[mark + 1]),
+      let last = scalars.lastIndex(where: { $0.properties.numericType == .decimal })
+    else { return amount }
+    scalars[mark] = "\u{2066}"
+    scalars.insert("\u{2069}", at: last + 1)
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars)
+    return FormattedNumber(text: String(text), decimalEdge: amount.decimalEdge)
   }
 
   /// A symbol that keeps its order in a right-to-left paragraph.

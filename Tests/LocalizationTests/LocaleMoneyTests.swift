@@ -28,7 +28,7 @@ import Testing
 
   @Test(arguments: [
     ("en", "−$25.00"), ("de", "−25,00\u{A0}$"), ("sv", "−25,00\u{A0}US$"),
-    ("ar", "\u{200F}\u{200E}−25.00\u{A0}US$\u{200E}"),
+    ("ar", "\u{200F}\u{2066}−25.00\u{2069}\u{A0}US$\u{200E}"),
   ])
   func aTypographicMinusTakesThePlaceOfTheHyphen(tag: String, expected: String) throws {
     let amount = try Self.money(-2500, "usd")
