@@ -1,0 +1,59 @@
+import Billhead
+import Testing
+
+/// What a PDF claims to be, by the bytes that are not packed: XMP is never compressed.
+@Suite struct StandardTests {
+  private func file(_ standard: PDFStandard, _ name: String = "standard-look") throws -> Rendered {
+    let fixture = Fixture(name: name, locale: "en")
+    var options = fixture.options
+    options.pdfStandard = standard
+    return try Shared.renderer.render(fixture.bundle(), as: .pdf, options: options)
+  }
+
+  private func claims(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  @Test(arguments: [
+    (
+      PDFStandard.a3a, "%PDF-1.7",
+      [
+        "<pdfaid:part>3</pdfaid:part>", "<pdfaid:conformance>A</pdfaid:conformance>",
+        "<pdfuaid:part>1</pdfuaid:part>",
+      ]
+    ),
+    (
+      .a3u, "%PDF-1.7",
+      ["<pdfaid:part>3</pdfaid:part>", "<pdfaid:conformance>U</pdfaid:conformance>"]
+    ),
+    (.a4f, "%PDF-2.0", ["<pdfaid:part>4</pdfaid:part>", "<pdfuaid:part>2</pdfuaid:part>"]),
+  ])
+  func claimsItsStandard(standard: PDFStandard, head: String, parts: [String]) throws {
+    let text = claims(try file(standard).bytes)
+    #expect(text.hasPrefix(head))
+    for part in parts { #expect(text.contains(part), "\(part)") }
+  }
+
+  @Test func plainClaimsNothingAndIsSmallest() throws {
+    let plain = try file(.plain).bytes
+    #expect(!claims(plain).contains("pdfaid"))
+    #expect(plain.count < (try file(.a3a).bytes.count))
+  }
+
+  @Test func carriesWhatItWasMadeFrom() throws {
+    let rendered = try file(.a3a)
+    let text = claims(rendered.bytes)
+    #expect(text.contains(rendered.snapshotDigest))
+    #expect(text.contains("<billhead:TemplateName>standard</billhead:TemplateName>"))
+    let fonts = try rendered.fonts()
+    #expect(fonts.count >= 3)
+    for font in fonts { #expect(text.contains(font.digest), "\(font.path)") }
+  }
+
+  @Test func theLinkCanBeClicked() throws {
+    let rendered = try file(.a3a)
+    let snapshot = String(decoding: rendered.snapshotJSON, as: UTF8.self)
+    let url = try #require(
+      snapshot.split(separator: "\"").first { $0.hasPrefix("https://pay.northwind.example/") })
+    let links = try PDFProgram.run("pdfinfo", ["-url"], on: rendered.bytes)
+    #expect(links.contains(url))
+  }
+}
