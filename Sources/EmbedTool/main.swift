@@ -21,7 +21,11 @@ do {
     .sorted { $0.path < $1.path }
     .map { (name: $0.lastPathComponent, text: try String(contentsOf: $0, encoding: .utf8)) }
   let source = form.source(type: arguments[3], files: files)
-  try Data(source.utf8).write(to: URL(fileURLWithPath: arguments[2]))
+  let output = URL(fileURLWithPath: arguments[2])
+  // A file that is not touched needs no compiling: the tool runs again whenever it is linked again.
+  if (try? Data(contentsOf: output)) != Data(source.utf8) {
+    try Data(source.utf8).write(to: output)
+  }
 } catch {
   complain("EmbedTool: \(error)", status: 1)
 }
