@@ -28,7 +28,7 @@ public struct Bundle: Sendable {
   package init(_ sources: [Billing.Bundle.Source], folder: String?) throws {
     content = try Billing.Bundle(sources) { path in
       guard let folder else { throw Rejection([InputFact.noFolder(path).diagnostic]) }
-      return try readFile(folder + "/" + path)
+      return try readFile(path, inside: folder)
     }
   }
 

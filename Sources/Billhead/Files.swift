@@ -18,6 +18,33 @@ package func readFile(_ path: String) throws -> [UInt8] {
   return try readToEnd(descriptor, name: path)
 }
 
+/// The bytes of a file in a folder, by a path that may not leave the folder, links followed.
+///
+/// Throws a `Rejection` for a file elsewhere, and for a pipe or a device, which could block.
+func readFile(_ path: String, inside folder: String) throws -> [UInt8] {
+  guard let root = resolvedPath(folder), let file = resolvedPath(folder + "/" + path) else {
+    throw unreadable(folder + "/" + path)
+  }
+  guard file.hasPrefix(root == "/" ? root : root + "/") else {
+    throw Rejection([InputFact.outsideFolder(path).diagnostic])
+  }
+  let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  guard descriptor >= 0 else { throw unreadable(file) }
+  defer { close(descriptor) }
+  var status = stat()
+  guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+    throw Rejection([InputFact.notAFile(path).diagnostic])
+  }
+  return try readToEnd(descriptor, name: file)
+}
+
+/// The path without links and dots; nil where nothing is there.
+private func resolvedPath(_ path: String) -> String? {
+  guard let resolved = realpath(path, nil) else { return nil }
+  defer { free(resolved) }
+  return String(cString: resolved)
+}
+
 /// Everything that an open descriptor gives; `name` stands in diagnostics.
 ///
 /// Throws a `Rejection` that says why it cannot be read.

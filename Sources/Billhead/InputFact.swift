@@ -5,6 +5,8 @@ package enum InputFact: Sendable, Hashable {
   case unreadable(path: String, reason: String)
   case unwritable(path: String, reason: String)
   case noFolder(String)
+  case outsideFolder(String)
+  case notAFile(String)
   case notLanguageTag(String)
   case skippedPreference(String)
   case noPreferenceMet([String], chosen: String)
@@ -24,6 +26,13 @@ package enum InputFact: Sendable, Hashable {
       Diagnostic(
         .error, "no-folder", "the settings name the file '\(path)', but no file came with them",
         hints: ["put the bundle into a file beside it, or the logo's bytes into the settings"])
+    case .outsideFolder(let path):
+      Diagnostic(
+        .error, "outside-folder",
+        "the file '\(path)' of the settings leads out of the bundle's folder",
+        hints: ["put a copy of the file beside the bundle"])
+    case .notAFile(let path):
+      Diagnostic(.error, "not-a-file", "'\(path)' of the settings is no file with bytes of its own")
     case .notLanguageTag(let tag):
       Diagnostic(
         .error, "unknown-locale", "'\(tag)' is not a language tag",

@@ -1,6 +1,8 @@
-import Billhead
 import Diagnostics
+import Foundation
 import Testing
+
+@testable import Billhead
 
 @Suite struct FileTests {
   @Test func writesWholeFilesOnly() throws {
@@ -51,5 +53,25 @@ import Testing
   ])
   func makesSafeNames(number: String, name: String) {
     #expect(safeFileName(number) == name)
+  }
+
+  @Test func aLogoIsReadOnlyFromTheBundlesFolder() throws {
+    try withFolder { folder throws in
+      try writeFile([1, 2, 3], to: "\(folder)/secret")
+      try makeFolder("\(folder)/bundle")
+      try writeFile([4, 5], to: "\(folder)/bundle/logo")
+      #expect(symlink("\(folder)/secret", "\(folder)/bundle/link") == 0)
+      #expect(mkfifo("\(folder)/bundle/pipe", 0o600) == 0)
+      #expect(try readFile("logo", inside: "\(folder)/bundle") == [4, 5])
+      for (path, code) in [
+        ("link", "outside-folder"), ("../secret", "outside-folder"), ("pipe", "not-a-file"),
+        ("nothing", "unreadable-file"),
+      ] {
+        let rejection = #expect(throws: Rejection.self) {
+          try readFile(path, inside: "\(folder)/bundle")
+        }
+        #expect(rejection?.diagnostics.map(\.code) == [code], "\(path)")
+      }
+    }
   }
 }

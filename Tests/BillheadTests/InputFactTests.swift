@@ -12,6 +12,17 @@ import Testing
       "out/a.pdf: error: cannot write this: no space left on device"
     ),
     (
+      .outsideFolder("logo.png"),
+      """
+      error: the file 'logo.png' of the settings leads out of the bundle's folder
+        hint: put a copy of the file beside the bundle
+      """
+    ),
+    (
+      .notAFile("logo.png"),
+      "error: 'logo.png' of the settings is no file with bytes of its own"
+    ),
+    (
       .noFolder("logo.png"),
       """
       error: the settings name the file 'logo.png', but no file came with them
