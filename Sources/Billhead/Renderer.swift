@@ -83,7 +83,7 @@ public struct Renderer: Sendable {
       fonts: try fontPaths.map { path in
         Provenance.Font(
           name: path.split(separator: "/").last.map(String.init) ?? path,
-          digest: try fonts.digest(of: path))
+          digest: try fonts.fingerprint(of: path))
       })
   }
 

@@ -10,4 +10,5 @@
 #include <pango/pangofc-fontmap.h>
 #include <hb.h>
 #include <hb-ot.h>
+#include <hb-subset.h>
 #include <fribidi.h>

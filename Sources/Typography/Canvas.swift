@@ -140,7 +140,7 @@ struct Canvas: ~Copyable {
     for piece in text.pieces {
       let run = piece.text.runs[piece.run]
       if !batch.takes(run) { try show(text) }
-      batch.append(piece, of: run, in: text, space: faces.loaded[run.face].space)
+      batch.append(piece, of: run, in: text, face: faces.loaded[run.face])
     }
     try show(text)
   }
@@ -161,7 +161,7 @@ struct Canvas: ~Copyable {
     var place = cairo_matrix_t()
     cairo_matrix_init_scale(&matrix, size, size)
     cairo_matrix_init_scale(&place, scale, scale)
-    let cairoFace = try faces.loaded[face].cairoFace()
+    let cairoFace = faces.loaded[face].drawn?.cairoFace
     let font = FontOptions.withPaper {
       cairo_scaled_font_create(cairoFace, &matrix, &place, $0)
     }

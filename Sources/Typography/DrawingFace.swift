@@ -1,6 +1,6 @@
 import CPangoCairo
 
-/// A font file that FreeType holds open for Cairo, with a FreeType library of its own.
+/// A font that FreeType holds open for Cairo, with a FreeType library of its own.
 ///
 /// Cairo 1.16 keeps at most ten files open for all threads together, and opens and closes them with
 /// one library outside any lock, which FreeType forbids; a font is then now and then missing from a
@@ -8,18 +8,21 @@ import CPangoCairo
 final class DrawingFace {
   private let library: FT_Library
   private let face: FT_Face
+  /// Kept as long as the face reads from it.
+  private let subset: FontBlob?
 
-  /// Nil when the file cannot be opened.
-  private init?(path: String, index: Int) {
+  /// Nil when FreeType cannot read it.
+  private init?(_ subset: FontBlob?, open: (FT_Library, inout FT_Face?) -> FT_Error) {
     var library: FT_Library?
     guard FT_Init_FreeType(&library) == 0, let library else { return nil }
     var face: FT_Face?
-    guard FT_New_Face(library, path, FT_Long(index), &face) == 0, let face else {
+    guard open(library, &face) == 0, let face else {
       FT_Done_FreeType(library)
       return nil
     }
     self.library = library
     self.face = face
+    self.subset = subset
   }
 
   deinit {
@@ -27,11 +30,24 @@ final class DrawingFace {
     FT_Done_FreeType(library)
   }
 
-  /// A Cairo face that owns its file until nothing in Cairo refers to it any more, on whichever
+  private convenience init?(_ subset: FontBlob) {
+    self.init(subset) { library, face in
+      let bytes = subset.bytes
+      return FT_New_Memory_Face(library, bytes.baseAddress, FT_Long(bytes.count), 0, &face)
+    }
+  }
+
+  private convenience init?(path: String, index: Int) {
+    self.init(nil) { library, face in FT_New_Face(library, path, FT_Long(index), &face) }
+  }
+
+  /// A Cairo face that owns what it reads until nothing in Cairo refers to it any more, on whichever
   /// thread that is; the caller destroys its reference.
-  static func open(_ face: FontFace) throws -> OpaquePointer {
-    guard let file = DrawingFace(path: face.path, index: face.index),
-      let drawn = cairo_ft_font_face_create_for_ft_face(file.face, 0)
+  ///
+  /// - Parameter subset: The font to read; nil for the whole file of the face.
+  static func open(_ face: FontFace, subset: FontBlob?) throws -> OpaquePointer {
+    let file = subset.map { DrawingFace($0) } ?? DrawingFace(path: face.path, index: face.index)
+    guard let file, let drawn = cairo_ft_font_face_create_for_ft_face(file.face, 0)
     else { throw TypographyFact.fontUnreadable(face.path).failure }
     let owner = Unmanaged.passRetained(file)
     let status = cairo_font_face_set_user_data(drawn, key, owner.toOpaque()) { owner in

@@ -6,7 +6,8 @@ package struct FontLibrary: Sendable {
   let configuration: FontConfiguration
   /// The faces of each family that has any, the upright regular one first.
   let faces: [String: [FontFace]]
-  private let digests = DigestTable()
+  private let digests = DigestTable(MappedFile.digest)
+  private let fingerprints = DigestTable(MappedFile.fingerprint)
 
   /// Finds the files of the known families below the given folders.
   ///
@@ -54,6 +55,13 @@ package struct FontLibrary: Sendable {
   /// Throws a `MachineFailure` when the file cannot be read.
   package func digest(of path: String) throws -> String {
     try digests.digest(of: path)
+  }
+
+  /// What tells this version of a font file from another; see `MappedFile.fingerprint`.
+  ///
+  /// Throws a `MachineFailure` when the file cannot be read.
+  package func fingerprint(of path: String) throws -> String {
+    try fingerprints.digest(of: path)
   }
 }
 

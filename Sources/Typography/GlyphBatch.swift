@@ -25,11 +25,11 @@ struct GlyphBatch {
   /// A missing character becomes the face's space under a box: its words are kept in the file, and
   /// no text of a PDF may use the glyph 0 (ISO 19005-3, 6.2.11.8).
   mutating func append(
-    _ piece: TextFrame.Piece, of run: ShapedRun, in text: TextFrame, space: UInt32
+    _ piece: TextFrame.Piece, of run: ShapedRun, in text: TextFrame, face: LoadedFace
   ) {
-    face = run.face
+    self.face = run.face
     isBackward = run.isRightToLeft
-    place(piece, of: run, in: text, space: space)
+    place(piece, of: run, in: text, face: face)
     if isBackward {
       // What stands further right in right-to-left text is read before.
       let later = (clusters, words)
@@ -63,7 +63,7 @@ struct GlyphBatch {
   }
 
   private mutating func place(
-    _ piece: TextFrame.Piece, of run: ShapedRun, in text: TextFrame, space: UInt32
+    _ piece: TextFrame.Piece, of run: ShapedRun, in text: TextFrame, face: LoadedFace
   ) {
     var advance: Double = 0
     let left = text.x + piece.x
@@ -75,7 +75,7 @@ struct GlyphBatch {
       if glyph.id != ShapedGlyph.blank {
         glyphs.append(
           cairo_glyph_t(
-            index: UInt(glyph.id == 0 ? space : glyph.id),
+            index: face.drawnNumber(of: glyph.id == 0 ? face.space : glyph.id),
             x: left + (advance + Double(glyph.x)) * text.size,
             y: text.baseline + Double(glyph.y) * text.size))
       }

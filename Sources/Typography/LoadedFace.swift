@@ -17,7 +17,8 @@ final class LoadedFace {
   /// The glyph of the space.
   let space: UInt32
   private let harfbuzz: OpaquePointer
-  private var drawn: OpaquePointer?
+  /// What Cairo draws from; nil before anything was drawn.
+  private(set) var drawn: DrawnGlyphs?
 
   /// Takes over the reference to the font; nil when its file does not hold the face.
   init?(_ face: FontFace, font: UnsafeMutablePointer<PangoFont>) {
@@ -44,7 +45,6 @@ final class LoadedFace {
   }
 
   deinit {
-    if let drawn { cairo_font_face_destroy(drawn) }
     g_object_unref(font)
   }
 
@@ -54,13 +54,25 @@ final class LoadedFace {
     return hb_font_get_nominal_glyph(harfbuzz, scalar.value, &glyph) != 0 && glyph != 0
   }
 
-  /// The face for Cairo; it lives as long as this object.
-  func cairoFace() throws -> OpaquePointer {
-    if let drawn { return drawn }
-    let face = try DrawingFace.open(self.face)
-    drawn = face
-    return face
+  /// Makes sure that some glyphs can be drawn.
+  ///
+  /// Throws a `MachineFailure` when the font's file cannot be read.
+  func prepare(_ glyphs: GlyphSet) throws {
+    var wanted = glyphs
+    // Stands under the box of a missing character.
+    wanted.insert(space)
+    if let drawn, drawn.has(wanted) { return }
+    drawn = try DrawnGlyphs(
+      face, in: hb_font_get_face(harfbuzz), glyphs: drawn?.grown(by: wanted) ?? wanted)
   }
+
+  /// Draws from the font's own file from now on, as where HarfBuzz cannot take it apart.
+  func drawFromWholeFile() throws {
+    drawn = try DrawnGlyphs(face, in: nil, glyphs: GlyphSet())
+  }
+
+  /// The number under which Cairo knows a glyph.
+  func drawnNumber(of glyph: UInt32) -> UInt { drawn?.number(of: glyph) ?? UInt(glyph) }
 
   private static func file(of font: UnsafeMutablePointer<PangoFont>) -> String? {
     let pattern = pango_fc_font_get_pattern(UnsafeMutablePointer(OpaquePointer(font)))

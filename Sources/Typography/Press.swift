@@ -52,6 +52,14 @@ package final class Press: TextShaper, PictureMeasurer {
     try pictures.size(of: picture)
   }
 
+  /// Makes sure that Cairo can draw what a document's pages hold.
+  func prepareFaces(for document: LaidOutDocument) throws {
+    let used = GlyphSet.used(by: document, faces: faces.loaded.count)
+    for (face, glyphs) in zip(faces.loaded, used) where glyphs.count > 0 {
+      try face.prepare(glyphs)
+    }
+  }
+
   private func family(_ name: String) -> FontFamily {
     let usable = FontFamily.known.filter { !faces.library.files(of: $0).isEmpty }
     if let family = usable.first(where: { $0.name == name }) { return family }

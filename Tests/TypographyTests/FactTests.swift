@@ -82,4 +82,15 @@ import Testing
     #expect(digest.count == 64)
     #expect(throws: MachineFailure.self) { try fonts.digest(of: "/nowhere.otf") }
   }
+
+  /// One for each file, collections included; none for what is no font.
+  @Test func fingerprintsTellFontFilesApart() throws {
+    let fonts = try FontLibrary(folders: fontFolders)
+    let paths = [FontFamily.inter, .notoSans, .notoCJK(.jp)].flatMap(fonts.files)
+    let fingerprints = try paths.map(fonts.fingerprint)
+    #expect(Set(fingerprints).count == paths.count)
+    #expect(fingerprints.allSatisfy { $0.count == 64 })
+    #expect(throws: MachineFailure.self) { try fonts.fingerprint(of: "/bin/sh") }
+    #expect(throws: MachineFailure.self) { try fonts.fingerprint(of: "/nowhere.otf") }
+  }
 }

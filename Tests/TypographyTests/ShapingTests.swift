@@ -117,17 +117,6 @@ import Testing
     #expect(press.shape("\u{301}").runs.count == 1)
   }
 
-  @Test func longParagraphsAreLinear() throws {
-    let press = try makePress()
-    let words = String(repeating: "Wartung und Betrieb der Anlage 東京 שלום ", count: 125)
-    #expect(words.count > 4_800)
-    let clock = ContinuousClock()
-    let short = clock.measure { _ = press.shape(words + "a") }
-    let long = clock.measure { _ = press.shape(String(repeating: words, count: 8)) }
-    #expect(long < short * 40)
-    #expect(long < .seconds(2))
-  }
-
   @Test func sameWordsAreShapedOnce() throws {
     let press = try makePress()
     let first = press.shape("Total due")

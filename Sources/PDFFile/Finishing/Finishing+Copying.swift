@@ -6,7 +6,11 @@ extension Finishing {
       return
     }
     text.append("<<")
-    try copy(entries, dropping: [], into: &text)
+    if entries.has("/Type", "/Font") || entries.has("/Type", "/FontDescriptor") {
+      try copyFont(entries, into: &text)
+    } else {
+      try copy(entries, dropping: [], into: &text)
+    }
     // PDF/A-3 6.2.11.3.2; Cairo's character identifiers are the subset's glyph numbers.
     if entries.has("/Type", "/Font"), entries.has("/Subtype", "/CIDFontType2"),
       entries["/CIDToGIDMap"] == nil

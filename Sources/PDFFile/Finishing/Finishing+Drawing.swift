@@ -70,15 +70,8 @@ extension Finishing {
     var dropping: [StaticString] = ["/Length"]
     // PDF/A-3 6.2.8 forbids it.
     if entries.has("/Subtype", "/Image") { dropping.append("/Interpolate") }
-    if let program = try smallerProgram(object, entries) {
-      var text = PDFText()
-      try copy(entries, dropping: dropping + ["/DecodeParms"], into: &text)
-      text.append("/DecodeParms<</Predictor 12/Columns \(Self.programColumns)>>")
-      writer.add(numbers[object.number], entries: text, stream: program[...])
-    } else {
-      var text = PDFText()
-      try copy(entries, dropping: dropping, into: &text)
-      writer.add(numbers[object.number], entries: text, stream: object.bytes[stream])
-    }
+    var text = PDFText()
+    try copy(entries, dropping: dropping, into: &text)
+    writer.add(numbers[object.number], entries: text, stream: object.bytes[stream])
   }
 }

@@ -9,6 +9,8 @@ struct Finishing: ~Copyable {
   var numbers: [Int]
   /// Objects of the drawing that are numbered and not yet written, oldest first.
   var queue: [Int] = []
+  /// The tags of font subsets, by the number of the font program.
+  var subsetTags: [Int: [UInt8]] = [:]
   /// The numbers of each page's link annotations.
   var linkNumbers: [[Int]]
   /// The key of each page's first link in the parent tree.

@@ -1,6 +1,6 @@
 /// From what a file was made, so that it can be made again and compared.
 package struct Provenance: Sendable, Hashable {
-  /// A font file and the digest of its bytes.
+  /// A font file and what tells its version from others.
   package struct Font: Sendable, Hashable {
     package var name: String
     package var digest: String
@@ -41,7 +41,7 @@ extension Provenance {
         .init("CatalogueVersion", .text(catalogueVersion), "Version of the words"),
         .init(
           "Fonts", .bag(fonts.map { "\($0.name) \($0.digest)" }),
-          "Font files used, each with the digest of its bytes"),
+          "Font files used, each with the digest of its table directories"),
       ])
   }
 }
