@@ -57,10 +57,10 @@ let package = Package(
       pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
     .systemLibrary(
-      name: "CZlib",
-      pkgConfig: "zlib",
-      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-    target("PDFFile", ["CZlib", "Diagnostics"]),
+      name: "CDeflate",
+      pkgConfig: "libdeflate",
+      providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+    target("PDFFile", ["CDeflate", "Diagnostics"]),
     target("Typography", ["CPangoCairo", "Diagnostics", "Documents", "Layout"]),
     target(
       "Billhead",

@@ -80,7 +80,10 @@ extension TaggedElement.Role {
 
 extension TaggedPage {
   init(_ page: Page, structure: [StructureElement]) {
-    self.init(marks: page.markedRuns.map { PageMark($0.mark) })
+    let runs = page.markedRuns
+    self.init(
+      marks: runs.map { PageMark($0.mark) }, tags: runs.indices.filter { runs[$0].hasPicture },
+      blanks: runs.indices.filter { runs[$0].isBlank })
     for frame in page.frames {
       guard case .link(let area, let url) = frame.item, case .element(let index) = frame.mark else {
         continue

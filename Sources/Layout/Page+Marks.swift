@@ -4,16 +4,25 @@ extension Page {
   package struct MarkedRun: Sendable, Hashable {
     package var mark: Mark
     package var frames: Range<Int>
+    /// One of the frames is a picture, with colours of its own.
+    package var hasPicture: Bool
+    /// Nothing of it can be seen: a canvas may leave it out.
+    package var isBlank: Bool
   }
 
-  /// The frames that are drawn, cut wherever their mark changes: one tag of a PDF for each.
+  /// The frames that are drawn, cut wherever their mark changes: one mark of a PDF for each.
   package var markedRuns: [MarkedRun] {
     var runs: [MarkedRun] = []
     for (index, frame) in frames.enumerated() where frame.item.isDrawn {
       if let last = runs.last, last.mark == frame.mark {
         runs[runs.count - 1].frames = last.frames.lowerBound..<index + 1
+        if frame.item.isPicture { runs[runs.count - 1].hasPicture = true }
+        if runs[runs.count - 1].isBlank { runs[runs.count - 1].isBlank = frame.item.isBlank }
       } else {
-        runs.append(MarkedRun(mark: frame.mark, frames: index..<index + 1))
+        runs.append(
+          MarkedRun(
+            mark: frame.mark, frames: index..<index + 1, hasPicture: frame.item.isPicture,
+            isBlank: frame.item.isBlank))
       }
     }
     return runs
@@ -27,6 +36,32 @@ extension FrameItem {
     case .text(let text): !text.pieces.isEmpty
     case .fill, .outline, .picture: true
     case .link: false
+    }
+  }
+
+  fileprivate var isPicture: Bool {
+    if case .picture = self { true } else { false }
+  }
+
+  /// Whether it leaves nothing to see.
+  fileprivate var isBlank: Bool {
+    switch self {
+    case .text(let text): text.pieces.allSatisfy(\.isBlank)
+    case .fill(let area, _): area.width == 0 || area.height == 0
+    case .outline, .picture: false
+    case .link: true
+    }
+  }
+}
+
+extension TextFrame.Piece {
+  fileprivate var isBlank: Bool {
+    let utf8 = text.utf8[range]
+    // Most pieces begin with a letter or a digit.
+    if let first = utf8.first, first > 0x20, first < 0x7F { return false }
+    return String(decoding: utf8, as: UTF8.self).unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
+        || scalar.value < 0x20 || scalar == "\u{2800}"
     }
   }
 }

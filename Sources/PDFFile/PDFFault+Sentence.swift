@@ -17,7 +17,7 @@ extension PDFFault {
 
   private var code: String {
     switch self {
-    case .noCrossReference, .syntax, .missingObject, .wrongObject, .unpackable, .zlib:
+    case .noCrossReference, .syntax, .missingObject, .wrongObject, .unpackable, .noMemory:
       "pdf-unreadable"
     case .pageCount, .markCount, .markOrder, .nestedMark, .unclosedMark, .strayEnd,
       .outsideMarks:
@@ -41,7 +41,7 @@ extension PDFFault {
     case .wrongObject(let number, let expected):
       "object \(number) of the drawn PDF is not \(expected)"
     case .unpackable(let owner): "\(owner.words) holds data that cannot be unpacked"
-    case .zlib(let status): "zlib refused to work with status \(status)"
+    case .noMemory: "there is no memory to pack or unpack the PDF"
     case .pageCount(let found, let recorded):
       "the drawn PDF has \(found) pages but \(recorded) were recorded"
     case .markCount(let page, let found, let recorded):

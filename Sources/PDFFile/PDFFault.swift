@@ -14,7 +14,7 @@ enum PDFFault: Error, Hashable {
   case missingObject(Int)
   case wrongObject(Int, expected: String)
   case unpackable(Owner)
-  case zlib(Int32)
+  case noMemory
 
   // Cairo's file against what was recorded.
   case pageCount(found: Int, recorded: Int)

@@ -62,6 +62,6 @@ package struct PDFFinisher: Sendable {
     if standard.isTagged { try finishing.addStructure() }
     try finishing.addAttachments()
     let info = try finishing.addMetadata()
-    return try finishing.writer.finish(root: root, info: info)
+    return finishing.writer.finish(root: root, info: info)
   }
 }

@@ -53,7 +53,7 @@ import Testing
       ("/FlateDecode", "/FlutzDecode", .wrongObject(5, expected: "a stream packed by Flate")),
       ("/Length 6 0 R", "/Length 3 0 R", .wrongObject(3, expected: "a number")),
       ("/Kids [ 4 0 R", "/Kids [ 2 0 R", .wrongObject(2, expected: "a page tree without loops")),
-      ("   13", "   99", .syntax(.object(5), expected: "'endstream'", offset: 0)),
+      ("   16", "   99", .syntax(.object(5), expected: "'endstream'", offset: 0)),
     ] as [(String, String, PDFFault)])
   func faults(replaced: String, by: String, expected: PDFFault) throws {
     let found = try #require(fault(try drawn(replaced, by)))

@@ -66,7 +66,7 @@ struct CairoLike {
     var offsets: [Int: Int] = [:]
     var next = firstPage + 2 * pages.count
     for stream in streams {
-      let packed = try deflater.deflate(stream.content)
+      let packed = deflater.deflate(stream.content)
       offsets[stream.number] = output.count
       output += "\(stream.number) 0 obj\n<< /Length \(next) 0 R /Filter /FlateDecode".utf8
       output += " \(stream.entries) >>\nstream\n".utf8 + packed + "\nendstream\nendobj\n".utf8
@@ -91,10 +91,10 @@ struct CairoLike {
   private func objectStreamForm() throws -> [UInt8] {
     var writer = try FileWriter(version: "1.7")
     _ = writer.reserve(firstPage + 2 * pages.count - 1)
-    for object in simpleObjects { try writer.add(object.number, PDFText(object.text)) }
+    for object in simpleObjects { writer.add(object.number, PDFText(object.text)) }
     for stream in streams {
-      try writer.add(stream.number, entries: PDFText(stream.entries), packing: stream.content)
+      writer.add(stream.number, entries: PDFText(stream.entries), packing: stream.content)
     }
-    return try writer.finish(root: 1, info: nil)
+    return writer.finish(root: 1, info: nil)
   }
 }

@@ -20,7 +20,7 @@ import Testing
         .wrongObject(4, expected: "a stream"), "object 4 of the drawn PDF is not a stream"
       ),
       (.unpackable(.file), "the drawn PDF holds data that cannot be unpacked"),
-      (.zlib(-2), "zlib refused to work with status -2"),
+      (.noMemory, "there is no memory to pack or unpack the PDF"),
       (
         .pageCount(found: 2, recorded: 3), "the drawn PDF has 2 pages but 3 were recorded"
       ),

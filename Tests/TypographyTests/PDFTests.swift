@@ -92,24 +92,50 @@ import Testing
     #expect(sizes.contains("Page    2 size:  612 x 792 pts (letter)"))
   }
 
-  @Test func eachRunOfEqualMarksIsOneTag() throws {
+  /// Equal marks in a row share a colour, other marks have one of their own, pictures have a tag.
+  @Test func eachRunOfEqualMarksIsTold() throws {
     let press = try makePress()
     let place = Rectangle(x: 50, y: 50, width: 60, height: 13)
+    let picture = Picture(
+      format: .png, bytes: TestPicture.png, alternative: "Logo", height: 20, width: 20)
     var pages = document([])
     pages.pages[0].frames = [
       Frame(press.shape("Pay").line(x: 50, baseline: 60, size: 9), mark: .element(0)),
       Frame(.link(place, url: "https://pay.example/"), mark: .element(0)),
       Frame(press.shape("online").line(x: 90, baseline: 60, size: 9), mark: .element(0)),
       Frame(.fill(place, .ink), mark: .artifact(.layout)),
+      Frame(.picture(picture, place), mark: .element(1)),
       Frame(.fill(place, .ink), mark: .artifact(.footer)),
     ]
     #expect(
       pages.pages[0].markedRuns.map(\.mark)
-        == [.element(0), .artifact(.layout), .artifact(.footer)])
+        == [.element(0), .artifact(.layout), .element(1), .artifact(.footer)])
     let pdf = try press.pdf(pages)
     let plain = try run("qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"], on: pdf).output
     #expect(plain.components(separatedBy: "/Span <<").count == 2)
-    #expect(plain.components(separatedBy: "/Private <<").count == 3)
+    let colors = plain.split(separator: "\n").compactMap { line in
+      line.split(separator: " ").firstIndex(of: "rg").map { line.split(separator: " ")[$0 - 3] }
+    }
+    #expect(colors.count == 3 && Set(colors).count == 3, "\(colors)")
+  }
+
+  /// Numbers up to the limit, for dark and light colours, differ by what Cairo takes for a change.
+  @Test func coloursOfMarksAreTold() {
+    for value: UInt8 in [0, 23, 127, 128, 255] {
+      let color = Color(red: value, green: value, blue: value)
+      var seen: Set<[Double]> = []
+      for mark in [0, 1, 2, 118, 119, 120, 14_399, 14_400, 1_727_999] {
+        let marked = MarkedColor(color: color, mark: mark)
+        let parts = [marked.red, marked.green, marked.blue]
+        #expect(parts.allSatisfy { (0...1).contains($0) })
+        #expect(seen.insert(parts).inserted)
+        #expect(parts.allSatisfy { Int(($0 * 255).rounded()) == Int(value) })
+      }
+      let (first, second) = (
+        MarkedColor(color: color, mark: 0).red, MarkedColor(color: color, mark: 1).red
+      )
+      #expect(abs(first - second) > 1 / 65_536)
+    }
   }
 
   @Test func missingCharactersStillHaveTheirWords() throws {

@@ -1,51 +1,61 @@
-/// Gives the flat marks of a page's content their real names (ISO 32000-1 14.6).
+/// Finds the marks of a page's content and gives them their names (ISO 32000-1 14.6).
 ///
-/// Cairo draws `/Span << /MCID n >> BDC ... EMC` for content and `/Private << /MCID n >> BDC` for
-/// artifacts, n counting the tags of the page. Here they become `/TH <</MCID k>> BDC`, k counting
-/// content only, and `/Artifact <</Type /Layout>> BDC`. Cairo's own marks inside them, which carry
-/// ActualText, stay as they are.
+/// A mark begins where a colour tells a new number (`MarkedColor`), and ends where the next begins;
+/// around a picture it is Cairo's tag, `/Span << /MCID n >> BDC ... EMC`, n counting the tags of the
+/// page. Here marks become `/TH <</MCID k>> BDC`, k counting content only, and
+/// `/Artifact <</Type /Layout>> BDC`, and colours are what they were. Cairo's own marks inside them,
+/// which carry ActualText, stay as they are.
 struct ContentRewriter {
   private enum Open {
-    /// A mark of ours; false when its end is left out.
+    /// A tag of ours; false when its end is left out.
     case ours(kept: Bool)
     case foreign
   }
 
-  private let page: Int
-  private let marks: [PageMark]
+  private let number: Int
+  private let page: TaggedPage
   private let structure: [TaggedElement]
   private let tagged: Bool
 
   private var lexer: Lexer
-  private var output: [UInt8] = []
+  private var output = PDFText()
   /// Up to where the input is in the output or left out.
-  private var copied: Int
+  private var copied = 0
   private var open: [Open] = []
-  private var insideOurs = false
-  private var found = 0
+  private var insideTag = false
+  private var insideText = false
+  /// The mark that began with a colour and goes on.
+  private var current: Int?
+  /// How many marks have begun.
+  private var begun = 0
+  private var tagsFound = 0
+  /// How many of the page's blank marks are behind.
+  private var blank = 0
   private var contentMarks = 0
+  /// What the output paints areas with, and lines; nil when that is not known.
+  private var fill: MarkedColor?
+  private var stroke: MarkedColor?
   /// The operands of the operator that comes next.
   private var operands = Operands()
 
   /// - Parameters:
-  ///   - page: Counts from 1, for faults.
+  ///   - number: Of the page, from 1, for faults.
   ///   - tagged: False when marks are left out instead.
   init(
-    _ content: [UInt8], page: Int, marks: [PageMark], structure: [TaggedElement], tagged: Bool
+    _ content: [UInt8], number: Int, page: TaggedPage, structure: [TaggedElement], tagged: Bool
   ) {
+    self.number = number
     self.page = page
-    self.marks = marks
     self.structure = structure
     self.tagged = tagged
-    self.lexer = Lexer(content, in: 0..<content.count, of: .page(page))
-    self.copied = 0
+    self.lexer = Lexer(content, in: 0..<content.count, of: .page(number))
   }
 
   /// The new content.
   ///
   /// - Throws: When the marks are not those recorded, or something is painted outside them.
   mutating func rewritten() throws(PDFFault) -> [UInt8] {
-    output.reserveCapacity(lexer.bytes.count)
+    output.reserve(lexer.bytes.count)
     while true {
       let token = try lexer.next()
       if token.kind == .end { break }
@@ -56,12 +66,14 @@ struct ContentRewriter {
         operands.take(token, from: lexer.bytes)
       }
     }
-    guard open.isEmpty else { throw .unclosedMark(page: page) }
-    guard found == marks.count else {
-      throw .markCount(page: page, found: found, recorded: marks.count)
+    guard open.isEmpty else { throw .unclosedMark(page: number) }
+    output.append(lexer.bytes[copied...])
+    closeCurrent()
+    guard begun <= page.marks.count else {
+      throw .markCount(page: number, found: begun, recorded: page.marks.count)
     }
-    output += lexer.bytes[copied...]
-    return output
+    try passOver(to: page.marks.count)
+    return output.bytes
   }
 
   private mutating func perform(_ word: Range<Int>) throws(PDFFault) {
@@ -70,118 +82,165 @@ struct ContentRewriter {
     case 3 where bytes.holds("BDC", at: word): try begin(word)
     case 3 where bytes.holds("BMC", at: word): open.append(.foreign)
     case 3 where bytes.holds("EMC", at: word): try end(word)
+    case 2 where bytes.holds("rg", at: word): try setColor(word, isStroke: false)
+    case 2 where bytes.holds("RG", at: word): try setColor(word, isStroke: true)
+    case 2 where bytes.holds("BT", at: word): insideText = true
+    case 2 where bytes.holds("ET", at: word): insideText = false
     case 2 where bytes.holds("BI", at: word):
       try checkMarked(word)
       try lexer.skipInlineImage()
+    case 1 where bytes.holds("q", at: word), 1 where bytes.holds("Q", at: word):
+      (fill, stroke) = (nil, nil)
     case 1, 2: if bytes.isPainting(word) { try checkMarked(word) }
     default: break
     }
   }
 
+  // MARK: Colours
+
+  private mutating func setColor(_ word: Range<Int>, isStroke: Bool) throws(PDFFault) {
+    // A picture has its own.
+    guard !insideTag else { return }
+    guard let start = operands.start, let color = color else {
+      throw lexer.fault("colour of ours", at: word.lowerBound)
+    }
+    output.append(lexer.bytes[copied..<start])
+    copied = word.upperBound
+    if color.mark != current { try enter(color.mark) }
+    if (isStroke ? stroke : fill)?.hasPaint(of: color) != true { output.append(color, isStroke) }
+    if isStroke { stroke = color } else { fill = color }
+  }
+
+  private var color: MarkedColor? {
+    let bytes = lexer.bytes
+    guard operands.count == 3, let red = bytes.millionths(at: operands.numbers.0),
+      let green = bytes.millionths(at: operands.numbers.1),
+      let blue = bytes.millionths(at: operands.numbers.2)
+    else { return nil }
+    return MarkedColor((red, green, blue))
+  }
+
+  /// Ends the mark before and begins another.
+  private mutating func enter(_ mark: Int) throws(PDFFault) {
+    guard !insideText, open.isEmpty else { throw .nestedMark(page: number, mark: mark) }
+    guard mark < page.marks.count else {
+      throw .markCount(page: number, found: mark + 1, recorded: page.marks.count)
+    }
+    closeCurrent()
+    try passOver(to: mark)
+    beginMark(mark)
+    if tagged { output.append("\n") }
+    current = mark
+  }
+
+  private mutating func closeCurrent() {
+    if current != nil, tagged { output.append("EMC\n") }
+    current = nil
+  }
+
+  /// Cairo leaves out what shows nothing, such as a line of spaces: its mark is written empty, so
+  /// that each keeps its number. Any other mark must be found.
+  private mutating func passOver(to mark: Int) throws(PDFFault) {
+    guard mark >= begun else {
+      throw .markOrder(page: number, found: mark, expected: begun)
+    }
+    while begun < mark {
+      while blank < page.blanks.count, page.blanks[blank] < begun { blank += 1 }
+      guard blank < page.blanks.count, page.blanks[blank] == begun else {
+        throw mark == page.marks.count
+          ? .markCount(page: number, found: begun, recorded: mark)
+          : .markOrder(page: number, found: mark, expected: begun)
+      }
+      beginMark(begun)
+      if tagged { output.append(" EMC\n") }
+    }
+  }
+
+  private mutating func beginMark(_ mark: Int) {
+    begun = mark + 1
+    guard tagged, mark < page.marks.count else { return }
+    switch page.marks[mark] {
+    case .element(let element):
+      output.append("/")
+      output.append(structure[element].role.rawValue)
+      output.append(" <</MCID ")
+      output.append(contentMarks)
+      output.append(">> BDC")
+      contentMarks += 1
+    case .artifact(let kind): output.append(kind.opening)
+    }
+  }
+
+  // MARK: Tags
+
   private mutating func begin(_ word: Range<Int>) throws(PDFFault) {
-    guard let tag = operands.tag, let number = operands.markNumber,
+    guard let tag = operands.tag, let found = operands.markNumber,
       lexer.bytes.holds("/Span", at: tag) || lexer.bytes.holds("/Private", at: tag)
     else {
       open.append(.foreign)
       return
     }
-    guard !insideOurs else { throw .nestedMark(page: page, mark: number) }
-    guard number == found else {
-      throw .markOrder(page: page, found: number, expected: found)
+    guard !insideTag else { throw .nestedMark(page: number, mark: found) }
+    guard found == tagsFound else {
+      throw .markOrder(page: number, found: found, expected: tagsFound)
     }
-    insideOurs = true
+    guard found < page.tags.count else {
+      throw .markCount(page: number, found: found + 1, recorded: page.tags.count)
+    }
+    output.append(lexer.bytes[copied..<tag.lowerBound])
+    copied = word.upperBound
+    closeCurrent()
+    try passOver(to: page.tags[found])
+    beginMark(page.tags[found])
+    tagsFound += 1
+    insideTag = true
     open.append(.ours(kept: tagged))
-    if found < marks.count { replace(tag.lowerBound..<word.upperBound, by: marks[found]) }
-    found += 1
-  }
-
-  private mutating func replace(_ range: Range<Int>, by mark: PageMark) {
-    output += lexer.bytes[copied..<range.lowerBound]
-    copied = range.upperBound
-    guard tagged else { return }
-    switch mark {
-    case .element(let element):
-      output += "/\(structure[element].role.rawValue) <</MCID \(contentMarks)>> BDC".utf8
-      contentMarks += 1
-    case .artifact(let kind):
-      output += "/Artifact \(kind.properties) BDC".utf8
-    }
   }
 
   private mutating func end(_ word: Range<Int>) throws(PDFFault) {
-    guard let last = open.popLast() else { throw .strayEnd(page: page) }
+    guard let last = open.popLast() else { throw .strayEnd(page: number) }
     guard case .ours(let kept) = last else { return }
-    insideOurs = false
+    insideTag = false
+    (fill, stroke) = (nil, nil)
     if !kept {
-      output += lexer.bytes[copied..<word.lowerBound]
+      output.append(lexer.bytes[copied..<word.lowerBound])
       copied = word.upperBound
     }
   }
 
   /// PDF/UA-1 7.1: all content is in a mark.
   private func checkMarked(_ word: Range<Int>) throws(PDFFault) {
-    guard tagged, !insideOurs else { return }
+    guard tagged, !insideTag, current == nil else { return }
     throw .outsideMarks(
-      page: page, painting: String(decoding: lexer.bytes[word], as: UTF8.self),
+      page: number, painting: String(decoding: lexer.bytes[word], as: UTF8.self),
       offset: word.lowerBound)
   }
 }
 
-/// What an operator of a content stream is given, as far as marks need to know.
-private struct Operands {
-  /// The first operand, when it is a name.
-  private(set) var tag: Range<Int>?
-  /// The number after `/MCID` in a dictionary.
-  private(set) var markNumber: Int?
-  /// How many arrays and dictionaries are open.
-  private(set) var depth = 0
-  private var count = 0
-  private var expectsNumber = false
+extension MarkedColor {
+  fileprivate func hasPaint(of other: MarkedColor) -> Bool {
+    red == other.red && green == other.green && blue == other.blue
+  }
+}
 
-  mutating func take(_ token: Token, from bytes: [UInt8]) {
-    switch token.kind {
-    case .dictionaryOpen, .arrayOpen: depth += 1
-    case .dictionaryClose, .arrayClose: depth -= 1
-    case .name where count == 0: tag = token.range
-    case .integer where expectsNumber && depth == 1: markNumber = bytes.number(at: token.range)
-    default: break
+extension PDFText {
+  /// The colour of areas, or of lines (ISO 32000-1 8.6.8).
+  fileprivate mutating func append(_ color: MarkedColor, _ isStroke: Bool) {
+    for component in [color.red, color.green, color.blue] {
+      append(MarkedColor.decimals[Int(component)][...])
+      append(byte: 0x20)
     }
-    expectsNumber = token.kind == .name && depth == 1 && bytes.holds("/MCID", at: token.range)
-    count += 1
+    append(isStroke ? "RG" : "rg")
   }
 }
 
 extension PageMark.Artifact {
-  /// The property list (ISO 32000-1 14.8.2.2.2).
-  fileprivate var properties: String {
+  /// With its property list (ISO 32000-1 14.8.2.2.2).
+  fileprivate var opening: String {
     switch self {
-    case .layout: "<</Type /Layout>>"
-    case .header: "<</Type /Pagination /Subtype /Header>>"
-    case .footer: "<</Type /Pagination /Subtype /Footer>>"
-    }
-  }
-}
-
-extension [UInt8] {
-  /// An operator of one or two bytes that leaves something on the page.
-  fileprivate func isPainting(_ word: Range<Int>) -> Bool {
-    let first = self[word.lowerBound]
-    if word.count == 1 {
-      switch first {
-      case UInt8(ascii: "f"), UInt8(ascii: "F"), UInt8(ascii: "B"), UInt8(ascii: "b"),
-        UInt8(ascii: "S"), UInt8(ascii: "s"), UInt8(ascii: "'"), UInt8(ascii: "\""):
-        return true
-      default: return false
-      }
-    }
-    let second = self[word.lowerBound + 1]
-    switch (first, second) {
-    case (UInt8(ascii: "T"), UInt8(ascii: "j")), (UInt8(ascii: "T"), UInt8(ascii: "J")),
-      (UInt8(ascii: "f"), UInt8(ascii: "*")), (UInt8(ascii: "B"), UInt8(ascii: "*")),
-      (UInt8(ascii: "b"), UInt8(ascii: "*")), (UInt8(ascii: "D"), UInt8(ascii: "o")),
-      (UInt8(ascii: "s"), UInt8(ascii: "h")):
-      return true
-    default: return false
+    case .layout: "/Artifact <</Type /Layout>> BDC"
+    case .header: "/Artifact <</Type /Pagination /Subtype /Header>> BDC"
+    case .footer: "/Artifact <</Type /Pagination /Subtype /Footer>> BDC"
     }
   }
 }

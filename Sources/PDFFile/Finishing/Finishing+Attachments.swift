@@ -3,8 +3,8 @@ extension Finishing {
   mutating func addAttachments() throws(PDFFault) {
     for (attachment, number) in zip(order.attachments, fileSpecifications) {
       let file = writer.reserve()
-      try writer.add(number, attachment.specification(file: file))
-      try writer.add(file, entries: attachment.entries, packing: attachment.bytes)
+      writer.add(number, attachment.specification(file: file))
+      writer.add(file, entries: attachment.entries, packing: attachment.bytes)
     }
   }
 }

@@ -13,7 +13,7 @@ extension Finishing {
     nameAttachments(in: &text)
     try copyNavigation(into: &text)
     text.append(">>")
-    try writer.add(root, text)
+    writer.add(root, text)
     return root
   }
 
@@ -32,7 +32,7 @@ extension Finishing {
     text.append("/DestOutputProfile ")
     text.append(reference: profile)
     text.append(">>]")
-    try writer.add(profile, entries: PDFText("/N 3"), packing: ColorProfile.bytes)
+    writer.add(profile, entries: PDFText("/N 3"), packing: ColorProfile.bytes)
   }
 
   private mutating func nameAttachments(in text: inout PDFText) {

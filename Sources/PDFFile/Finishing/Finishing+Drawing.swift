@@ -15,7 +15,7 @@ extension Finishing {
       } else {
         var text = PDFText()
         try copy(object, into: &text)
-        try writer.add(numbers[number], text)
+        writer.add(numbers[number], text)
       }
     }
     queue.removeAll()
@@ -50,7 +50,7 @@ extension Finishing {
       text.append("]")
     }
     text.append(">>")
-    try writer.add(numbers[object.number], text)
+    writer.add(numbers[object.number], text)
     for (link, number) in zip(links, linkNumbers[index]) {
       try addLink(link, number: number, page: index)
     }
@@ -58,9 +58,10 @@ extension Finishing {
 
   private mutating func addContent(_ page: Int, _ object: PDFObject) throws(PDFFault) {
     var rewriter = ContentRewriter(
-      try object.unpacked(inflater: inflater), page: page + 1, marks: order.pages[page].marks,
+      try object.unpacked(inflater: inflater), number: page + 1, page: order.pages[page],
       structure: order.structure, tagged: order.standard.isTagged)
-    try writer.add(numbers[object.number], entries: PDFText(), packing: rewriter.rewritten())
+    writer.add(
+      numbers[object.number], entries: PDFText(), packing: try rewriter.rewritten())
   }
 
   private mutating func addStream(_ object: PDFObject) throws(PDFFault) {

@@ -13,7 +13,7 @@ extension Finishing {
     text.append("/A<</Type/Action/S/URI/URI")
     text.append(literal: LinkURL(link.url).bytes)
     text.append(">>>>")
-    try writer.add(number, text)
+    writer.add(number, text)
   }
 
   /// The key of a link in the parent tree: links come after the pages, in the order of pages.

@@ -14,7 +14,7 @@ extension Finishing {
     }
     guard !order.standard.isPDF2 else { return nil }
     let info = writer.reserve()
-    try writer.add(info, metadata.info)
+    writer.add(info, metadata.info)
     return info
   }
 }

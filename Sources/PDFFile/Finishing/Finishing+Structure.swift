@@ -16,10 +16,10 @@ extension Finishing {
       text.append("]")
     }
     text.append(">>")
-    try writer.add(structureRoot, text)
+    writer.add(structureRoot, text)
     if let namespace {
       // ISO 32000-2 14.8.6: the standard structure namespace of PDF 2.0.
-      try writer.add(namespace, PDFText("<</Type/Namespace/NS(http://iso.org/pdf2/ssn)>>"))
+      writer.add(namespace, PDFText("<</Type/Namespace/NS(http://iso.org/pdf2/ssn)>>"))
     }
     try addElements(outline, first: first, namespace: namespace)
     try addParentTree(parentTree, outline, first: first)
@@ -41,7 +41,7 @@ extension Finishing {
       appendKids(
         of: index, outline, first: first, annotations: annotations[index] ?? [], to: &text)
       text.append(">>")
-      try writer.add(first + index, text)
+      writer.add(first + index, text)
     }
   }
 
@@ -124,7 +124,7 @@ extension Finishing {
         text.append(" ")
       }
       text.append("]")
-      try writer.add(list, text)
+      writer.add(list, text)
       tree.append(page)
       tree.append(" ")
       tree.append(reference: list)
@@ -139,7 +139,7 @@ extension Finishing {
       }
     }
     tree.append("]>>")
-    try writer.add(number, tree)
+    writer.add(number, tree)
   }
 }
 

@@ -1,16 +1,26 @@
 /// What was recorded while one page was drawn.
 package struct TaggedPage: Sendable, Hashable {
-  /// One for each tag that was opened on the page, in drawing order.
+  /// In drawing order.
   package var marks: [PageMark]
+  /// Which of the marks, in ascending order, are drawn within a tag of Cairo's; the others are told
+  /// by their colours.
+  package var tags: [Int]
+  /// Which of the marks, in ascending order, show nothing, so that Cairo may have left them out.
+  package var blanks: [Int]
   package var links: [PageLink]
 
-  package init(marks: [PageMark], links: [PageLink] = []) {
+  /// - Parameter tags: Nil when all marks have tags.
+  package init(
+    marks: [PageMark], tags: [Int]? = nil, blanks: [Int] = [], links: [PageLink] = []
+  ) {
     self.marks = marks
+    self.tags = tags ?? Array(marks.indices)
+    self.blanks = blanks
     self.links = links
   }
 }
 
-/// What one tag of a page stands for.
+/// What one mark of a page stands for.
 package enum PageMark: Sendable, Hashable {
   /// Content of an element, by its index in the structure.
   case element(Int)

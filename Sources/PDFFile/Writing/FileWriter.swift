@@ -36,22 +36,20 @@ struct FileWriter: ~Copyable {
   }
 
   /// Writes an object that is not a stream.
-  mutating func add(_ number: Int, _ object: PDFText) throws(PDFFault) {
+  mutating func add(_ number: Int, _ object: PDFText) {
     bundled.append((number, bundle.bytes.count))
     bundle.append(object)
     bundle.append(byte: 0x0A)
-    if bundle.bytes.count >= Self.bundleSize { try closeBundle() }
+    if bundle.bytes.count >= Self.bundleSize { closeBundle() }
   }
 
   /// Packs some bytes and writes them as a stream.
   ///
   /// - Parameter entries: The dictionary without its brackets, filter and length.
-  mutating func add(
-    _ number: Int, entries: PDFText, packing content: [UInt8]
-  ) throws(PDFFault) {
+  mutating func add(_ number: Int, entries: PDFText, packing content: [UInt8]) {
     var entries = entries
     entries.append("/Filter/FlateDecode")
-    add(number, entries: entries, stream: try deflater.deflate(content)[...])
+    add(number, entries: entries, stream: deflater.deflate(content)[...])
   }
 
   /// Writes a stream whose bytes are as they shall be.
@@ -67,12 +65,9 @@ struct FileWriter: ~Copyable {
     output += "\nendstream\nendobj\n".utf8
   }
 
-  /// Some bytes, packed as this file packs.
-  func packed(_ content: [UInt8]) throws(PDFFault) -> [UInt8] { try deflater.deflate(content) }
-
   /// The whole file.
-  consuming func finish(root: Int, info: Int?) throws(PDFFault) -> [UInt8] {
-    try closeBundle()
+  consuming func finish(root: Int, info: Int?) -> [UInt8] {
+    closeBundle()
     let start = output.count
     let identifier =
       "<\(String(decoding: MD5.digest(output).flatMap(\.hexadecimal), as: UTF8.self))>"
@@ -88,12 +83,12 @@ struct FileWriter: ~Copyable {
     entries.append("/ID[\(identifier)\(identifier)]")
     entries.append("/DecodeParms<</Predictor 12/Columns \(width + 3)>>")
     let rows = PNGRows.encoded(rows(width: width), columns: width + 3)
-    try add(number, entries: entries, packing: rows)
+    add(number, entries: entries, packing: rows)
     output += "startxref\n\(start)\n%%EOF\n".utf8
     return output
   }
 
-  private mutating func closeBundle() throws(PDFFault) {
+  private mutating func closeBundle() {
     guard !bundled.isEmpty else { return }
     let container = reserve()
     var content = PDFText()
@@ -108,7 +103,7 @@ struct FileWriter: ~Copyable {
     content.append(bundle)
     bundled.removeAll(keepingCapacity: true)
     bundle = PDFText()
-    try add(container, entries: entries, packing: content.bytes)
+    add(container, entries: entries, packing: content.bytes)
   }
 
   /// The table: kind, place, and index or generation of each object.

@@ -4,6 +4,9 @@ struct PDFText {
 
   init() {}
 
+  /// Makes room for so many bytes.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   init(_ syntax: String) { append(syntax) }
 
   /// Syntax as it stands; never words from outside.

@@ -1,0 +1,60 @@
+import CDeflate
+
+/// Packs bytes in the format of zlib (RFC 1950), with one working memory for many streams.
+struct Deflater: ~Copyable {
+  private let compressor: OpaquePointer
+
+  /// - Parameter level: 1, quick, to 12, small.
+  init(level: Int32) throws(PDFFault) {
+    guard let compressor = libdeflate_alloc_compressor(level) else { throw .noMemory }
+    self.compressor = compressor
+  }
+
+  deinit { libdeflate_free_compressor(compressor) }
+
+  func deflate(_ bytes: [UInt8]) -> [UInt8] {
+    let bound = libdeflate_zlib_compress_bound(compressor, bytes.count)
+    return [UInt8](unsafeUninitializedCapacity: bound) { output, count in
+      // The bound is enough for any bytes.
+      count = libdeflate_zlib_compress(
+        compressor, bytes, bytes.count, output.baseAddress, output.count)
+    }
+  }
+}
+
+/// Unpacks what is packed in the format of zlib (RFC 1950), with one working memory for many
+/// streams.
+struct Inflater: ~Copyable {
+  /// No stream of a document is larger unpacked.
+  private static let limit = 1 << 31
+
+  private let decompressor: OpaquePointer
+
+  init() throws(PDFFault) {
+    guard let decompressor = libdeflate_alloc_decompressor() else { throw .noMemory }
+    self.decompressor = decompressor
+  }
+
+  deinit { libdeflate_free_decompressor(decompressor) }
+
+  /// The owner is whose bytes they are, for the sentence when they are damaged.
+  func inflate(
+    _ bytes: [UInt8], in range: Range<Int>, of owner: PDFFault.Owner
+  ) throws(PDFFault) -> [UInt8] {
+    var room = max(1_024, range.count * 6)
+    while room <= Self.limit {
+      var result = LIBDEFLATE_BAD_DATA
+      let unpacked = [UInt8](unsafeUninitializedCapacity: room) { output, count in
+        result = bytes[range].withUnsafeBytes { input in
+          libdeflate_zlib_decompress(
+            decompressor, input.baseAddress, input.count, output.baseAddress, output.count, &count)
+        }
+        if result != LIBDEFLATE_SUCCESS { count = 0 }
+      }
+      if result == LIBDEFLATE_SUCCESS { return unpacked }
+      guard result == LIBDEFLATE_INSUFFICIENT_SPACE else { break }
+      room *= 4
+    }
+    throw .unpackable(owner)
+  }
+}
