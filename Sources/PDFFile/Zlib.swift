@@ -1,5 +1,10 @@
 import CZlib
 
+extension PDFFinisher {
+  /// The version of the zlib that runs: `1.2.13`.
+  package static var zlibVersion: String { String(cString: CZlib.zlibVersion()) }
+}
+
 /// Packs bytes as zlib does (RFC 1950), with one working memory for many streams.
 struct Deflater: ~Copyable {
   private let state: UnsafeMutablePointer<z_stream>

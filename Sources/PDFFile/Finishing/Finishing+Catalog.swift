@@ -46,10 +46,10 @@ extension Finishing {
     }
     text.append("]/Names<</EmbeddedFiles<</Names[")
     // A name tree is sorted by the bytes of its keys (ISO 32000-1 7.9.6).
-    let keys = order.attachments.map { PDFString.text($0.name) }
+    let keys = order.attachments.map { PDFString.content($0.name) }
     let sorted = keys.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
     for index in sorted {
-      text.append(keys[index][...])
+      text.append(text: order.attachments[index].name)
       text.append(reference: fileSpecifications[index])
     }
     text.append("]>>>>")

@@ -10,6 +10,14 @@ enum PDFString {
     return literal(words.utf8)
   }
 
+  /// The bytes that a text string stands for, by which names are sorted.
+  static func content(_ words: String) -> [UInt8] {
+    guard words.utf8.contains(where: { !(0x20..<0x7F).contains($0) }) else {
+      return Array(words.utf8)
+    }
+    return [0xFE, 0xFF] + words.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+  }
+
   /// A literal string with parentheses and backslashes escaped (ISO 32000-1 7.3.4.2).
   static func literal(_ content: some Sequence<UInt8>) -> [UInt8] {
     var string: [UInt8] = [UInt8(ascii: "(")]
