@@ -63,7 +63,8 @@ extension Comparison {
   private func differences(_ here: Provenance) -> [Verification.Difference] {
     let recorded = record.provenance
     var found: [Verification.Difference] = []
-    if recorded.snapshotDigest != here.snapshotDigest {
+    let areOtherFacts = recorded.snapshotDigest != here.snapshotDigest
+    if areOtherFacts {
       found.append(
         .snapshot(recorded: recorded.snapshotDigest, given: here.snapshotDigest))
     }
@@ -74,7 +75,10 @@ extension Comparison {
           here: here.templateVersion))
     }
     if recorded.locale != here.locale {
-      found.append(.locale(recorded: recorded.locale, here: here.locale))
+      // Other facts may ask for another language.
+      if !areOtherFacts {
+        found.append(.locale(recorded: recorded.locale, here: here.locale))
+      }
     } else if recorded.catalogueVersion != here.catalogueVersion {
       found.append(.words(recorded: recorded.catalogueVersion, here: here.catalogueVersion))
     }

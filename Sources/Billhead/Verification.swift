@@ -48,7 +48,8 @@ extension Verification {
       notes.append(
         Diagnostic(
           .note, "verify-signed",
-          "a signature of \(appendedCount) bytes was appended; it was not checked"))
+          "a signature of \(appendedCount) bytes was appended;"
+            + " neither it nor what it adds to the pages was checked"))
     }
     if isIdentical, !attachments.isEmpty {
       let names = attachments.map { "'\($0)'" }.joined(separator: ", ")

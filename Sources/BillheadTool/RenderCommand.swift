@@ -18,8 +18,7 @@ struct RenderCommand: AsyncParsableCommand {
         billhead render invoices/ --output out/ --jobs 4
         cat bundles.jsonl | billhead render - --output out/
         billhead render bundle.json --output - | lpr
-        billhead render bundle.json --attach-snapshot \
-          --attach 'factur-x.xml;relationship=alternative;description=Factur-X'
+        billhead render a.json --attach 'factur-x.xml;relationship=alternative'
       """)
 
   enum Kind: String, ExpressibleByArgument, CaseIterable {
