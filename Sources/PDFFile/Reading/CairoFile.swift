@@ -25,8 +25,6 @@ struct CairoFile {
   let locations: [Location]
   /// The number of the catalog.
   let root: Int
-  /// The number of Info; nil where the file has none.
-  let info: Int?
   private var containers: [Int: Container] = [:]
 
   init(_ bytes: [UInt8], inflater: borrowing Inflater) throws(PDFFault) {
@@ -34,7 +32,6 @@ struct CairoFile {
     let table = try CrossReference(bytes, inflater: inflater)
     self.locations = table.locations
     self.root = table.root
-    self.info = table.info
   }
 
   /// An object by its number.

@@ -2,7 +2,7 @@
 struct CrossReference {
   private(set) var locations: [CairoFile.Location] = []
   private(set) var root = 0
-  /// The number of Info; nil where the file has none.
+  /// The number of Info; nil where there is none.
   private(set) var info: Int?
 
   init(_ bytes: [UInt8], inflater: borrowing Inflater) throws(PDFFault) {

@@ -42,9 +42,11 @@ package struct FileRecord: Sendable {
     let inflater = try Inflater()
     ownCount = try FirstVersion(of: bytes).count
     hasSignature = bytes.firstIndex(of: "/ByteRange", from: ownCount) != nil
-    var file = try CairoFile(Array(bytes[..<ownCount]), inflater: inflater)
+    let own = Array(bytes[..<ownCount])
+    let info = try CrossReference(own, inflater: inflater).info
+    var file = try CairoFile(own, inflater: inflater)
     let catalog = try file.dictionary(file.root, inflater: inflater)
-    let claim = try file.claim(catalog, inflater: inflater)
+    let claim = try file.claim(catalog, info, inflater: inflater)
     guard let provenance = claim.provenance else { return nil }
     self.provenance = provenance
     standard = claim.standard
@@ -85,7 +87,7 @@ extension PDFDictionary {
 extension CairoFile {
   /// What the file says that it is and was made from: in XMP, or in Info where it has no XMP.
   fileprivate mutating func claim(
-    _ catalog: PDFDictionary, inflater: borrowing Inflater
+    _ catalog: PDFDictionary, _ info: Int?, inflater: borrowing Inflater
   ) throws(PDFFault) -> (standard: PDFStandard, provenance: Provenance?) {
     if let number = try catalog.reference("/Metadata") {
       let packet = XMPReader(
