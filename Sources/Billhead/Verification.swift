@@ -55,7 +55,7 @@ extension Verification {
       let names = attachments.map { "'\($0)'" }.joined(separator: ", ")
       notes.append(
         Diagnostic(
-          .note, "verify-attachments", "the attached \(names) were taken as they are in the file"))
+          .note, "verify-attachments", "attached files were taken as they are: \(names)"))
     }
     return differences.map(\.diagnostic) + notes
   }
