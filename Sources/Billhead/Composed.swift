@@ -8,6 +8,8 @@ package struct Composed: Sendable {
   package var snapshot: Snapshot
   package var locale: ChosenLocale
   package var template: Template
+  /// The template's number and a fingerprint of its file.
+  package var templateVersion: String
   /// Names the catalogues that gave the words, each with a fingerprint.
   package var catalogueVersion: String
   package var document: Document

@@ -7,6 +7,7 @@ package enum InputFact: Sendable, Hashable {
   case noFolder(String)
   case outsideFolder(String)
   case notAFile(String)
+  case emptyAttachment(String)
   case notLanguageTag(String)
   case skippedPreference(String)
   case noPreferenceMet([String], chosen: String)
@@ -33,6 +34,9 @@ package enum InputFact: Sendable, Hashable {
         hints: ["put a copy of the file beside the bundle"])
     case .notAFile(let path):
       Diagnostic(.error, "not-a-file", "'\(path)' of the settings is no file with bytes of its own")
+    case .emptyAttachment(let path):
+      Diagnostic(
+        .error, "empty-file", "there is nothing to attach: this file is empty", at: .file(path))
     case .notLanguageTag(let tag):
       Diagnostic(
         .error, "unknown-locale", "'\(tag)' is not a language tag",

@@ -4,7 +4,10 @@ internal import PDFFile
 
 extension PDFFinisher {
   /// The finisher of a laid-out document.
-  init(_ document: LaidOutDocument, standard: PDFStandard, provenance: Provenance) {
+  init(
+    _ document: LaidOutDocument, standard: PDFStandard, provenance: Provenance,
+    attachments: [PDFFile.Attachment]
+  ) {
     var elements = document.structure.map(TaggedElement.init)
     let readings = Readings(document)
     for reading in readings.words { elements[reading.element].actualText = reading.text }
@@ -20,7 +23,7 @@ extension PDFFinisher {
         standard, hasPrivateCharacters: readings.havePrivateCharacters),
       metadata: FileMetadata(document), structure: elements,
       pages: document.pages.map { TaggedPage($0, structure: document.structure) },
-      provenance: provenance)
+      attachments: attachments, provenance: provenance)
   }
 }
 

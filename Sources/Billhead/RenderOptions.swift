@@ -15,6 +15,10 @@ public struct RenderOptions: Sendable, Hashable {
 
   /// What a PDF promises to be.
   public var pdfStandard = PDFStandard.a3a
+  /// Files that a PDF carries; other outputs carry none.
+  public var attachments: [Attachment] = []
+  /// Whether a PDF carries the snapshot that it was made from, as `snapshot.json`.
+  public var attachesSnapshot = false
 
   public init() {}
 

@@ -1,5 +1,6 @@
 package import Billing
 public import Diagnostics
+internal import PDFFile
 
 /// A document that was drawn, and what there is to say about it.
 public struct Rendered: Sendable {
@@ -13,6 +14,8 @@ public struct Rendered: Sendable {
   public internal(set) var diagnostics: [Diagnostic]
   package let snapshot: Snapshot
   var fontPaths: [String] = []
+  /// What a PDF says of its making; nil for other outputs.
+  var provenance: Provenance?
 
   init(_ composed: Composed, as output: Output, _ parts: [[UInt8]]) {
     self.parts = parts

@@ -60,13 +60,18 @@ public struct Renderer: Sendable {
       try refuseWarnings(laidOut.diagnostics, if: options.isStrict)
       let fontPaths = press.fontFiles(of: laidOut)
       var parts = try press.draw(laidOut, as: output)
+      var made: Provenance?
       if output == .pdf {
+        let provenance = try provenance(of: composed, options, fontPaths: fontPaths)
         let finisher = PDFFinisher(
-          laidOut, standard: options.pdfStandard,
-          provenance: try provenance(of: composed, fontPaths: fontPaths))
+          laidOut, standard: options.pdfStandard, provenance: provenance,
+          attachments: options.carried(
+            snapshot: { composed.snapshot.canonicalJSON }, created: laidOut.properties.created))
         parts = try parts.map(finisher.finish)
+        made = provenance
       }
       var rendered = Rendered(composed, as: output, parts)
+      rendered.provenance = made
       rendered.pageCount = laidOut.pages.count
       rendered.diagnostics += laidOut.diagnostics
       rendered.fontPaths = fontPaths
@@ -75,16 +80,19 @@ public struct Renderer: Sendable {
   }
 
   /// What a file says of its making, so that it can be made again and compared.
-  private func provenance(of composed: Composed, fontPaths: [String]) throws -> Provenance {
+  private func provenance(
+    of composed: Composed, _ options: RenderOptions, fontPaths: [String]
+  ) throws -> Provenance {
     Provenance(
       snapshotDigest: SHA256.hexadecimal(of: composed.snapshot.canonicalJSON),
-      templateName: composed.template.name, templateVersion: "\(composed.template.version)",
-      catalogueVersion: composed.catalogueVersion,
+      templateName: composed.template.name, templateVersion: composed.templateVersion,
+      catalogueVersion: composed.catalogueVersion, locale: composed.locale.tag,
+      requestedLocale: options.locale,
       fonts: try fontPaths.map { path in
         Provenance.Font(
           name: path.split(separator: "/").last.map(String.init) ?? path,
           digest: try fonts.fingerprint(of: path))
-      })
+      }, programs: Self.programs)
   }
 
   /// Settles the words of a document without drawing it.
@@ -101,6 +109,7 @@ public struct Renderer: Sendable {
     try refuseWarnings(all, if: options.isStrict)
     return Composed(
       snapshot: frozen.snapshot, locale: locale, template: template,
+      templateVersion: try templates.version(of: options.template),
       catalogueVersion: messages.version, document: document, diagnostics: all)
   }
 

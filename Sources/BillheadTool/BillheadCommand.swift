@@ -1,4 +1,5 @@
 import ArgumentParser
+import Billhead
 
 /// The tool: the only place that prints, and that knows of a clock, an environment or arguments.
 @main
@@ -13,12 +14,13 @@ struct BillheadCommand: AsyncParsableCommand {
         billhead render in_1PqZ.json customer.json  one document from objects
         billhead render invoices/ -o out/ --jobs 4  every bundle of a folder
         billhead check in_1PqZ.json                 what is wrong with it
+        billhead verify A-1.pdf snapshot.json       whether its bytes are right
         billhead locales fr-CH,de                   how preferences resolve
       """,
-    version: "0.1.0",
+    version: Renderer.version,
     subcommands: [
       RenderCommand.self, CheckCommand.self, InspectCommand.self, LocalesCommand.self,
-      FontsCommand.self, TemplatesCommand.self,
+      FontsCommand.self, TemplatesCommand.self, VerifyCommand.self,
     ])
 
   static func main() async {

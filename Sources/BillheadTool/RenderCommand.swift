@@ -18,6 +18,7 @@ struct RenderCommand: AsyncParsableCommand {
         billhead render invoices/ --output out/ --jobs 4
         cat bundles.jsonl | billhead render - --output out/
         billhead render bundle.json --output - | lpr
+        billhead render a.json --attach 'factur-x.xml;relationship=alternative'
       """)
 
   enum Kind: String, ExpressibleByArgument, CaseIterable {
@@ -52,6 +53,7 @@ struct RenderCommand: AsyncParsableCommand {
     help: ArgumentHelp("How many documents are drawn at once.", valueName: "number"))
   var jobs = 1
 
+  @OptionGroup var attaching: AttachmentOptions
   @OptionGroup var document: DocumentOptions
   @OptionGroup(title: "Options of all subcommands") var global: GlobalOptions
 
@@ -62,6 +64,7 @@ struct RenderCommand: AsyncParsableCommand {
     guard (36...1200).contains(dpi) else {
       throw ValidationError("--dpi takes a number from 36 to 1200, not \(dpi).")
     }
+    try attaching.validate(for: kind)
   }
 
   func run() async throws {
@@ -69,10 +72,13 @@ struct RenderCommand: AsyncParsableCommand {
     guard
       let renderer = try reporter.attempt({ try global.renderer() }),
       let inputs = try reporter.attempt({ try InputSet(inputs).documents }),
-      let target = try reporter.attempt({ try OutputTarget(output, kind, count: inputs.count) })
+      let target = try reporter.attempt({ try OutputTarget(output, kind, count: inputs.count) }),
+      let attachments = try reporter.attempt({ try attaching.attachments() })
     else { return try reporter.finish() }
     var options = document.renderOptions
     options.pdfStandard = pdfStandard
+    options.attachments = attachments
+    options.attachesSnapshot = attaching.attachSnapshot
     let batch = Batch(renderer: renderer, output: kind.output(dpi: dpi), options: options)
     var writer = DocumentWriter(target: target, count: inputs.count)
     Interruption.watch()

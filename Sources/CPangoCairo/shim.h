@@ -12,3 +12,5 @@
 #include <hb-ot.h>
 #include <hb-subset.h>
 #include <fribidi.h>
+// Cairo packs with it, and its version decides about the bytes.
+#include <zlib.h>

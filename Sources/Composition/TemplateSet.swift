@@ -1,11 +1,23 @@
 import Diagnostics
+import Localization
 
 /// The templates at hand: those built in, and those of a folder laid over them.
 package struct TemplateSet: Sendable {
   /// The templates of `Templates/`, built into the binary; read when the first is asked for.
   package static let builtIn = TemplateSet()
 
-  private var overlays: [String: Template] = [:]
+  /// A template with the fingerprint of its file's bytes.
+  private struct Entry {
+    let template: Template
+    let fingerprint: String
+
+    init(file: String, bytes: [UInt8]) throws(Rejection) {
+      template = try TemplateReader.template(file: file, bytes: bytes)
+      fingerprint = Fingerprint.of(bytes)
+    }
+  }
+
+  private var overlays: [String: Entry] = [:]
 
   package init() {}
 
@@ -22,8 +34,8 @@ package struct TemplateSet: Sendable {
     var diagnostics: [Diagnostic] = []
     for file in files {
       do throws(Rejection) {
-        let template = try TemplateReader.template(file: file.path, bytes: file.bytes)
-        set.overlays[template.name] = template
+        let entry = try Entry(file: file.path, bytes: file.bytes)
+        set.overlays[entry.template.name] = entry
       } catch {
         diagnostics += error.diagnostics
       }
@@ -33,8 +45,19 @@ package struct TemplateSet: Sendable {
   }
 
   /// The template of a name; throws a `Rejection` that names the nearest one.
-  package func template(named name: String) throws -> Template {
-    if let template = overlays[name] { return template }
+  package func template(named name: String) throws -> Template { try entry(named: name).template }
+
+  /// The template's own number and a fingerprint of its file: `1-0f3c…`. One that was edited without
+  /// a new number has another version all the same.
+  ///
+  /// Throws a `Rejection` for an unknown name.
+  package func version(of name: String) throws -> String {
+    let entry = try entry(named: name)
+    return "\(entry.template.version)-\(entry.fingerprint)"
+  }
+
+  private func entry(named name: String) throws -> Entry {
+    if let entry = overlays[name] { return entry }
     guard let reading = Self.readings[name] else {
       let mistake = TemplateMistake.unknownTemplate(name, known: names)
       throw Rejection([mistake.diagnostic(at: nil)])
@@ -43,12 +66,12 @@ package struct TemplateSet: Sendable {
   }
 
   /// The built-in templates as they were read, once, when the first of them was asked for.
-  private static let readings: [String: Result<Template, Rejection>] = {
-    var readings: [String: Result<Template, Rejection>] = [:]
+  private static let readings: [String: Result<Entry, Rejection>] = {
+    var readings: [String: Result<Entry, Rejection>] = [:]
     for (name, file, text) in embedded {
       let bytes = text.withUTF8Buffer { Array($0) }
       readings[name] = Result { () throws(Rejection) in
-        try TemplateReader.template(file: "Templates/\(file)", bytes: bytes)
+        try Entry(file: "Templates/\(file)", bytes: bytes)
       }
     }
     return readings

@@ -47,14 +47,8 @@ final class Catalogue: Sendable {
       zip(messages.map(\.key), messages.indices), uniquingKeysWith: { first, _ in first })
   }
 
-  /// FNV-1a of the file's bytes in 16 hexadecimal digits: it tells versions apart.
-  var fingerprint: String {
-    let hash = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
+  /// Of the file's bytes: it tells versions apart.
+  var fingerprint: String { Fingerprint.of(bytes) }
 
   func message(_ key: String) -> Message? { positions[key].map { messages[$0] } }
 

@@ -1,5 +1,10 @@
 import CDeflate
 
+extension PDFFinisher {
+  /// The version of the library that packs, as of the build: `1.14`.
+  package static var packerVersion: String { LIBDEFLATE_VERSION_STRING }
+}
+
 /// Packs bytes in the format of zlib (RFC 1950), with one working memory for many streams.
 struct Deflater: ~Copyable {
   private let compressor: OpaquePointer

@@ -23,6 +23,9 @@ import Testing
       "error: 'logo.png' of the settings is no file with bytes of its own"
     ),
     (
+      .emptyAttachment("a.xml"), "a.xml: error: there is nothing to attach: this file is empty"
+    ),
+    (
       .noFolder("logo.png"),
       """
       error: the settings name the file 'logo.png', but no file came with them

@@ -22,7 +22,8 @@ import Testing
     finisher.attachments[0].description = words
     finisher.provenance = Provenance(
       snapshotDigest: words, templateName: words, templateVersion: words,
-      catalogueVersion: words, fonts: [.init(name: words, digest: words)])
+      catalogueVersion: words, locale: words, requestedLocale: words,
+      fonts: [.init(name: words, digest: words)], programs: [words])
     return finisher
   }
 

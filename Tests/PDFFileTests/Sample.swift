@@ -61,7 +61,8 @@ enum Sample {
       attachments: attachments,
       provenance: Provenance(
         snapshotDigest: "sha256:0a", templateName: "standard", templateVersion: "1",
-        catalogueVersion: "2", fonts: [.init(name: "Inter.otf", digest: "sha256:0b")]))
+        catalogueVersion: "2", locale: "de-AT", requestedLocale: "de_AT",
+        fonts: [.init(name: "Inter.otf", digest: "sha256:0b")], programs: ["cairo 1", "zlib 2"]))
   }
 
   /// The marks of a page as Cairo draws them, each with a word in it.

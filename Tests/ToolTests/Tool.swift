@@ -24,6 +24,19 @@ struct Tool {
   static func run(
     _ arguments: [String], in folder: String? = nil, input: [UInt8] = []
   ) throws -> Result {
+    try run(path, arguments, in: folder, input: input)
+  }
+
+  /// Runs another program in a folder.
+  static func program(
+    _ name: String, _ arguments: [String], in folder: String
+  ) throws -> Result {
+    try run("/usr/bin/env", [name] + arguments, in: folder, input: [])
+  }
+
+  private static func run(
+    _ path: String, _ arguments: [String], in folder: String?, input: [UInt8]
+  ) throws -> Result {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments

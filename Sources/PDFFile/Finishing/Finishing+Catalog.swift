@@ -45,11 +45,16 @@ extension Finishing {
       text.append(" ")
     }
     text.append("]/Names<</EmbeddedFiles<</Names[")
-    // A name tree is sorted by the bytes of its keys (ISO 32000-1 7.9.6).
-    let keys = order.attachments.map { PDFString.text($0.name) }
-    let sorted = keys.indices.sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
+    // A name tree is sorted by the bytes of its keys (ISO 32000-1 7.9.6), which qpdf compares as
+    // characters: keys that are all in one form have one order.
+    let names = order.attachments.map(\.name)
+    let areWide = !names.allSatisfy(PDFString.isPlain)
+    let sorted = names.indices.sorted {
+      names[$0].utf16.lexicographicallyPrecedes(names[$1].utf16)
+    }
     for index in sorted {
-      text.append(keys[index][...])
+      text.append(
+        areWide ? PDFString.wide(names[index])[...] : PDFString.text(names[index])[...])
       text.append(reference: fileSpecifications[index])
     }
     text.append("]>>>>")

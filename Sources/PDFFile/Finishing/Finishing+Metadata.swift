@@ -14,14 +14,17 @@ extension Finishing {
     }
     guard !order.standard.isPDF2 else { return nil }
     let info = writer.reserve()
-    writer.add(info, metadata.info)
+    let provenance = order.standard.isTagged ? nil : order.provenance
+    writer.add(info, metadata.info(with: provenance))
     return info
   }
 }
 
 extension FileMetadata {
   /// The document information dictionary (ISO 32000-1 14.3.3).
-  fileprivate var info: PDFText {
+  ///
+  /// - Parameter provenance: Of a file without XMP.
+  fileprivate func info(with provenance: Provenance?) -> PDFText {
     let date = PDFDate(created).pdf
     let entries: [(String, String?)] = [
       ("/Title", title), ("/Author", author), ("/Subject", subject), ("/Keywords", keywords),
@@ -30,6 +33,10 @@ extension FileMetadata {
     var text = PDFText("<<")
     for case (let key, let value?) in entries {
       text.append(key)
+      text.append(text: value)
+    }
+    for (key, value) in provenance?.infoEntries ?? [] {
+      text.append(name: key)
       text.append(text: value)
     }
     text.append(">>")

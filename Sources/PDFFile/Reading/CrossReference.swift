@@ -2,6 +2,8 @@
 struct CrossReference {
   private(set) var locations: [CairoFile.Location] = []
   private(set) var root = 0
+  /// The number of Info; nil where there is none.
+  private(set) var info: Int?
 
   init(_ bytes: [UInt8], inflater: borrowing Inflater) throws(PDFFault) {
     guard let start = bytes.crossReferenceStart, start < bytes.count else {
@@ -89,6 +91,7 @@ struct CrossReference {
       throw .noCrossReference
     }
     self.root = root
+    info = try trailer.reference("/Info")
   }
 
   private mutating func grow(to count: Int) {
@@ -137,7 +140,7 @@ extension [Int] {
 
 extension [UInt8] {
   /// The number after the last `startxref`.
-  fileprivate var crossReferenceStart: Int? {
+  var crossReferenceStart: Int? {
     let word = Array("startxref".utf8)
     var start = count - word.count
     let first = Swift.max(0, count - 1_024)

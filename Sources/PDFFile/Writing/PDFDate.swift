@@ -33,6 +33,23 @@ struct PDFDate {
   }
 }
 
+extension PDFDate {
+  /// The seconds since 1970-01-01T00:00:00Z of a date as `pdf` writes it; nil for another form.
+  static func seconds(ofPDF text: String) -> Int? {
+    guard let parts = text.wholeMatch(of: /D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z/)?.output
+    else { return nil }
+    let numbers = [parts.1, parts.2, parts.3, parts.4, parts.5, parts.6].compactMap { Int($0) }
+    guard numbers.count == 6 else { return nil }
+    // As above: March is the first month of its year.
+    let year = numbers[1] <= 2 ? numbers[0] - 1 : numbers[0]
+    let month = (numbers[1] + 9) % 12
+    let days =
+      year * 365 + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5
+      + numbers[2] - 1 - 719_468
+    return ((days * 24 + numbers[3]) * 60 + numbers[4]) * 60 + numbers[5]
+  }
+}
+
 extension Int {
   fileprivate func padded(_ width: Int) -> String {
     let digits = String(self)

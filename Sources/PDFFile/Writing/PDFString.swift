@@ -6,8 +6,12 @@ enum PDFString {
   /// A text string (ISO 32000-1 7.9.2.2): ASCII as it is, anything else in UTF-16 after a mark of
   /// byte order.
   static func text(_ words: String) -> [UInt8] {
-    guard words.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return hexadecimal(words) }
-    return literal(words.utf8)
+    isPlain(words) ? literal(words.utf8) : wide(words)
+  }
+
+  /// Whether a text string holds the words as they are.
+  static func isPlain(_ words: String) -> Bool {
+    words.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
   }
 
   /// A literal string with parentheses and backslashes escaped (ISO 32000-1 7.3.4.2).
@@ -42,7 +46,8 @@ enum PDFString {
     words.utf16.count <= limit / 2 - 1
   }
 
-  private static func hexadecimal(_ words: String) -> [UInt8] {
+  /// A text string in UTF-16, whatever is in it.
+  static func wide(_ words: String) -> [UInt8] {
     var string = Array("<FEFF".utf8)
     for unit in words.utf16 {
       let unit = allowed(unit)

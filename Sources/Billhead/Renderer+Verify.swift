@@ -1,0 +1,87 @@
+internal import Billing
+internal import Diagnostics
+internal import PDFFile
+
+extension Renderer {
+  /// Renders again what a PDF was made from, and compares the bytes.
+  ///
+  /// Template, locale, standard and attachments are those that the file names. Drafts and objects of
+  /// test mode are accepted: what the file shows is decided by the snapshot.
+  ///
+  /// - Parameters:
+  ///   - pdf: The whole file; a signature may have been appended to it.
+  ///   - bundle: The snapshot that the file was made from, or the objects it was frozen from.
+  /// - Throws: A `Rejection` when the file is no PDF or does not say what it was made from, and
+  ///   when the bundle is wrong; a `MachineFailure` when drawing fails.
+  public func verify(_ pdf: [UInt8], against bundle: Bundle) throws -> Verification {
+    let record: FileRecord
+    do throws(FileRecord.Failure) {
+      record = try FileRecord(pdf)
+    } catch {
+      throw Rejection([error.diagnostic])
+    }
+    var options = RenderOptions()
+    options.template = record.provenance.templateName
+    options.locale = record.provenance.requestedLocale
+    options.allowsDraft = true
+    options.pdfStandard = PDFStandard(record.standard)
+    options.attachments = record.attachments.map(Attachment.init)
+    let comparison = Comparison(of: pdf, record)
+    if let missing = missing(options, comparison) {
+      let given = try bundle.freeze(options.freezing).snapshot.canonicalJSON
+      return comparison.withoutRendering(missing, digest: SHA256.hexadecimal(of: given))
+    }
+    let rendered = try render(bundle, as: .pdf, options: options)
+    return comparison.verification(rendered.bytes, rendered.provenance)
+  }
+
+  /// What is not here that the file was made with, so that it cannot be made again.
+  private func missing(
+    _ options: RenderOptions, _ comparison: Comparison
+  ) -> [Verification.Difference]? {
+    var missing: [Verification.Difference] = []
+    if !templateNames.contains(options.template) {
+      let version = comparison.record.provenance.templateVersion
+      missing.append(.template(name: options.template, recorded: version, here: nil))
+    }
+    if let locale = options.locale, resolve([locale]).matched == nil {
+      missing.append(.locale(recorded: locale, here: nil))
+    }
+    return missing.isEmpty ? nil : missing
+  }
+}
+
+extension PDFStandard {
+  fileprivate init(_ standard: PDFFile.PDFStandard) {
+    self =
+      switch standard {
+      case .a3a: .a3a
+      case .a3u: .a3u
+      case .a4f: .a4f
+      case .plain: .plain
+      }
+  }
+}
+
+extension FileRecord.Failure {
+  var diagnostic: Diagnostic {
+    switch self {
+    case .empty: Diagnostic(.error, "not-a-pdf", "the file is empty")
+    case .notPDF:
+      Diagnostic(.error, "not-a-pdf", "the file is no PDF: it does not begin with '%PDF-'")
+    case .incomplete:
+      Diagnostic(
+        .error, "pdf-incomplete",
+        "the file breaks off before its end, and with it went what it was made from")
+    case .unreadable:
+      Diagnostic(
+        .error, "pdf-damaged",
+        "the file cannot be read: it is damaged, or encrypted by another program")
+    case .noProvenance:
+      Diagnostic(
+        .error, "no-provenance",
+        "the file does not say what it was made from: it is not by Billhead,"
+          + " or another program has written it anew")
+    }
+  }
+}
