@@ -18,11 +18,12 @@ def main():
         python=options.python and options.python.absolute(),
     )
     report = Report(options.output)
-    ours, floor = programs.ours(setting), programs.floor(setting)
+    ours = programs.ours(setting)
+    floors = [programs.floor(setting), programs.tagged_floor(setting)]
     peers, missing = programs.peers(setting) if options.python else ([], ["all peers"])
     report.add(heading(missing))
     compare = compare_quickly if options.quick else compare_fully
-    compare(setting, [ours, floor, *peers], report)
+    compare(setting, [ours, *floors, *peers], report)
     report.save()
 
 
@@ -62,12 +63,14 @@ def heading(missing):
         "unknown",
     )
     left_out = f" Not on this machine and left out: {', '.join(missing)}." if missing else ""
+    load, cores = os.getloadavg()[0], os.cpu_count()
+    busy = " **Other programs ran at the same time: provisional.**" if load > cores / 2 else ""
     return (
         "# Results\n\n"
         "Written by `make bench`; what is compared, and how, is in [README.md](README.md). Medians, "
         "with the least and the greatest in brackets, ratios with their quartiles. Ratios are of the "
         "same round; above 1, ours is faster. Compare only figures of one run.\n\n"
-        f"{os.cpu_count()} cores, {model}; load before the run {os.getloadavg()[0]:.1f}.{left_out}\n"
+        f"{cores} cores, {model}; load before the run {load:.1f}.{busy}{left_out}\n"
     )
 
 

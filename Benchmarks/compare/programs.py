@@ -17,13 +17,18 @@ def ours(setting):
     )
 
 
-def floor(setting):
+def floor(setting, name="C floor", files="untagged", **more):
     return Program(
-        "C floor",
-        "untagged",
+        name,
+        files,
         once=lambda folder, output: [setting.floor, "once", folder / "0.words.tsv", output],
         warm=[setting.floor, "warm"],
+        **more,
     )
+
+
+def tagged_floor(setting):
+    return floor(setting, "C floor, tagged", "tagged", more={"FLOOR_TAGGED": "1"})
 
 
 def peers(setting):

@@ -1,7 +1,7 @@
 // The floor: what a document costs when nothing is decided and little is drawn beyond the text.
 //
 // It draws already formatted words with HarfBuzz and Cairo: no JSON, no languages, no template, no
-// bidirectional algorithm, no structure.
+// bidirectional algorithm. With FLOOR_TAGGED in the environment it has a structure and is packed.
 
 #include <cairo-ft.h>
 #include <stddef.h>
@@ -37,7 +37,8 @@ struct output {
   size_t count, room;
 };
 
-void draw_document(const struct words *words, struct output *output);
+void draw_document(const struct words *words, struct output *output, int is_tagged);
+void pack(struct output *drawing);
 
 // The width of a text at size 1.
 double width_of(enum weight weight, const char *text, int is_rtl);

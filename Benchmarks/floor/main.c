@@ -16,7 +16,9 @@ void fail(const char *what, const char *path) {
 static void draw(const char *path, struct output *output) {
   struct words *words = read_words(path);
   output->count = 0;
-  draw_document(words, output);
+  int is_tagged = getenv("FLOOR_TAGGED") != NULL;
+  draw_document(words, output, is_tagged);
+  if (is_tagged) pack(output);
   free_words(words);
 }
 
