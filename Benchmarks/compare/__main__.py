@@ -67,9 +67,9 @@ def heading(missing):
     busy = " **Other programs ran at the same time: provisional.**" if load > cores / 2 else ""
     return (
         "# Results\n\n"
-        "Written by `make bench`; what is compared, and how, is in [README.md](README.md). Medians, "
-        "with the least and the greatest in brackets, ratios with their quartiles. Ratios are of the "
-        "same round; above 1, ours is faster. Compare only figures of one run.\n\n"
+        "Written by `make bench`; what is compared, and how, is in [README.md](README.md). "
+        "Medians, with the least and the greatest in brackets, ratios with their quartiles. Ratios "
+        "are of the same round; above 1, ours is faster. Compare only figures of one run.\n\n"
         f"{cores} cores, {model}; load before the run {load:.1f}.{busy}{left_out}\n"
     )
 

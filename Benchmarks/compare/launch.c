@@ -1,8 +1,8 @@
 // launch SECONDS PROGRAM [ARGUMENT ...]
 //
-// Runs a program to its end and prints what it took, its children included: milliseconds, milliseconds
-// of the processor, and the peak memory in kilobytes of the largest process. A small program does
-// this, because the peak of a new process begins with what its parent held.
+// Runs a program to its end and prints what it took, its children included: milliseconds,
+// milliseconds of the processor, and the peak memory in kilobytes of the largest process. A small
+// program does this, because the peak of a new process begins with what its parent held.
 
 #define _GNU_SOURCE
 #include <errno.h>

@@ -11,8 +11,10 @@ from table import table
 
 def cold_section(setting, programs, market, lines, rounds, **more):
     runs = cold.measure(setting, programs, market, lines, rounds, **more)
-    head = ["whole process", "files", "CPU ms", "CPU, × ours", "wall ms", "wall, × ours", "peak MB",
-            "bytes", "pages"]
+    head = [
+        "whole process", "files", "CPU ms", "CPU, × ours", "wall ms", "wall, × ours", "peak MB",
+        "bytes", "pages",
+    ]
     rows = [cold_row(run, runs[0]) for run in runs]
     return titled(market, lines, head, rows)
 
@@ -21,16 +23,19 @@ def cold_row(run, ours):
     if run.fault:
         return failed(run, 7)
     return [
-        run.program.name, run.program.files, with_range(run.cpu), with_quartiles(ratios(run.cpu, ours.cpu)),
-        with_range(run.wall), with_quartiles(ratios(run.wall, ours.wall)), number(median(run.peak)),
-        f"{run.size:,}", run.pages,
+        run.program.name, run.program.files, with_range(run.cpu),
+        with_quartiles(ratios(run.cpu, ours.cpu)), with_range(run.wall),
+        with_quartiles(ratios(run.wall, ours.wall)), number(median(run.peak)), f"{run.size:,}",
+        run.pages,
     ]
 
 
 def warm_section(setting, programs, market, lines, rounds, most, warm_up):
     runs = warm.measure(setting, programs, market, lines, rounds, most, warm_up)
-    head = ["warm, of a document", "files", "CPU ms", "CPU, × ours", "a second and core", "wall ms",
-            "peak MB", "bytes", "pages"]
+    head = [
+        "warm, of a document", "files", "CPU ms", "CPU, × ours", "a second and core", "wall ms",
+        "peak MB", "bytes", "pages",
+    ]
     return titled(market, lines, head, [warm_row(run, runs[0]) for run in runs])
 
 
@@ -38,8 +43,9 @@ def warm_row(run, ours):
     if run.fault:
         return failed(run, 7)
     return [
-        run.program.name, run.program.files, with_range(run.cpu), with_quartiles(ratios(run.cpu, ours.cpu)),
-        number(1000 / median(run.cpu)), with_range(run.wall), number(run.peak), f"{run.size:,}", run.pages,
+        run.program.name, run.program.files, with_range(run.cpu),
+        with_quartiles(ratios(run.cpu, ours.cpu)), number(1000 / median(run.cpu)),
+        with_range(run.wall), number(run.peak), f"{run.size:,}", run.pages,
     ]
 
 
@@ -59,7 +65,9 @@ def cores_section(setting, ours, sizes, rounds):
             f"{lines} lines", number(1000 / median(one.wall)), number(1000 / median(two.wall)),
             with_quartiles(ratios(one.wall, two.wall)), with_quartiles(ratios(two.cpu, one.cpu)),
         ])
-    head = ["library", "documents a second, one task", "two tasks", "faster by", "CPU of a document"]
+    head = [
+        "library", "documents a second, one task", "two tasks", "faster by", "CPU of a document",
+    ]
     return f"### Two cores\n\n{table(head, rows)}\n"
 
 
@@ -72,7 +80,7 @@ def stages_section(setting, sizes):
 
 def stages(setting, lines, count):
     folder = setting.material("latin", lines, count)
-    output = subprocess.run(
-        [setting.measure, "stages", folder, str(count)], check=True, stdout=subprocess.PIPE, text=True
-    ).stdout
-    return {name: float(time) for name, time in (line.split("\t") for line in output.splitlines())}
+    order = [setting.measure, "stages", folder, str(count)]
+    output = subprocess.run(order, check=True, stdout=subprocess.PIPE, text=True).stdout
+    rows = (line.split("\t") for line in output.splitlines())
+    return {name: float(time) for name, time in rows}

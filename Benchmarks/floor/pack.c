@@ -114,8 +114,8 @@ static void add_table(
   int root = atoi(strstr(trailer, "/Root ") + 6), info = atoi(strstr(trailer, "/Info ") + 6);
   int number = count + stream_count;
   snprintf(
-    entries, sizeof entries, "/Type/XRef/W[1 4 1]/Size %d/Root %d 0 R/Info %d 0 R", number + 1, root,
-    info);
+    entries, sizeof entries, "/Type/XRef/W[1 4 1]/Size %d/Root %d 0 R/Info %d 0 R", number + 1,
+    root, info);
   add_stream(output, number, entries, &table);
   snprintf(end, sizeof end, "startxref\n%u\n%%%%EOF\n", start);
   add_words(output, end);

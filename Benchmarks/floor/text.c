@@ -78,8 +78,8 @@ static unsigned character(const char *text, int *length) {
 static enum script script_of(unsigned c, enum script before) {
   if ((c >= 0x600 && c < 0x700) || (c >= 0xFB50 && c < 0xFEFF)) return ARABIC;
   if (c >= 0x2E80) return HAN;
-  if (c == ' ' || c == '.' || c == 0xA0 || (c >= 0x2000 && c < 0x2010) || (c >= 0x202A && c < 0x2070))
-    return before == HAN ? LATIN : before;
+  int is_mark = (c >= 0x2000 && c < 0x2010) || (c >= 0x202A && c < 0x2070);
+  if (c == ' ' || c == '.' || c == 0xA0 || is_mark) return before == HAN ? LATIN : before;
   return LATIN;
 }
 
