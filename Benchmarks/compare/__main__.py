@@ -52,7 +52,7 @@ def compare_fully(setting, everyone, report):
     report.add(sections.cores_section(setting, everyone[0], sizes, rounds=11))
     report.add(sections.cold_section(setting, everyone, "latin", 1000, rounds=7))
     report.add(sections.cold_section(setting, everyone, "latin", 5000, rounds=5))
-    report.add(sections.cold_section(setting, everyone, "latin", 100_000, rounds=3, budget=90))
+    report.add(sections.cold_section(setting, everyone, "latin", 100_000, 3, budget=90, limit=900))
     report.add(sections.stages_section(setting, [(5, 200), (100, 60), (5000, 4)]))
 
 

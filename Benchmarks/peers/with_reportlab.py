@@ -1,5 +1,5 @@
-"""ReportLab's Platypus. It cannot embed Inter, whose outlines are PostScript's, so it draws with Noto
-Sans. Untagged."""
+"""ReportLab's Platypus. It cannot embed Inter, whose outlines are PostScript's, so it draws with
+Noto Sans. Untagged."""
 
 import io
 import os
@@ -97,9 +97,8 @@ def head(words):
 
 
 def lines(words):
-    rows = [
-        [text(title, FIGURE_HEAD if i else style("N", 8)) for i, title in enumerate(words["columns"])]
-    ]
+    first, *others = words["columns"]
+    rows = [[text(first, style("N", 8))] + [text(title, FIGURE_HEAD) for title in others]]
     for name, detail, *figures in words["lines"]:
         cell = escape(name)
         if detail:
