@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 
-.PHONY: demo test bench conformance setup format lint clean
+.PHONY: demo test bench bench-quick profile conformance setup format lint clean
 
 demo: ## Installs what is missing, builds, renders every fixture into out/
 	@Scripts/setup
@@ -12,9 +12,17 @@ test: ## Installs what is missing, then runs every check and test
 	@Scripts/setup
 	@Scripts/test
 
-bench: ## Measures the tool beside a C program on the same libraries
+bench: ## Compares the tool and the library with other programs; PEERS=no: with the C floor alone
 	@Scripts/setup
-	@Benchmarks/run
+	@Benchmarks/run $(if $(filter no,$(PEERS)),--without-peers)
+
+bench-quick: ## The same with fewer rounds and documents
+	@Scripts/setup
+	@Benchmarks/run --quick $(if $(filter no,$(PEERS)),--without-peers)
+
+profile: ## Counts the instructions of a warm document and lists the functions that take most
+	@Scripts/setup
+	@Benchmarks/profile
 
 conformance: ## Holds every document in out/ to PDF/A and PDF/UA with an independent validator
 	@Scripts/setup

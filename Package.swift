@@ -82,7 +82,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "billhead-measure",
-      dependencies: ["Billhead", "Billing", "Documents", "Layout", "Typography"],
+      dependencies: ["Billhead", "Billing", "Documents", "JSON", "Layout", "Typography"],
       path: "Benchmarks/Measure", swiftSettings: strict),
     tests("Diagnostics"),
     tests("Figures"),

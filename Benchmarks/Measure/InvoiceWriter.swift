@@ -1,65 +1,107 @@
-/// Writes bundles of any length, as Stripe writes them since 2025-03-31.
+/// Writes bundles of any length, as Stripe's interface writes them since 2025-03-31.
+///
+/// No two with different numbers have the same lines, amounts, references and names.
 struct InvoiceWriter {
+  let market: Market
   let lineCount: Int
+  let number: Int
 
   /// A bundle whose amounts hold.
   var json: String {
-    let subtotal = (0..<lineCount).reduce(0) { $0 + amount($1) }
-    let tax = (subtotal + 2) / 5
+    let lines = (0..<lineCount).map { InvoiceLine(market: market, invoice: number, index: $0) }
+    let subtotal = lines.reduce(0) { $0 + $1.amount }
+    let tax = lines.reduce(0) { $0 + $1.tax }
     return """
-      {"invoice": {"object": "invoice", "id": "in_bench", "number": "BENCH-\(lineCount)",
-      "livemode": true, "status": "open", "currency": "eur", "created": 1770887640,
-      "effective_at": 1770887640, "due_date": 1773479640, "collection_method": "send_invoice",
-      "account_name": "Northwind Labs GmbH", "account_country": "DE",
-      "customer": "cus_bench", "customer_name": "Brasserie Lumière SARL",
-      "customer_address": {"line1": "14 rue des Trois-Frères", "city": "Paris",
-      "postal_code": "75018", "country": "FR"}, "customer_email": "compta@lumiere.example",
-      "customer_tax_ids": [{"type": "eu_vat", "value": "FR40303265045"}],
-      "customer_tax_exempt": "none",
-      "custom_fields": [{"name": "Purchase order", "value": "PO-88213"},
-      {"name": "Project", "value": "Warehouse telemetry, phase 2"}],
-      "description": "Thank you for your trust. The period is under each line.",
-      "footer": "Northwind Labs GmbH · Amtsgericht Charlottenburg HRB 123456",
-      "subtotal": \(subtotal), "subtotal_excluding_tax": \(subtotal),
-      "total_excluding_tax": \(subtotal), "total": \(subtotal + tax),
-      "amount_due": \(subtotal + tax), "amount_paid": 0, "amount_remaining": \(subtotal + tax),
-      "discounts": [], "total_discount_amounts": [], "starting_balance": 0,
-      "total_taxes": [{"amount": \(tax), "tax_behavior": "exclusive", "taxable_amount": \(subtotal),
-      "taxability_reason": "standard_rated", "type": "tax_rate_details",
-      "tax_rate_details": {"tax_rate": "txr_bench"}}],
-      "lines": {"object": "list", "has_more": false, "data": [
-      \((0..<lineCount).map(line).joined(separator: ",\n"))
-      ]}},
-      "customer": {"object": "customer", "id": "cus_bench", "preferred_locales": ["en"]},
-      "account": {"object": "account", "id": "acct_bench", "country": "DE",
-      "business_profile": {"name": "Northwind Labs GmbH", "support_email":
-      "billing@northwind.example", "support_address": {"line1": "Torstraße 117",
-      "city": "Berlin", "postal_code": "10119", "country": "DE"}},
-      "settings": {"branding": {"primary_color": "#1f5eff"}}},
-      "related": [{"object": "tax_rate", "id": "txr_bench", "display_name": "VAT",
-      "jurisdiction": "France", "country": "FR", "percentage": 20.0, "inclusive": false}],
-      "settings": {"time_zone": "Europe/Berlin"}}
+      {
+        "invoice": {
+          "object": "invoice", "id": "in_\(number)", "number": "\(reference)", "livemode": true,
+          "status": "open", "currency": "\(market.currency)", "created": \(issued),
+          "effective_at": \(issued), "due_date": \(issued + 2_592_000),
+          "collection_method": "send_invoice", "billing_reason": "subscription_cycle",
+          "account_name": "\(market.seller.name)", "account_country": "\(market.seller.country)",
+          "account_tax_ids": ["txi_seller"], "customer": "cus_\(number)",
+          "customer_name": "\(customerName)", "customer_email": "\(customer.email)",
+          "customer_address": \(address(customer)),
+          "customer_tax_ids": [{"type": "\(customer.taxID.type)",
+            "value": "\(customer.taxID.value)"}],
+          "customer_tax_exempt": "none", "customer_phone": null,
+          "customer_shipping": \(market.shipping.map(shipping) ?? "null"),
+          "custom_fields": [
+            {"name": "\(market.purchaseOrder)", "value": "PO-\(80_000 + number)-B"},
+            {"name": "\(market.project.label)", "value": "\(market.project.value)"}
+          ],
+          "description": "\(market.memo)", "footer": "\(market.footer)",
+          "subtotal": \(subtotal), "subtotal_excluding_tax": \(subtotal),
+          "total_excluding_tax": \(subtotal), "total": \(subtotal + tax),
+          "amount_due": \(subtotal + tax), "amount_paid": 0,
+          "amount_remaining": \(subtotal + tax), "discounts": [], "total_discount_amounts": [],
+          "starting_balance": 0, "total_taxes": [
+            \(totalTaxes(lines).joined(separator: ",\n      "))
+          ],
+          "lines": {
+            "object": "list",
+            "data": [
+      \(lines.map(\.json).joined(separator: ",\n"))
+            ],
+            "has_more": false,
+            "url": "/v1/invoices/in_\(number)/lines"
+          }
+        },
+      \(surroundings)
+      }
 
       """
   }
 
-  private func line(_ index: Int) -> String {
+  private var reference: String { "NWL-2026-\(String(100_000 + number).dropFirst())" }
+  private var issued: Int { 1_770_887_640 + number % 200 * 86_400 }
+  private var customer: Market.Contact { market.customers[number % market.customers.count] }
+  private var customerName: String { "\(customer.name) \(number + 1)" }
+
+  /// The objects beside the invoice.
+  private var surroundings: String {
     """
-    {"object": "line_item", "id": "il_\(index)", "amount": \(amount(index)), "currency": "eur",
-    "description": "Telemetry platform, plan \(index + 1)", "discount_amounts": [],
-    "discountable": true, "discounts": [], "invoice": "in_bench", "livemode": true,
-    "metadata": {}, "period": {"start": 1770854400, "end": 1773273600},
-    "pricing": {"type": "price_details", "unit_amount_decimal": "\(price(index))",
-    "price_details": {"price": "price_\(index)", "product": "prod_\(index)"}},
-    "quantity": \(quantity(index)), "subtotal": \(amount(index)),
-    "taxes": [{"amount": \(amount(index) / 5), "tax_behavior": "exclusive",
-    "taxable_amount": \(amount(index)), "taxability_reason": "standard_rated",
-    "type": "tax_rate_details", "tax_rate_details": {"tax_rate": "txr_bench"}}]}
+      "customer": {"object": "customer", "id": "cus_\(number)", "name": "\(customerName)",
+        "preferred_locales": ["\(market.locale)"]},
+      "account": {"object": "account", "id": "acct_1", "country": "\(market.seller.country)",
+        "business_profile": {"name": "\(market.seller.name)",
+          "support_email": "\(market.seller.email)", "support_address": \(address(market.seller))},
+        "settings": {"branding": {"primary_color": "#1f5eff"}}},
+      "related": [
+        {"object": "tax_id", "id": "txi_seller", "type": "\(market.seller.taxID.type)",
+          "value": "\(market.seller.taxID.value)", "country": "\(market.seller.country)"},
+        \(rate("usual", market.rates.usual)),
+        \(rate("reduced", market.rates.reduced))
+      ],
+      "settings": {"time_zone": "\(market.zone)"}
     """
   }
 
-  private func quantity(_ index: Int) -> Int { 1 + index % 12 }
-  /// In cents, and a multiple of five, so that the tax of a line is exact.
-  private func price(_ index: Int) -> Int { 1000 + index * 35 % 90_000 }
-  private func amount(_ index: Int) -> Int { quantity(index) * price(index) }
+  private func rate(_ name: String, _ percentage: Int) -> String {
+    """
+    {"object": "tax_rate", "id": "txr_\(name)", "display_name": "\(market.taxName)",
+      "country": "\(market.seller.country)", "percentage": \(percentage), "inclusive": false}
+    """
+  }
+
+  private func totalTaxes(_ lines: [InvoiceLine]) -> [String] {
+    [false, true].compactMap { reduced in
+      let taxed = lines.filter { $0.isReduced == reduced }
+      guard !taxed.isEmpty else { return nil }
+      return taxed[0].tax(
+        taxed.reduce(0) { $0 + $1.tax }, on: taxed.reduce(0) { $0 + $1.amount })
+    }
+  }
+
+  private func address(_ contact: Market.Contact) -> String {
+    let postalCode = contact.postalCode.isEmpty ? "null" : "\"\(contact.postalCode)\""
+    return """
+      {"line1": "\(contact.line)", "line2": null, "city": "\(contact.city)",
+        "postal_code": \(postalCode), "state": null, "country": "\(contact.country)"}
+      """
+  }
+
+  private func shipping(_ contact: Market.Contact) -> String {
+    "{\"name\": \"\(contact.name)\", \"phone\": null, \"address\": \(address(contact))}"
+  }
 }

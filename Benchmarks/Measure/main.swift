@@ -1,35 +1,21 @@
-// Measures the tool and the library beside the floor, in one run, and prints a table.
-//
-//   billhead-measure TOOL FLOOR FOLDER
-//
-// Whole processes take turns, so that a busy minute hits both.
+// Makes the documents that are measured, draws them in one process, and times the steps of that.
+// `Benchmarks/compare` runs it beside the other programs.
 
-let arguments = CommandLine.arguments
-guard arguments.count == 4 else {
-  print("usage: billhead-measure TOOL FLOOR FOLDER")
-  throw ChildProcess.Failure(arguments: arguments, status: 64)
-}
-let setting = Setting(tool: arguments[1], floor: arguments[2], folder: arguments[3])
+import Billhead
 
-print("| whole process | ours, ms | CPU, ms | peak, MB | floor, ms | CPU, ms | CPU ratio |")
-print("|---|---|---|---|---|---|---|")
-for (lines, rounds) in [(5, 25), (100, 15), (5000, 5), (10_000, 3)] {
-  print(try WholeProcess(setting, lines: lines, rounds: rounds))
-}
-
-print("\n| warm, CPU ms a document | ours | floor | ratio | bytes, ours | floor |")
-print("|---|---|---|---|---|---|")
-for (lines, rounds) in [(5, 200), (100, 60), (5000, 3)] {
-  print(try Warm(setting, lines: lines, rounds: rounds))
-}
-print("\nPeak memory of this process: \(rounded(peakMegabytes())) MB.")
-
-print("\n| stage, CPU ms | 5 lines | 100 lines | 5,000 lines |")
-print("|---|---|---|---|")
-let stages = try [(5, 200), (100, 60), (5000, 3)].map {
-  try Stages(setting, lines: $0.0, rounds: $0.1)
-}
-for (index, name) in Stages.names.enumerated() {
-  let cells = stages.map { rounded($0.milliseconds[index]) }
-  print("| \(name) | \(cells.joined(separator: " | ")) |")
+let arguments = Array(CommandLine.arguments.dropFirst())
+switch (arguments.first, arguments.count) {
+case ("write", 5):
+  guard let market = Market.named(arguments[1]), let lines = Int(arguments[2]),
+    let count = Int(arguments[3])
+  else { throw Misuse() }
+  try Material(market: market, lineCount: lines, folder: arguments[4]).write(count: count)
+case ("warm", 3):
+  guard let tasks = Int(arguments[2]), tasks > 0 else { throw Misuse() }
+  try await Worker(folder: arguments[1], tasks: tasks).serve()
+case ("stages", 3):
+  guard let count = Int(arguments[2]), count > 1 else { throw Misuse() }
+  let stages = try Stages(folder: arguments[1], count: count)
+  for (name, time) in zip(Stages.names, stages.milliseconds) { print("\(name)\t\(time)") }
+default: throw Misuse()
 }
