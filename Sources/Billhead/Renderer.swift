@@ -21,6 +21,9 @@ public struct Renderer: Sendable {
   package let fonts: FontLibrary
   private let defaultLocale: String?
   private let presses: PressPool
+  private let formats = FormatCache(minus: .typographic)
+  /// Without a default.
+  private let anyResolver: LocaleResolver
 
   /// Makes a renderer from what is built in and what the folders add.
   ///
@@ -39,6 +42,7 @@ public struct Renderer: Sendable {
   ) throws {
     self.templates = try Self.templateSet(in: templates)
     catalogues = try Self.catalogues(in: locales)
+    anyResolver = LocaleResolver(available: catalogues.locales)
     self.fonts = try FontLibrary(folders: fonts)
     self.defaultLocale = defaultLocale
     presses = PressPool(fonts: self.fonts)
@@ -103,7 +107,7 @@ public struct Renderer: Sendable {
     let messages = catalogues.messages(for: choice)
     let composer = Composer(
       template: template, choice: choice, messages: messages,
-      format: LocaleFormat(choice.formattingLocale, minus: .typographic))
+      format: formats.format(choice.formattingLocale))
     let (document, diagnostics) = composer.compose(frozen.snapshot)
     let all = frozen.diagnostics + locale.diagnostics + diagnostics
     try refuseWarnings(all, if: options.isStrict)
@@ -144,13 +148,12 @@ extension Renderer {
   public var templateNames: [String] { templates.names }
 
   private func resolver(accountLocale: String?) -> LocaleResolver {
-    LocaleResolver(
-      available: catalogues.locales, accountDefault: accountLocale ?? defaultLocale)
+    anyResolver.with(accountDefault: accountLocale ?? defaultLocale)
   }
 
   /// How a tag resolves by itself.
   private func resolve(_ tag: String) -> LocaleChoice {
-    LocaleResolver(available: catalogues.locales, accountDefault: nil).resolve([tag])
+    anyResolver.resolve([tag])
   }
 
   private func choose(

@@ -20,8 +20,6 @@ struct Scribe {
   private var intervals: [Snapshot.Period: String?] = [:]
   var taxCells: [TaxCell: Text] = [:]
   let netPrices: NetPrices
-  /// The names that Stripe's own data uses for countries.
-  lazy var englishFormat = LocaleFormat("en")
 
   init(
     snapshot: Snapshot, choice: LocaleChoice, messages: Messages, format: LocaleFormat

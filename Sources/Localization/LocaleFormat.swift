@@ -1,6 +1,6 @@
 /// The formats of one locale: numbers, money, dates, lists, plurals, country names (CLDR 48).
 ///
-/// A value made once per document. No machine locale, no clock, no environment.
+/// Making one reads CLDR's tables; `FormatCache` keeps them. No machine locale, no clock, no environment.
 package struct LocaleFormat: Sendable {
   package enum CurrencyStyle: String, Sendable, Hashable, CaseIterable {
     case symbol, narrow, code, accounting
@@ -39,6 +39,9 @@ package struct LocaleFormat: Sendable {
     territories = CLDR.territories(row).map(SortedLines.init)
     usesBuddhistYears = language.keywords["ca"] == "buddhist"
   }
+
+  /// The formats of English, of which the names of countries are asked for any document.
+  package static let english = LocaleFormat("en")
 
   /// The name of a country in the locale's language; nil for an unknown code.
   package func territory(_ code: String) -> String? {

@@ -4,12 +4,19 @@
 /// skipped entry and every fallback is in the result.
 package struct LocaleResolver: Sendable {
   let candidates: [LocaleCandidate]
-  private let accountDefault: LanguageTag?
+  private var accountDefault: LanguageTag?
 
   /// `available`: the locales of the catalogues; their order never matters.
   package init(available: [String], accountDefault: String? = nil) {
     candidates = available.sorted().compactMap(LocaleCandidate.init)
     self.accountDefault = accountDefault.flatMap(LanguageTag.init(preference:))
+  }
+
+  /// The same with another default.
+  package func with(accountDefault: String?) -> LocaleResolver {
+    var resolver = self
+    resolver.accountDefault = accountDefault.flatMap(LanguageTag.init(preference:))
+    return resolver
   }
 
   /// Never fails: without any usable preference it gives the account's default, then `en`.

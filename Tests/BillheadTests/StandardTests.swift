@@ -43,7 +43,7 @@ import Typography
     let rendered = try file(.a3a)
     let text = claims(rendered.bytes)
     #expect(text.contains(rendered.snapshotDigest))
-    #expect(text.contains("<billhead:TemplateName>standard</billhead:TemplateName>"))
+    #expect(text.contains("<rdf:li>TemplateName standard</rdf:li>"))
     let paths = try rendered.fonts().map(\.path)
     #expect(paths.count >= 3)
     for path in paths {

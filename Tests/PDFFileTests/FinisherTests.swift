@@ -88,8 +88,8 @@ import Testing
     #expect(packet.contains("<rdf:li xml:lang=\"x-default\">Invoice 1 – Straße</rdf:li>"))
     #expect(packet.contains("<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A<"))
     #expect(packet.contains("<xmp:CreateDate>2025-05-12T10:00:00Z<"))
-    #expect(packet.contains("<billhead:SnapshotDigest>sha256:0a</billhead:SnapshotDigest>"))
-    #expect(packet.contains("<rdf:li>Inter.otf sha256:0b</rdf:li>"))
+    #expect(packet.contains("<rdf:li>SnapshotDigest sha256:0a</rdf:li>"))
+    #expect(packet.contains("<rdf:li>Fonts Inter.otf sha256:0b</rdf:li>"))
     // The packet is readable in the file as it is.
     #expect(String(decoding: bytes, as: UTF8.self).contains(packet))
     let info = try file.objects().values.compactMap { value -> [String: PDFValue]? in

@@ -71,7 +71,7 @@ extension Scribe {
       return isolated(stated)
     }
     if stated.uppercased() == country { return name }
-    return stated == englishFormat.territory(country) ? name : isolated(stated)
+    return stated == LocaleFormat.english.territory(country) ? name : isolated(stated)
   }
 
   private func terms(of tax: Snapshot.Tax) -> String? {

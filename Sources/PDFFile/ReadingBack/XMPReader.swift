@@ -41,7 +41,7 @@ struct XMPReader {
     }
   }
 
-  var provenance: Provenance? { Provenance { values("\(Provenance.prefix):\($0)") } }
+  var provenance: Provenance? { values(Provenance.property).flatMap(Provenance.init(lines:)) }
 }
 
 extension StringProtocol where SubSequence == Substring {

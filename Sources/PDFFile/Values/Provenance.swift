@@ -42,44 +42,48 @@ package struct Provenance: Sendable, Hashable {
 }
 
 extension Provenance {
-  /// The same as properties of an XMP schema of our own.
-  var schema: XMPSchema {
-    let requested = requestedLocale.map {
-      XMPSchema.Property("RequestedLocale", .text($0), "Language that was asked for by name")
-    }
-    return XMPSchema(
-      title: "Billhead provenance", namespace: "urn:billhead:provenance:1#",
-      prefix: Self.prefix,
-      properties: [
-        .init("SnapshotDigest", .text(snapshotDigest), "Digest of the frozen facts"),
-        .init("TemplateName", .text(templateName), "Template that laid them out"),
-        .init("TemplateVersion", .text(templateVersion), "Version of that template"),
-        .init("CatalogueVersion", .text(catalogueVersion), "Version of the words"),
-        .init("Locale", .text(locale), "Language of the formats"),
-      ] + [requested].compactMap { $0 } + [
-        .init(
-          "Fonts", .bag(fonts.map { "\($0.name) \($0.digest)" }),
-          "Font files used, each with the digest of its table directories"),
-        .init("Programs", .bag(programs), "Programs that decide about the bytes"),
-      ])
+  /// Each fact by its name, in order.
+  private var facts: [(name: String, values: [String])] {
+    [
+      ("SnapshotDigest", [snapshotDigest]), ("TemplateName", [templateName]),
+      ("TemplateVersion", [templateVersion]), ("CatalogueVersion", [catalogueVersion]),
+      ("Locale", [locale]), ("RequestedLocale", requestedLocale.map { [$0] } ?? []),
+      ("Fonts", fonts.map { "\($0.name) \($0.digest)" }), ("Programs", programs),
+    ]
   }
 
-  static let prefix = "billhead"
+  /// The same as a property of an XMP schema of our own. One for all facts: PDF/A-3 wants every
+  /// property described in the file, and that takes more room than the facts.
+  var schema: XMPSchema {
+    let lines = facts.flatMap { fact in fact.values.map { "\(fact.name) \($0)" } }
+    return XMPSchema(
+      title: "Billhead provenance", namespace: "urn:billhead:provenance:1#", prefix: "billhead",
+      properties: [.init("MadeFrom", .bag(lines), "What decided about the bytes: name and value")])
+  }
 
-  /// From the values of the properties, each by its name; nil where one that must be there is not.
-  init?(_ values: (String) -> [String]?) {
+  static let property = "billhead:MadeFrom"
+
+  /// From the lines of the property; nil where a fact that must be there is not.
+  init?(lines: [String]) {
+    self.init { name in
+      let values = lines.filter { $0.hasPrefix("\(name) ") }
+        .map { String($0.dropFirst(name.count + 1)) }
+      return values.isEmpty ? nil : values
+    }
+  }
+
+  private init?(_ values: (String) -> [String]?) {
     guard let snapshotDigest = values("SnapshotDigest")?.first,
       let templateName = values("TemplateName")?.first,
       let templateVersion = values("TemplateVersion")?.first,
       let catalogueVersion = values("CatalogueVersion")?.first,
-      let locale = values("Locale")?.first, let fonts = values("Fonts"),
-      let programs = values("Programs")
+      let locale = values("Locale")?.first, let programs = values("Programs")
     else { return nil }
     self.init(
       snapshotDigest: snapshotDigest, templateName: templateName,
       templateVersion: templateVersion, catalogueVersion: catalogueVersion, locale: locale,
-      requestedLocale: values("RequestedLocale")?.first, fonts: fonts.map(Font.init),
-      programs: programs)
+      requestedLocale: values("RequestedLocale")?.first,
+      fonts: (values("Fonts") ?? []).map(Font.init), programs: programs)
   }
 }
 
@@ -99,14 +103,8 @@ extension Provenance {
 
   /// The same as keys and values of Info (ISO 32000-1 14.3.3), for files without XMP.
   var infoEntries: [(key: String, value: String)] {
-    schema.properties.map { property in
-      let value =
-        switch property.value {
-        case .text(let text): text
-        case .integer(let number): String(number)
-        case .bag(let parts): parts.joined(separator: Self.separator)
-        }
-      return (key: "Billhead\(property.name)", value: value.oneLine)
+    facts.filter { !$0.values.isEmpty }.map { fact in
+      (key: "Billhead\(fact.name)", value: fact.values.joined(separator: Self.separator).oneLine)
     }
   }
 
