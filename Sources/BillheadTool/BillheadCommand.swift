@@ -3,7 +3,7 @@ import Billhead
 
 /// The tool: the only place that prints, and that knows of a clock, an environment or arguments.
 @main
-struct BillheadCommand: AsyncParsableCommand {
+struct BillheadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "billhead",
     abstract: "Draws invoices, credit notes and receipts from Stripe's JSON.",
@@ -23,17 +23,23 @@ struct BillheadCommand: AsyncParsableCommand {
       FontsCommand.self, TemplatesCommand.self, VerifyCommand.self,
     ])
 
-  static func main() async {
+  static func main() {
     Console.keepRunningOnClosedPipes()
     do {
-      var command = try parseAsRoot()
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
-      }
+      try run(parseAsRoot())
     } catch {
       leave(error)
+    }
+  }
+
+  private static func run(_ command: sending any ParsableCommand) throws {
+    var command = command
+    if let command = command as? any SerialCommand, command.isSerial {
+      try command.runSerially()
+    } else if let command = command as? any AsyncParsableCommand {
+      try TaskWait.run(command)
+    } else {
+      try command.run()
     }
   }
 
