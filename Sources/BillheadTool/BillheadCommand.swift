@@ -26,10 +26,22 @@ struct BillheadCommand: ParsableCommand {
   static func main() {
     Console.keepRunningOnClosedPipes()
     do {
-      try run(parseAsRoot())
+      try run(command())
     } catch {
       leave(error)
     }
+  }
+
+  /// What the arguments ask for. A subcommand that is named first reads the rest by itself, which
+  /// spares the parser the other ones; what it does not take is read from the root, so that help and
+  /// complaints are those of the whole tool.
+  private static func command() throws -> any ParsableCommand {
+    let arguments = CommandLine.arguments.dropFirst()
+    let named = configuration.subcommands.first {
+      $0.configuration.commandName == arguments.first
+    }
+    if let command = try? named?.parse(Array(arguments.dropFirst())) { return command }
+    return try parseAsRoot()
   }
 
   private static func run(_ command: sending any ParsableCommand) throws {

@@ -37,7 +37,7 @@ import Testing
   }
 
   private static let refused: [(String, YAMLFault.Problem, Int, Int)] = [
-    ("a: {", .syntax("did not find expected node content"), 1, 5),
+    ("a: {", .syntax("did not find expected node content"), 2, 1),
     ("a: \"x", .syntax("found unexpected end of stream"), 1, 6),
     ("a: b: c", .syntax("mapping values are not allowed in this context"), 1, 5),
     ("\tx: 1\n\ty", .syntax("found character that cannot start any token"), 1, 1),

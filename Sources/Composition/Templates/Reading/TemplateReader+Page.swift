@@ -61,7 +61,7 @@ extension TemplateReader {
   }
 
   /// `[]` leaves the line out.
-  private mutating func running<Part: Name & Hashable>(
+  private mutating func running<Part: Name & Equatable>(
     _ node: YAMLNode, _ owner: String, _: Part.Type
   ) -> [Part] {
     if case .sequence(let items) = node.value, items.isEmpty { return [] }

@@ -42,18 +42,19 @@ extension TemplateReader {
   }
 
   /// A list of names, each at most once.
-  mutating func names<Value: Name & Hashable>(
+  mutating func names<Value: Name & Equatable>(
     _ node: YAMLNode, _ owner: String, _ one: String, _ many: String, _: Value.Type
   ) -> [Value] {
-    var seen: Set<Value> = []
-    return items(node, owner).compactMap { item in
-      guard let value = name(item, one, many, Value.self) else { return nil }
-      guard seen.insert(value).inserted else {
+    var values: [Value] = []
+    for item in items(node, owner) {
+      guard let value = name(item, one, many, Value.self) else { continue }
+      if values.contains(value) {
         report(.repeated(value.rawValue, one: one), item)
-        return nil
+      } else {
+        values.append(value)
       }
-      return value
     }
+    return values
   }
 
   mutating func name<Value: Name>(
