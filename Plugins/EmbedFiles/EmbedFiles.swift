@@ -22,6 +22,7 @@ struct EmbedFiles: BuildToolPlugin {
       Source(folder: "Locales", type: "EmbeddedLocales", form: "files", extensions: ["arb"]),
       Source(
         folder: "Data/cldr48", type: "EmbeddedTables", form: "tables", extensions: ["tsv", "txt"]),
+      Source(folder: "Data/tzdata", type: "EmbeddedZones", form: "tables", extensions: ["txt"]),
     ],
   ]
 

@@ -3,7 +3,7 @@ import Billhead
 
 /// The tool: the only place that prints, and that knows of a clock, an environment or arguments.
 @main
-struct BillheadCommand: AsyncParsableCommand {
+struct BillheadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "billhead",
     abstract: "Draws invoices, credit notes and receipts from Stripe's JSON.",
@@ -23,17 +23,35 @@ struct BillheadCommand: AsyncParsableCommand {
       FontsCommand.self, TemplatesCommand.self, VerifyCommand.self,
     ])
 
-  static func main() async {
+  static func main() {
     Console.keepRunningOnClosedPipes()
     do {
-      var command = try parseAsRoot()
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
-      } else {
-        try command.run()
-      }
+      try run(command())
     } catch {
       leave(error)
+    }
+  }
+
+  /// What the arguments ask for. A subcommand that is named first reads the rest by itself, which
+  /// spares the parser the other ones; what it does not take is read from the root, so that help and
+  /// complaints are those of the whole tool.
+  private static func command() throws -> any ParsableCommand {
+    let arguments = CommandLine.arguments.dropFirst()
+    let named = configuration.subcommands.first {
+      $0.configuration.commandName == arguments.first
+    }
+    if let command = try? named?.parse(Array(arguments.dropFirst())) { return command }
+    return try parseAsRoot()
+  }
+
+  private static func run(_ command: sending any ParsableCommand) throws {
+    var command = command
+    if let command = command as? any SerialCommand, command.isSerial {
+      try command.runSerially()
+    } else if let command = command as? any AsyncParsableCommand {
+      try TaskWait.run(command)
+    } else {
+      try command.run()
     }
   }
 

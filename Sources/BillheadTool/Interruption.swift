@@ -22,7 +22,10 @@ enum Interruption {
   static func watch() {
     // Made here, because a signal handler may not make it.
     signalNumber.store(0, ordering: .relaxed)
+    var watched = sigset_t()
+    sigemptyset(&watched)
     for number in [SIGINT, SIGTERM, SIGHUP] {
+      sigaddset(&watched, number)
       let former = signal(number) { number in
         Interruption.signalNumber.store(number, ordering: .relaxed)
         signal(number, SIG_DFL)
@@ -32,5 +35,8 @@ enum Interruption {
         signal(number, SIG_IGN)
       }
     }
+    // A program that starts this one from a thread of a pool hands down that thread's mask, in which
+    // they are blocked.
+    pthread_sigmask(SIG_UNBLOCK, &watched, nil)
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Billhead
 
-struct RenderCommand: AsyncParsableCommand {
+struct RenderCommand: SerialCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: "Draws documents as PDF, PNG, SVG or text.",
@@ -67,35 +67,30 @@ struct RenderCommand: AsyncParsableCommand {
     try attaching.validate(for: kind)
   }
 
+  var isSerial: Bool { jobs == 1 }
+
+  func runSerially() throws {
+    var run = try RenderRun(self)
+    try run.drawAll()
+    try run.finish()
+  }
+
   func run() async throws {
-    var reporter = Reporter(global.diagnostics)
-    guard
-      let renderer = try reporter.attempt({ try global.renderer() }),
-      let inputs = try reporter.attempt({ try InputSet(inputs).documents }),
-      let target = try reporter.attempt({ try OutputTarget(output, kind, count: inputs.count) }),
-      let attachments = try reporter.attempt({ try attaching.attachments() })
-    else { return try reporter.finish() }
+    var run = try RenderRun(self)
+    let batch = Batch(renderer: run.renderer, output: run.output, options: run.options)
+    try await batch.run(run.inputs, jobs: jobs) { input, result in
+      try run.take(input.name, result)
+    }
+    try run.finish()
+  }
+
+  /// Throws what reading the attachments throws.
+  func renderOptions() throws -> RenderOptions {
     var options = document.renderOptions
     options.pdfStandard = pdfStandard
-    options.attachments = attachments
+    options.attachments = try attaching.attachments()
     options.attachesSnapshot = attaching.attachSnapshot
-    let batch = Batch(renderer: renderer, output: kind.output(dpi: dpi), options: options)
-    var writer = DocumentWriter(target: target, count: inputs.count)
-    Interruption.watch()
-    try await batch.run(inputs, jobs: jobs) { input, result in
-      let name = input.name
-      if let rendered = try reporter.attempt(of: name, { try result.get() }) {
-        reporter.report(rendered.diagnostics, of: name)
-        try reporter.attempt(of: name) { try writer.write(rendered) }
-      }
-      writer.tellProgress()
-    }
-    writer.finish()
-    if Interruption.hasCome {
-      Console.tell("interrupted after \(writer.done) of \(inputs.count) documents")
-      throw ExitCode(Interruption.status)
-    }
-    try reporter.finish()
+    return options
   }
 }
 

@@ -1,9 +1,10 @@
 import Diagnostics
 import Localization
+import Synchronization
 
 /// The templates at hand: those built in, and those of a folder laid over them.
 package struct TemplateSet: Sendable {
-  /// The templates of `Templates/`, built into the binary; read when the first is asked for.
+  /// The templates of `Templates/`, built into the binary; each is read when it is first asked for.
   package static let builtIn = TemplateSet()
 
   /// A template with the fingerprint of its file's bytes.
@@ -58,24 +59,29 @@ package struct TemplateSet: Sendable {
 
   private func entry(named name: String) throws -> Entry {
     if let entry = overlays[name] { return entry }
-    guard let reading = Self.readings[name] else {
+    guard let reading = Self.reading(of: name) else {
       let mistake = TemplateMistake.unknownTemplate(name, known: names)
       throw Rejection([mistake.diagnostic(at: nil)])
     }
     return try reading.get()
   }
 
-  /// The built-in templates as they were read, once, when the first of them was asked for.
-  private static let readings: [String: Result<Entry, Rejection>] = {
-    var readings: [String: Result<Entry, Rejection>] = [:]
-    for (name, file, text) in embedded {
+  /// The built-in templates that were asked for, as they were read.
+  private static let readings = Mutex<[String: Result<Entry, Rejection>]>([:])
+
+  /// Nil for a name that is not built in.
+  private static func reading(of name: String) -> Result<Entry, Rejection>? {
+    readings.withLock { readings in
+      if let known = readings[name] { return known }
+      guard let (_, file, text) = embedded.first(where: { $0.name == name }) else { return nil }
       let bytes = text.withUTF8Buffer { Array($0) }
-      readings[name] = Result { () throws(Rejection) in
+      let reading = Result { () throws(Rejection) in
         try Entry(file: "Templates/\(file)", bytes: bytes)
       }
+      readings[name] = reading
+      return reading
     }
-    return readings
-  }()
+  }
 
   private static let embedded = EmbeddedTemplates.files.map { file in
     (name: TemplateReader.name(of: file.name), file: file.name, text: file.text)

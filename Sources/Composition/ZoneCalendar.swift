@@ -1,26 +1,20 @@
 import Figures
-import Foundation
+import Localization
 
-/// The days of instants in an IANA time zone.
-///
-/// The only place that asks Foundation anything: it carries the zones' rules itself, so the answer
-/// does not depend on the machine.
+/// The days of instants in a time zone.
 struct ZoneCalendar {
   /// False where the name is no zone; then the days are those of UTC.
-  let isKnown: Bool
-  private let zone: TimeZone?
+  var isKnown: Bool { offsets != nil }
+  private let offsets: ZoneOffsets?
   private var days: [Instant: CivilDate] = [:]
 
   init(zone name: String) {
-    let isUniversal = ["UTC", "Etc/UTC"].contains(name)
-    zone = isUniversal ? nil : TimeZone(identifier: name)
-    isKnown = isUniversal || zone != nil
+    offsets = ZoneOffsets(zone: name)
   }
 
   mutating func day(of instant: Instant) -> CivilDate {
     if let known = days[instant] { return known }
-    let date = Date(timeIntervalSince1970: TimeInterval(instant.seconds))
-    let day = instant.date(atOffset: zone?.secondsFromGMT(for: date) ?? 0)
+    let day = instant.date(atOffset: offsets?.offset(at: instant) ?? 0)
     days[instant] = day
     return day
   }

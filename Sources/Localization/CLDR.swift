@@ -9,7 +9,7 @@ enum CLDR {
   static let regions = SortedLines(EmbeddedTables.regions)
 
   static func formats(_ locale: String) -> TableText? {
-    record(locale, EmbeddedTables.formats, SortedLines(EmbeddedTables.formatsIndex))
+    TableText(record: locale, of: EmbeddedTables.formats, EmbeddedTables.formatsIndex)
   }
 
   static func hasFormats(_ locale: String) -> Bool {
@@ -17,19 +17,10 @@ enum CLDR {
   }
 
   static func currencies(_ locale: String) -> TableText? {
-    record(locale, EmbeddedTables.currencies, SortedLines(EmbeddedTables.currenciesIndex))
+    TableText(record: locale, of: EmbeddedTables.currencies, EmbeddedTables.currenciesIndex)
   }
 
   static func territories(_ locale: String) -> TableText? {
-    record(locale, EmbeddedTables.territories, SortedLines(EmbeddedTables.territoriesIndex))
-  }
-
-  private static func record(
-    _ locale: String, _ text: StaticString, _ index: SortedLines
-  ) -> TableText? {
-    guard let place = index.value(of: locale)?.fields, place.count == 2,
-      let offset = Int(place[0]), let length = Int(place[1])
-    else { return nil }
-    return TableText(text, range: offset..<(offset + length))
+    TableText(record: locale, of: EmbeddedTables.territories, EmbeddedTables.territoriesIndex)
   }
 }

@@ -12,6 +12,14 @@ struct TableText: Sendable {
     self.range = range.clamped(to: 0..<source.utf8CodeUnitCount)
   }
 
+  /// The record of a key, with an index of lines `key TAB offset TAB length`.
+  init?(record key: String, of source: StaticString, _ index: StaticString) {
+    guard let place = SortedLines(index).value(of: key)?.fields, place.count == 2,
+      let offset = Int(place[0]), let length = Int(place[1])
+    else { return nil }
+    self.init(source, range: offset..<(offset + length))
+  }
+
   /// The bytes; they live as long as the program.
   var bytes: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: source.utf8Start + range.lowerBound, count: range.count)

@@ -1,4 +1,4 @@
-import Yams
+import YAML
 
 extension TemplateReader {
   /// The names of sections in a template's file.
@@ -7,7 +7,7 @@ extension TemplateReader {
     case bankDetails = "bank_details"
   }
 
-  mutating func body(_ node: Node) -> [Template.Section] {
+  mutating func body(_ node: YAMLNode) -> [Template.Section] {
     var seen: Set<SectionName> = []
     let sections = body(node, "body", seen: &seen, isColumn: false)
     for name in [SectionName.lines, .summary] where !seen.contains(name) {
@@ -18,7 +18,7 @@ extension TemplateReader {
 
   /// `seen`: the sections so far, those in columns included; each stands once.
   private mutating func body(
-    _ node: Node, _ owner: String, seen: inout Set<SectionName>, isColumn: Bool
+    _ node: YAMLNode, _ owner: String, seen: inout Set<SectionName>, isColumn: Bool
   ) -> [Template.Section] {
     var sections: [Template.Section] = []
     for item in items(node, owner) {
@@ -37,8 +37,9 @@ extension TemplateReader {
   }
 
   /// `headline`, or `headline: { … }`.
-  private mutating func section(_ item: Node) -> (SectionName, Node?)? {
-    guard case .mapping(let mapping) = item, mapping.count == 1, let entry = mapping.first else {
+  private mutating func section(_ item: YAMLNode) -> (SectionName, YAMLNode?)? {
+    guard case .mapping(let entries) = item.value, entries.count == 1, let entry = entries.first
+    else {
       return name(item, "section", "Sections", SectionName.self).map { ($0, nil) }
     }
     guard let name = name(entry.key, "section", "Sections", SectionName.self) else { return nil }
@@ -46,7 +47,7 @@ extension TemplateReader {
   }
 
   private mutating func section(
-    _ name: SectionName, _ options: Node?, seen: inout Set<SectionName>
+    _ name: SectionName, _ options: YAMLNode?, seen: inout Set<SectionName>
   ) -> Template.Section {
     switch name {
     case .masthead: return .masthead(options.map { masthead($0) } ?? .init())
@@ -76,7 +77,7 @@ extension TemplateReader {
   }
 
   private mutating func columns(
-    _ node: Node, seen: inout Set<SectionName>
+    _ node: YAMLNode, seen: inout Set<SectionName>
   ) -> [Template.Column] {
     items(node, "columns").map { item in
       var column = Template.Column(body: [])

@@ -1,5 +1,5 @@
 import Documents
-import Yams
+import YAML
 
 /// The options of the sections.
 extension TemplateReader {
@@ -9,7 +9,7 @@ extension TemplateReader {
     case logo, states
   }
 
-  mutating func masthead(_ node: Node) -> Template.MastheadOptions {
+  mutating func masthead(_ node: YAMLNode) -> Template.MastheadOptions {
     typealias State = Template.MastheadOptions.State
     var options = Template.MastheadOptions()
     for (key, value) in entries(node, "masthead", MastheadKey.self) {
@@ -26,8 +26,8 @@ extension TemplateReader {
   }
 
   /// `false` leaves the logo out.
-  private mutating func logo(_ node: Node) -> Template.LogoBox? {
-    if case .scalar(let scalar) = node, scalar.string == "false" { return nil }
+  private mutating func logo(_ node: YAMLNode) -> Template.LogoBox? {
+    if node.text == "false" { return nil }
     var box = Template.LogoBox()
     for (key, value) in entries(node, "logo", LogoKey.self) {
       guard let length = length(value, key.rawValue, points: 1...500) else { continue }
@@ -41,7 +41,7 @@ extension TemplateReader {
 
   // MARK: Fields, parties, headline
 
-  mutating func fieldNames(_ node: Node) -> [Template.FieldName] {
+  mutating func fieldNames(_ node: YAMLNode) -> [Template.FieldName] {
     names(node, "fields", "field", "Fields", Template.FieldName.self)
   }
 
@@ -51,10 +51,10 @@ extension TemplateReader {
   }
 
   /// A list of parties, or a mapping with the list under `show`.
-  mutating func parties(_ node: Node) -> Template.PartiesOptions {
+  mutating func parties(_ node: YAMLNode) -> Template.PartiesOptions {
     typealias Options = Template.PartiesOptions
     var options = Options()
-    if case .sequence = node {
+    if case .sequence = node.value {
       options.show = names(node, "parties", "party", "Parties", Options.Role.self)
       return options
     }
@@ -73,7 +73,7 @@ extension TemplateReader {
     case payLink = "pay_link"
   }
 
-  mutating func headline(_ node: Node) -> Template.HeadlineOptions {
+  mutating func headline(_ node: YAMLNode) -> Template.HeadlineOptions {
     var options = Template.HeadlineOptions()
     for (key, value) in entries(node, "headline", HeadlineKey.self) {
       switch key {
@@ -90,7 +90,7 @@ extension TemplateReader {
     case carriedForward = "carried_forward"
   }
 
-  mutating func lines(_ node: Node) -> Template.LinesOptions {
+  mutating func lines(_ node: YAMLNode) -> Template.LinesOptions {
     var options = Template.LinesOptions()
     for (key, value) in entries(node, "lines", LinesKey.self) {
       switch key {
@@ -119,14 +119,13 @@ extension TemplateReader {
   }
 
   /// `"tax?"` is a column that is there only if some line fills it.
-  private mutating func tableColumns(_ node: Node) -> [Template.LinesOptions.Column] {
+  private mutating func tableColumns(_ node: YAMLNode) -> [Template.LinesOptions.Column] {
     var seen: Set<ColumnName> = []
     let columns = items(node, "columns").compactMap { item -> Template.LinesOptions.Column? in
       var bare = item
-      let onlyIfUsed = item.string?.hasSuffix("?") == true
-      if onlyIfUsed, case .scalar(var scalar) = item {
-        scalar.string.removeLast()
-        bare = .scalar(scalar)
+      let onlyIfUsed = item.text?.hasSuffix("?") == true
+      if onlyIfUsed, case .scalar(let text, let isPlain) = item.value {
+        bare.value = .scalar(String(text.dropLast()), isPlain: isPlain)
       }
       guard let name = name(bare, "column", "Columns", ColumnName.self) else { return nil }
       guard seen.insert(name).inserted else {
@@ -145,7 +144,7 @@ extension TemplateReader {
     case zeroTaxes = "zero_taxes"
   }
 
-  mutating func summary(_ node: Node) -> Template.SummaryOptions {
+  mutating func summary(_ node: YAMLNode) -> Template.SummaryOptions {
     var options = Template.SummaryOptions()
     for (key, value) in entries(node, "summary", SummaryKey.self) {
       switch key {

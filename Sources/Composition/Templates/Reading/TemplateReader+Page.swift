@@ -1,12 +1,12 @@
 import Documents
-import Yams
+import YAML
 
 extension TemplateReader {
   private enum PageKey: String, CaseIterable {
     case size, margin
   }
 
-  mutating func page(_ node: Node) -> Template.Page {
+  mutating func page(_ node: YAMLNode) -> Template.Page {
     var page = Template.Page()
     for (key, value) in entries(node, "page", PageKey.self) {
       switch key {
@@ -23,9 +23,9 @@ extension TemplateReader {
   }
 
   /// One length for all edges, or one for each.
-  private mutating func margins(_ node: Node) -> Template.Margins {
+  private mutating func margins(_ node: YAMLNode) -> Template.Margins {
     var margins = Template.Margins()
-    if case .scalar = node {
+    if node.text != nil {
       return margin(node, "margin").map(Template.Margins.init(all:)) ?? margins
     }
     for (key, value) in entries(node, "margin", MarginKey.self) {
@@ -40,7 +40,7 @@ extension TemplateReader {
   }
 
   /// At most 70 mm, so that a table still has its columns.
-  private mutating func margin(_ node: Node, _ owner: String) -> Length? {
+  private mutating func margin(_ node: YAMLNode, _ owner: String) -> Length? {
     length(node, owner, points: 0...200)
   }
 
@@ -48,7 +48,7 @@ extension TemplateReader {
     case header, footer
   }
 
-  mutating func running(_ node: Node) -> Template.RunningParts {
+  mutating func running(_ node: YAMLNode) -> Template.RunningParts {
     typealias Parts = Template.RunningParts
     var parts = Parts()
     for (key, value) in entries(node, "running", RunningKey.self) {
@@ -61,10 +61,10 @@ extension TemplateReader {
   }
 
   /// `[]` leaves the line out.
-  private mutating func running<Part: Name & Hashable>(
-    _ node: Node, _ owner: String, _: Part.Type
+  private mutating func running<Part: Name & Equatable>(
+    _ node: YAMLNode, _ owner: String, _: Part.Type
   ) -> [Part] {
-    if case .sequence(let sequence) = node, sequence.isEmpty { return [] }
+    if case .sequence(let items) = node.value, items.isEmpty { return [] }
     return names(node, owner, "part of '\(owner)'", "Parts", Part.self)
   }
 }

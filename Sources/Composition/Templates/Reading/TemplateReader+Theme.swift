@@ -1,5 +1,5 @@
 import Documents
-import Yams
+import YAML
 
 extension TemplateReader {
   private enum ThemeKey: String, CaseIterable {
@@ -7,7 +7,7 @@ extension TemplateReader {
   }
 
   /// `text` comes first whatever its place, so that single styles refine what it sets.
-  mutating func theme(_ node: Node) -> Template.Look {
+  mutating func theme(_ node: YAMLNode) -> Template.Look {
     var look = Template.Look()
     let entries = entries(node, "theme", ThemeKey.self)
     for (key, value) in entries where key == .text { text(value, into: &look.theme) }
@@ -24,16 +24,16 @@ extension TemplateReader {
     return look
   }
 
-  private mutating func accent(_ node: Node) -> Template.Look.Accent? {
-    guard case .scalar(let scalar) = node, !scalar.string.hasPrefix("#") else {
+  private mutating func accent(_ node: YAMLNode) -> Template.Look.Accent? {
+    guard let text = node.text, !text.hasPrefix("#") else {
       return color(node, "accent").map(Template.Look.Accent.color)
     }
-    switch scalar.string {
+    switch text {
     case "branding": return .branding
     case "none": return Template.Look.Accent.none
     default:
       let names = ["branding", "none", "\"#rrggbb\""]
-      report(.unknownName(scalar.string, .init("accent", "Accents", names: names)), node)
+      report(.unknownName(text, .init("accent", "Accents", names: names)), node)
       return nil
     }
   }
@@ -44,7 +44,7 @@ extension TemplateReader {
   }
 
   /// The size and line height of plain text; every style grows or shrinks with them.
-  private mutating func text(_ node: Node, into theme: inout Theme) {
+  private mutating func text(_ node: YAMLNode, into theme: inout Theme) {
     let usual = theme.styles.cell
     var size = usual.size
     var lineHeight: Double?
@@ -64,7 +64,7 @@ extension TemplateReader {
     }
   }
 
-  private mutating func colors(_ node: Node, into theme: inout Theme) {
+  private mutating func colors(_ node: YAMLNode, into theme: inout Theme) {
     for (name, value) in entries(node, "colors", names: Theme.colorPaths.map(\.name)) {
       guard let path = Theme.colorPaths.first(where: { $0.name == name })?.path,
         let color = color(value, name)
@@ -73,7 +73,7 @@ extension TemplateReader {
     }
   }
 
-  private mutating func spaces(_ node: Node, into theme: inout Theme) {
+  private mutating func spaces(_ node: YAMLNode, into theme: inout Theme) {
     for (name, value) in entries(node, "spaces", names: Theme.spacePaths.map(\.name)) {
       guard let path = Theme.spacePaths.first(where: { $0.name == name })?.path,
         let length = length(value, name, points: 0...500)
@@ -82,7 +82,7 @@ extension TemplateReader {
     }
   }
 
-  private mutating func styles(_ node: Node, into theme: inout Theme) {
+  private mutating func styles(_ node: YAMLNode, into theme: inout Theme) {
     for (name, value) in entries(node, "styles", names: Theme.stylePaths.map(\.name)) {
       guard let path = Theme.stylePaths.first(where: { $0.name == name })?.path else { continue }
       style(value, name, into: &theme.styles[keyPath: path])
@@ -95,7 +95,7 @@ extension TemplateReader {
     case tabularFigures = "tabular_figures"
   }
 
-  private mutating func style(_ node: Node, _ owner: String, into style: inout TextStyle) {
+  private mutating func style(_ node: YAMLNode, _ owner: String, into style: inout TextStyle) {
     for (key, value) in entries(node, owner, StyleKey.self) {
       switch key {
       case .size: length(value, "size", points: 4...72).map { style.size = $0.points }
@@ -118,7 +118,7 @@ extension TemplateReader {
     case bold = "700"
   }
 
-  private mutating func weight(_ node: Node) -> Int? {
+  private mutating func weight(_ node: YAMLNode) -> Int? {
     name(node, "weight", "Weights", Weight.self).flatMap { Int($0.rawValue) }
   }
 }

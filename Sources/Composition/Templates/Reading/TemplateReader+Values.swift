@@ -1,5 +1,5 @@
 import Documents
-import Yams
+import YAML
 
 /// The kinds of values that a template's file has.
 extension TemplateReader {
@@ -7,76 +7,75 @@ extension TemplateReader {
   ///
   /// `owner` is the key that the mapping stands under. No value at all is an empty mapping.
   mutating func entries<Key: Name>(
-    _ node: Node, _ owner: String, _: Key.Type
-  ) -> [(key: Key, value: Node)] {
+    _ node: YAMLNode, _ owner: String, _: Key.Type
+  ) -> [(key: Key, value: YAMLNode)] {
     entries(node, owner, names: Key.allCases.map(\.rawValue)).compactMap { name, value in
       Key(rawValue: name).map { ($0, value) }
     }
   }
 
   mutating func entries(
-    _ node: Node, _ owner: String, names: [String]
-  ) -> [(name: String, value: Node)] {
+    _ node: YAMLNode, _ owner: String, names: [String]
+  ) -> [(name: String, value: YAMLNode)] {
     if isNothing(node) { return [] }
-    guard case .mapping(let mapping) = node else {
+    guard case .mapping(let entries) = node.value else {
       report(.wrongType(owner: owner, expected: "a mapping", found: kind(of: node)), node)
       return []
     }
-    return mapping.compactMap { key, value in
-      guard case .scalar(let scalar) = key, names.contains(scalar.string) else {
-        report(.unknownKey(text(of: key), owner: owner, names: names), key)
+    return entries.compactMap { entry in
+      guard let name = entry.key.text, names.contains(name) else {
+        report(.unknownKey(text(of: entry.key), owner: owner, names: names), entry.key)
         return nil
       }
-      return (scalar.string, value)
+      return (name, entry.value)
     }
   }
 
   /// The items of a list; reports anything else, and an empty list.
-  mutating func items(_ node: Node, _ owner: String) -> [Node] {
-    guard case .sequence(let sequence) = node else {
+  mutating func items(_ node: YAMLNode, _ owner: String) -> [YAMLNode] {
+    guard case .sequence(let items) = node.value else {
       report(.wrongType(owner: owner, expected: "a list", found: kind(of: node)), node)
       return []
     }
-    if sequence.isEmpty { report(.empty(owner: owner), node) }
-    return Array(sequence)
+    if items.isEmpty { report(.empty(owner: owner), node) }
+    return items
   }
 
   /// A list of names, each at most once.
-  mutating func names<Value: Name & Hashable>(
-    _ node: Node, _ owner: String, _ one: String, _ many: String, _: Value.Type
+  mutating func names<Value: Name & Equatable>(
+    _ node: YAMLNode, _ owner: String, _ one: String, _ many: String, _: Value.Type
   ) -> [Value] {
-    var seen: Set<Value> = []
-    return items(node, owner).compactMap { item in
-      guard let value = name(item, one, many, Value.self) else { return nil }
-      guard seen.insert(value).inserted else {
+    var values: [Value] = []
+    for item in items(node, owner) {
+      guard let value = name(item, one, many, Value.self) else { continue }
+      if values.contains(value) {
         report(.repeated(value.rawValue, one: one), item)
-        return nil
+      } else {
+        values.append(value)
       }
-      return value
     }
+    return values
   }
 
   mutating func name<Value: Name>(
-    _ node: Node, _ one: String, _ many: String, _: Value.Type
+    _ node: YAMLNode, _ one: String, _ many: String, _: Value.Type
   ) -> Value? {
-    if case .scalar(let scalar) = node, let value = Value(rawValue: scalar.string) {
-      return value
-    }
+    if let value = node.text.flatMap(Value.init(rawValue:)) { return value }
     let names = Value.allCases.map(\.rawValue)
     report(.unknownName(text(of: node), .init(one, many, names: names)), node)
     return nil
   }
 
-  mutating func string(_ node: Node, _ owner: String) -> String? {
-    guard case .scalar(let scalar) = node, !scalar.string.isEmpty else {
+  mutating func string(_ node: YAMLNode, _ owner: String) -> String? {
+    guard let text = node.text, !text.isEmpty else {
       report(.wrongType(owner: owner, expected: "text", found: kind(of: node)), node)
       return nil
     }
-    return scalar.string
+    return text
   }
 
   /// Letters, digits, blanks, `-` and `_`, up to 64: the name of a template or of a font family.
-  mutating func plainName(_ node: Node, _ owner: String) -> String? {
+  mutating func plainName(_ node: YAMLNode, _ owner: String) -> String? {
     guard let text = string(node, owner) else { return nil }
     let isPlain = text.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || $0.properties.numericType != nil
@@ -88,36 +87,34 @@ extension TemplateReader {
     return nil
   }
 
-  mutating func bool(_ node: Node, _ owner: String) -> Bool? {
-    if case .scalar(let scalar) = node {
-      if scalar.string == "true" { return true }
-      if scalar.string == "false" { return false }
-    }
+  mutating func bool(_ node: YAMLNode, _ owner: String) -> Bool? {
+    if node.text == "true" { return true }
+    if node.text == "false" { return false }
     report(.wrongType(owner: owner, expected: "true or false", found: kind(of: node)), node)
     return nil
   }
 
-  mutating func whole(_ node: Node, _ owner: String, _ range: ClosedRange<Int>) -> Int? {
-    guard case .scalar(let scalar) = node, let value = Int(scalar.string) else {
+  mutating func whole(_ node: YAMLNode, _ owner: String, _ range: ClosedRange<Int>) -> Int? {
+    guard let text = node.text, let value = Int(text) else {
       report(.wrongType(owner: owner, expected: "a whole number", found: kind(of: node)), node)
       return nil
     }
     guard range.contains(value) else {
       let words = "\(range.lowerBound) to \(range.upperBound)"
-      report(.outOfRange(scalar.string, owner: owner, range: words), node)
+      report(.outOfRange(text, owner: owner, range: words), node)
       return nil
     }
     return value
   }
 
-  mutating func number(_ node: Node, _ owner: String, _ range: ClosedRange<Double>) -> Double? {
-    guard case .scalar(let scalar) = node, let value = Self.decimal(scalar.string[...]) else {
+  mutating func number(_ node: YAMLNode, _ owner: String, _ range: ClosedRange<Double>) -> Double? {
+    guard let text = node.text, let value = Self.decimal(text[...]) else {
       report(.wrongType(owner: owner, expected: "a number", found: kind(of: node)), node)
       return nil
     }
     guard range.contains(value) else {
       let words = "\(range.lowerBound) to \(range.upperBound)"
-      report(.outOfRange(scalar.string, owner: owner, range: words), node)
+      report(.outOfRange(text, owner: owner, range: words), node)
       return nil
     }
     return value
@@ -125,13 +122,12 @@ extension TemplateReader {
 
   /// A length with its unit, in the range of points.
   mutating func length(
-    _ node: Node, _ owner: String, points range: ClosedRange<Double>
+    _ node: YAMLNode, _ owner: String, points range: ClosedRange<Double>
   ) -> Length? {
-    guard case .scalar(let scalar) = node else {
+    guard let text = node.text else {
       report(.wrongType(owner: owner, expected: "a length", found: kind(of: node)), node)
       return nil
     }
-    let text = scalar.string
     let unit = text.drop { !$0.isLetter && $0 != "%" }
     guard let value = Self.decimal(text[..<unit.startIndex]) else {
       report(.badLength(text), node)
@@ -152,9 +148,9 @@ extension TemplateReader {
     return length
   }
 
-  mutating func color(_ node: Node, _ owner: String) -> Color? {
+  mutating func color(_ node: YAMLNode, _ owner: String) -> Color? {
     // An unquoted #1f5eff is a comment in YAML, so that nothing is left of it.
-    guard case .scalar(let scalar) = node, let color = Color(hex: scalar.string) else {
+    guard let color = node.text.flatMap(Color.init(hex:)) else {
       report(.badColor(text(of: node)), node)
       return nil
     }
@@ -171,24 +167,18 @@ extension TemplateReader {
 
   // MARK: Words for what was found
 
-  func isNothing(_ node: Node) -> Bool {
-    guard case .scalar(let scalar) = node else { return false }
-    return scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
+  func isNothing(_ node: YAMLNode) -> Bool {
+    guard case .scalar(let text, isPlain: true) = node.value else { return false }
+    return ["", "~", "null"].contains(text)
   }
 
-  private func kind(of node: Node) -> String {
-    switch node {
+  private func kind(of node: YAMLNode) -> String {
+    switch node.value {
     case .sequence: "a list"
     case .mapping: "a mapping"
-    case .alias: "an alias"
-    case .scalar(let scalar): isNothing(node) ? "empty" : "'\(scalar.string)'"
+    case .scalar(let text, _): isNothing(node) ? "empty" : "'\(text)'"
     }
   }
 
-  private func text(of node: Node) -> String {
-    switch node {
-    case .scalar(let scalar): scalar.string
-    default: kind(of: node)
-    }
-  }
+  private func text(of node: YAMLNode) -> String { node.text ?? kind(of: node) }
 }

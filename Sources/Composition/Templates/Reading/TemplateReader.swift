@@ -1,6 +1,6 @@
 import Diagnostics
 import Documents
-import Yams
+import YAML
 
 /// Reads a template from the tree of its YAML file, and keeps every mistake with its place.
 ///
@@ -29,8 +29,8 @@ struct TemplateReader {
       guard let root = try TemplateText(bytes: bytes).parsed() else { return fallback }
       return template(root, fallback)
     } catch {
-      let place = error.mark.map { Place.text(file: file, line: $0.line, column: $0.column) }
-      diagnostics.append(error.mistake.diagnostic(at: place ?? .file(file)))
+      let place = error.mark.map(place(of:)) ?? .file(file)
+      diagnostics.append(error.mistake.diagnostic(at: place))
       return fallback
     }
   }
@@ -45,7 +45,7 @@ struct TemplateReader {
     case name, version, page, theme, body, running
   }
 
-  private mutating func template(_ root: Node, _ fallback: Template) -> Template {
+  private mutating func template(_ root: YAMLNode, _ fallback: Template) -> Template {
     var template = fallback
     for (key, value) in entries(root, "template", Key.self) {
       switch key {
@@ -60,8 +60,11 @@ struct TemplateReader {
     return template
   }
 
-  mutating func report(_ mistake: TemplateMistake, _ node: Node) {
-    let place = node.mark.map { Place.text(file: file, line: $0.line, column: $0.column) }
-    diagnostics.append(mistake.diagnostic(at: place ?? .file(file)))
+  mutating func report(_ mistake: TemplateMistake, _ node: YAMLNode) {
+    diagnostics.append(mistake.diagnostic(at: place(of: node.mark)))
+  }
+
+  private func place(of mark: YAMLMark) -> Place {
+    .text(file: file, line: mark.line, column: mark.column)
   }
 }

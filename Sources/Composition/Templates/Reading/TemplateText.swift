@@ -1,5 +1,5 @@
 import Diagnostics
-import Yams
+import YAML
 
 /// The text of a template's file, made safe to parse.
 ///
@@ -26,7 +26,7 @@ struct TemplateText {
   /// A mistake with its position in the text; no position for the file as a whole.
   struct Found: Error {
     var mistake: TemplateMistake
-    var mark: (line: Int, column: Int)?
+    var mark: YAMLMark?
   }
 
   /// Looks for anchors, aliases and nesting, wherever they stand: a quote or a comment that is
@@ -35,11 +35,11 @@ struct TemplateText {
     var scan = Scan()
     for scalar in text.unicodeScalars {
       if scan.anchorBegins(before: scalar) {
-        throw Found(mistake: .alias, mark: (scan.line, scan.column - 1))
+        throw Found(mistake: .alias, mark: scan.mark(-1))
       }
       scan.read(scalar)
       guard scan.depth <= deepest, scan.indents <= 4 * deepest else {
-        throw Found(mistake: .tooDeep, mark: (scan.line, scan.column))
+        throw Found(mistake: .tooDeep, mark: scan.mark())
       }
     }
   }
@@ -56,6 +56,9 @@ struct TemplateText {
     private var isIndent = true
     private var last: Unicode.Scalar = "\n"
     private var beforeLast: Unicode.Scalar = "\n"
+
+    /// The place of the next scalar, or of one before it on the line.
+    func mark(_ offset: Int = 0) -> YAMLMark { YAMLMark(line: line, column: column + offset) }
 
     /// `&` or `*` at the beginning of a word, directly before another character.
     func anchorBegins(before scalar: Unicode.Scalar) -> Bool {
@@ -79,27 +82,20 @@ struct TemplateText {
   }
 
   /// The tree of the text; nil for an empty file. Throws a `Found` with the parser's complaint.
-  func parsed() throws(Found) -> Node? {
+  func parsed() throws(Found) -> YAMLNode? {
     do {
-      return try Yams.compose(yaml: text)
-    } catch let error as YamlError {
-      throw Self.found(error)
+      return try YAMLNode.document(text)
     } catch {
-      throw Found(mistake: .syntax("it cannot be read"), mark: nil)
+      throw Found(mistake: Self.mistake(error.problem), mark: error.mark)
     }
   }
 
-  private static func found(_ error: YamlError) -> Found {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      Found(mistake: .syntax(problem), mark: (mark.line, mark.column))
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      Found(
-        mistake: .duplicateKey(duplicates.sorted().first ?? ""),
-        mark: (context.mark.line, context.mark.column))
-    case .reader(let problem, _, _, _): Found(mistake: .syntax(problem), mark: nil)
-    default: Found(mistake: .syntax("it cannot be read"), mark: nil)
+  private static func mistake(_ problem: YAMLFault.Problem) -> TemplateMistake {
+    switch problem {
+    case .syntax(let words): .syntax(words)
+    case .alias: .alias
+    case .tooDeep: .tooDeep
+    case .duplicateKey(let key): .duplicateKey(key)
     }
   }
 }

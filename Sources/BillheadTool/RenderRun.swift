@@ -1,0 +1,60 @@
+import ArgumentParser
+import Billhead
+
+/// One run of `render`: where documents come from, and what becomes of each.
+struct RenderRun {
+  let renderer: Renderer
+  let inputs: [DocumentInput]
+  let output: Output
+  let options: RenderOptions
+  private var reporter: Reporter
+  private var writer: DocumentWriter
+
+  /// Throws for what keeps it from beginning, told already where it is ours to tell.
+  init(_ command: RenderCommand) throws {
+    var reporter = Reporter(command.global.diagnostics)
+    guard
+      let renderer = try reporter.attempt({ try command.global.renderer() }),
+      let inputs = try reporter.attempt({ try InputSet(command.inputs).documents }),
+      let target = try reporter.attempt({
+        try OutputTarget(command.output, command.kind, count: inputs.count)
+      }),
+      let options = try reporter.attempt({ try command.renderOptions() })
+    else { throw ExitCode(reporter.status) }
+    self.renderer = renderer
+    self.inputs = inputs
+    self.reporter = reporter
+    output = command.kind.output(dpi: command.dpi)
+    self.options = options
+    writer = DocumentWriter(target: target, count: inputs.count)
+    Interruption.watch()
+  }
+
+  /// Draws the documents one after the other, until a signal comes.
+  mutating func drawAll() throws {
+    for input in inputs where !Interruption.hasCome {
+      try take(
+        input.name,
+        Result { try renderer.render(try input.bundle(), as: output, options: options) })
+    }
+  }
+
+  /// Writes what was drawn of an input, or tells why nothing was.
+  mutating func take(_ name: String, _ result: Result<Rendered, any Error>) throws {
+    if let rendered = try reporter.attempt(of: name, { try result.get() }) {
+      reporter.report(rendered.diagnostics, of: name)
+      try reporter.attempt(of: name) { try writer.write(rendered) }
+    }
+    writer.tellProgress()
+  }
+
+  /// Ends the command with the status of what was told.
+  func finish() throws {
+    writer.finish()
+    if Interruption.hasCome {
+      Console.tell("interrupted after \(writer.done) of \(inputs.count) documents")
+      throw ExitCode(Interruption.status)
+    }
+    try reporter.finish()
+  }
+}
