@@ -19,6 +19,7 @@ struct RenderCommand: AsyncParsableCommand {
         cat bundles.jsonl | billhead render - --output out/
         billhead render bundle.json --output - | lpr
         billhead render a.json --attach 'factur-x.xml;relationship=alternative'
+        billhead render bundle.json --sign-key key.pem --sign-certificate chain.pem
       """)
 
   enum Kind: String, ExpressibleByArgument, CaseIterable {
@@ -55,6 +56,7 @@ struct RenderCommand: AsyncParsableCommand {
 
   @OptionGroup var attaching: AttachmentOptions
   @OptionGroup var document: DocumentOptions
+  @OptionGroup(title: "Signature of PDFs") var signing: SigningOptions
   @OptionGroup(title: "Options of all subcommands") var global: GlobalOptions
 
   func validate() throws {
@@ -65,12 +67,14 @@ struct RenderCommand: AsyncParsableCommand {
       throw ValidationError("--dpi takes a number from 36 to 1200, not \(dpi).")
     }
     try attaching.validate(for: kind)
+    try signing.validate(for: kind, inputs: inputs)
   }
 
   func run() async throws {
     var reporter = Reporter(global.diagnostics)
     guard
       let renderer = try reporter.attempt({ try global.renderer() }),
+      let signature = try reporter.attempt({ try signing.signature() }),
       let inputs = try reporter.attempt({ try InputSet(inputs).documents }),
       let target = try reporter.attempt({ try OutputTarget(output, kind, count: inputs.count) }),
       let attachments = try reporter.attempt({ try attaching.attachments() })
@@ -79,6 +83,7 @@ struct RenderCommand: AsyncParsableCommand {
     options.pdfStandard = pdfStandard
     options.attachments = attachments
     options.attachesSnapshot = attaching.attachSnapshot
+    options.signature = signature
     let batch = Batch(renderer: renderer, output: kind.output(dpi: dpi), options: options)
     var writer = DocumentWriter(target: target, count: inputs.count)
     Interruption.watch()
