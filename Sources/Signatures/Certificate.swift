@@ -100,14 +100,14 @@ extension ASN1Node {
       hour: time.hours, minute: time.minutes, second: time.seconds)
   }
 
-  /// The last common name in a distinguished name.
+  /// The last common name in a distinguished name, without control characters.
   fileprivate var commonName: String? {
     for attribute in kids.reversed().flatMap(\.kids) {
       guard let kind = attribute.kids.first, let value = attribute.kids.last,
         let name = try? ASN1ObjectIdentifier(derEncoded: kind), name == .NameAttributes.commonName,
         case .primitive(let words) = value.content
       else { continue }
-      return String(decoding: words, as: UTF8.self)
+      return String(decoding: words.map { $0 < 0x20 || $0 == 0x7F ? 0x20 : $0 }, as: UTF8.self)
     }
     return nil
   }

@@ -9,7 +9,7 @@ public protocol DocumentSigner: Sendable {
 
   /// The signature of some bytes, which `algorithm` says how to hash and how to write.
   ///
-  /// The bytes are the signed attributes of a CMS signature in DER (RFC 5652 5.4), some 100 of them,
+  /// The bytes are the signed attributes of a CMS signature in DER (RFC 5652 5.4), some 150 of them,
   /// whatever the size of the document. Documents that are drawn at the same time are signed at the
   /// same time. What is thrown ends the rendering as it is.
   func sign(_ bytes: [UInt8]) throws -> [UInt8]
