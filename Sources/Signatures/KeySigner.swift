@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 /// Signs with a private key that is in memory, through OpenSSL's libcrypto.
 ///
