@@ -113,6 +113,16 @@ import Testing
     #expect(report.contains("Signature Validation: Signature is Valid."), "\(report)")
   }
 
+  @Test(arguments: PDFStandard.allCases)
+  func isStillTheRenderingOfItsSnapshot(standard: PDFStandard) throws {
+    let signature = DocumentSignature(signer: try signer(.rsa), signedAt: tomorrow)
+    let rendered = try draw(signature, standard)
+    let snapshot = try Bundle(rendered.snapshotJSON, name: "snapshot.json")
+    let verification = try Shared.renderer.verify(rendered.bytes, against: snapshot)
+    #expect(verification.isIdentical)
+    #expect(verification.isSigned)
+  }
+
   @Test func theInstantIsTheDocumentsOwnUnlessStated() throws {
     let signer = try signer(.rsa)
     let own = String(decoding: try draw(DocumentSignature(signer: signer)).bytes, as: UTF8.self)
