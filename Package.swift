@@ -34,11 +34,14 @@ let package = Package(
     .executable(name: "billhead", targets: ["BillheadTool"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-asn1", from: "1.5.0"),
   ],
   targets: [
     target("Diagnostics"),
+    target("Digests"),
     target("Figures"),
+    target("SharedLibraries", ["Diagnostics"]),
     target("JSON", ["Diagnostics", "Figures"]),
     target("Localization", ["Diagnostics", "Figures"], plugins: ["EmbedFiles"]),
     target("Billing", ["Diagnostics", "Figures", "JSON"]),
@@ -61,13 +64,21 @@ let package = Package(
       name: "CDeflate",
       pkgConfig: "libdeflate",
       providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
-    target("PDFFile", ["CDeflate", "Diagnostics"]),
-    target("Typography", ["CPangoCairo", "Diagnostics", "Documents", "Layout"]),
+    target("PDFFile", ["CDeflate", "Diagnostics", "Digests"]),
+    target(
+      "Signatures",
+      [
+        "Diagnostics", "Digests", "Figures", "SharedLibraries",
+        .product(name: "SwiftASN1", package: "swift-asn1"),
+      ]),
+    target(
+      "Typography",
+      ["CPangoCairo", "Diagnostics", "Documents", "Layout", "SharedLibraries"]),
     target(
       "Billhead",
       [
-        "Billing", "Composition", "Diagnostics", "Documents", "Figures", "Layout",
-        "Localization", "PDFFile", "Typography",
+        "Billing", "Composition", "Diagnostics", "Digests", "Documents", "Figures", "Layout",
+        "Localization", "PDFFile", "Signatures", "Typography",
       ]),
     .executableTarget(name: "EmbedTool", swiftSettings: strict),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedTool"]),
@@ -77,8 +88,8 @@ let package = Package(
     .executableTarget(
       name: "BillheadTool",
       dependencies: [
-        "Billhead", "Billing", "Composition", "Diagnostics", "Documents", "Layout", "Typography",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Billhead", "Billing", "Composition", "Diagnostics", "Documents", "Figures", "Layout",
+        "Typography", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
       // At a fixed address 44,000 places need no change at each start. Nobody depends on a tool, so
@@ -92,7 +103,9 @@ let package = Package(
       dependencies: ["Billhead", "Billing", "Documents", "JSON", "Layout", "Typography"],
       path: "Benchmarks/Measure", swiftSettings: strict),
     tests("Diagnostics"),
+    tests("Digests"),
     tests("Figures"),
+    tests("SharedLibraries", ["Diagnostics"]),
     tests("JSON", ["Diagnostics", "Figures"]),
     tests("Localization", ["Diagnostics", "Figures"], resources: [.copy("Rows")]),
     tests("Billing", ["Diagnostics", "Figures", "JSON"], resources: [.copy("Rows")]),
@@ -101,14 +114,17 @@ let package = Package(
     tests("Composition", ["Billing", "Diagnostics", "Documents", "Figures", "Localization"]),
     tests("Layout", ["Diagnostics", "Documents"]),
     tests("Typography", ["Diagnostics", "Documents", "Layout"]),
-    tests("PDFFile", ["Diagnostics"]),
+    tests("PDFFile", ["Diagnostics", "Digests"]),
+    .target(name: "TestKeys", path: "Tests/TestKeys", swiftSettings: strict),
+    tests("Signatures", ["Diagnostics", "Figures", "TestKeys"]),
     tests(
       "Billhead",
       [
         "BillheadTesting", "Billing", "Composition", "Diagnostics", "Documents", "Figures",
-        "Layout", "Localization", "Typography",
+        "Layout", "Localization", "TestKeys", "Typography",
       ]),
     .testTarget(
-      name: "ToolTests", dependencies: ["BillheadTool", "Diagnostics"], swiftSettings: strict),
+      name: "ToolTests", dependencies: ["BillheadTool", "Diagnostics", "TestKeys"],
+      swiftSettings: strict),
   ]
 )

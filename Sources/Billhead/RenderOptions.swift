@@ -20,6 +20,9 @@ public struct RenderOptions: Sendable, Hashable {
   /// Whether a PDF carries the snapshot that it was made from, as `snapshot.json`.
   public var attachesSnapshot = false
 
+  /// Signs a PDF; other outputs are not signed.
+  public var signature: DocumentSignature?
+
   public init() {}
 
   package var freezing: Billing.Bundle.FreezeOptions {

@@ -1,5 +1,6 @@
 package import Billing
 public import Diagnostics
+internal import Digests
 internal import PDFFile
 
 /// A document that was drawn, and what there is to say about it.

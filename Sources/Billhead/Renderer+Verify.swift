@@ -1,5 +1,6 @@
 internal import Billing
 internal import Diagnostics
+internal import Digests
 internal import PDFFile
 
 extension Renderer {

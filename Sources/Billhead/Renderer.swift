@@ -1,6 +1,7 @@
 internal import Billing
 package import Composition
 internal import Diagnostics
+internal import Digests
 package import Documents
 package import Layout
 package import Localization
@@ -74,10 +75,18 @@ public struct Renderer: Sendable {
         parts = try parts.map(finisher.finish)
         made = provenance
       }
+      var findings = laidOut.diagnostics
+      if output == .pdf, let signature = options.signature {
+        parts = try parts.map { file in
+          let signed = try sign(file, with: signature, of: laidOut, isStrict: options.isStrict)
+          findings += signed.diagnostics
+          return signed.file
+        }
+      }
       var rendered = Rendered(composed, as: output, parts)
       rendered.provenance = made
       rendered.pageCount = laidOut.pages.count
-      rendered.diagnostics += laidOut.diagnostics
+      rendered.diagnostics += findings
       rendered.fontPaths = fontPaths
       return rendered
     }

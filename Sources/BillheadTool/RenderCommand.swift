@@ -19,6 +19,7 @@ struct RenderCommand: SerialCommand {
         cat bundles.jsonl | billhead render - --output out/
         billhead render bundle.json --output - | lpr
         billhead render a.json --attach 'factur-x.xml;relationship=alternative'
+        billhead render bundle.json --sign-key key.pem --sign-certificate chain.pem
       """)
 
   enum Kind: String, ExpressibleByArgument, CaseIterable {
@@ -55,6 +56,7 @@ struct RenderCommand: SerialCommand {
 
   @OptionGroup var attaching: AttachmentOptions
   @OptionGroup var document: DocumentOptions
+  @OptionGroup(title: "Signature of PDFs") var signing: SigningOptions
   @OptionGroup(title: "Options of all subcommands") var global: GlobalOptions
 
   func validate() throws {
@@ -65,6 +67,7 @@ struct RenderCommand: SerialCommand {
       throw ValidationError("--dpi takes a number from 36 to 1200, not \(dpi).")
     }
     try attaching.validate(for: kind)
+    try signing.validate(for: kind, inputs: inputs)
   }
 
   var isSerial: Bool { jobs == 1 }
@@ -84,12 +87,13 @@ struct RenderCommand: SerialCommand {
     try run.finish()
   }
 
-  /// Throws what reading the attachments throws.
+  /// Throws what reading the attachments and the key throws.
   func renderOptions() throws -> RenderOptions {
     var options = document.renderOptions
     options.pdfStandard = pdfStandard
     options.attachments = try attaching.attachments()
     options.attachesSnapshot = attaching.attachSnapshot
+    options.signature = try signing.signature()
     return options
   }
 }

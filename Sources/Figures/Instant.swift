@@ -14,3 +14,10 @@ package struct Instant: Sendable, Hashable, Comparable {
 
   package static func < (left: Instant, right: Instant) -> Bool { left.seconds < right.seconds }
 }
+
+extension Instant {
+  /// A time of day, in UTC; a leap second is the next day's first.
+  package init(_ date: CivilDate, hour: Int, minute: Int, second: Int) {
+    self.init(date.daysSince1970 * 86_400 + hour * 3_600 + minute * 60 + second)
+  }
+}

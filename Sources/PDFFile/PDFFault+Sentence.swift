@@ -5,7 +5,7 @@ extension PDFFault {
   var isInput: Bool {
     switch self {
     case .emptyTitle, .linkScheme, .linkLength, .attachmentName, .attachmentTwice,
-      .attachmentType, .attachmentDescription:
+      .attachmentType, .attachmentDescription, .signatureLength:
       true
     default: false
     }
@@ -28,6 +28,7 @@ extension PDFFault {
     case .linkScheme, .linkLength: "pdf-link"
     case .attachmentName, .attachmentTwice, .attachmentType, .attachmentDescription:
       "pdf-attachment"
+    case .signatureLength, .signatureTooLong: "pdf-signature"
     }
   }
 
@@ -75,6 +76,11 @@ extension PDFFault {
     case .attachmentType(let name, let mimeType):
       "the attachment '\(name)' has the type '\(mimeType.prefix(60))', which is no MIME type"
     case .attachmentDescription(let name): "the attachment '\(name)' has no description"
+    case .signatureLength(let bytes):
+      "the signature with its certificates has \(bytes) bytes; a PDF holds at most"
+        + " \(PDFString.limit)"
+    case .signatureTooLong(let bytes, let room):
+      "the signature has \(bytes) bytes where at most \(room) were foreseen"
     }
   }
 }

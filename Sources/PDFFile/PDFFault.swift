@@ -40,4 +40,8 @@ enum PDFFault: Error, Hashable {
   case attachmentTwice(String)
   case attachmentType(name: String, mimeType: String)
   case attachmentDescription(name: String)
+  case signatureLength(Int)
+
+  // What signed it.
+  case signatureTooLong(Int, room: Int)
 }

@@ -1,5 +1,6 @@
 import CPangoCairo
 import Documents
+import SharedLibraries
 
 /// The functions of gdk-pixbuf that turn a JPEG into pixels.
 struct JPEGLibrary {
@@ -25,7 +26,7 @@ struct JPEGLibrary {
   init() throws {
     let library = try SharedLibrary(
       "gdk-pixbuf", files: ["libgdk_pixbuf-2.0.so.0", "libgdk_pixbuf-2.0.0.dylib"],
-      package: "libgdk-pixbuf-2.0-0")
+      package: "libgdk-pixbuf-2.0-0", neededBy: "this picture")
     open = try library.function("gdk_pixbuf_loader_new_with_type", as: Open.self)
     write = try library.function("gdk_pixbuf_loader_write", as: Write.self)
     close = try library.function("gdk_pixbuf_loader_close", as: Close.self)

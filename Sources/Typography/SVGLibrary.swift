@@ -1,4 +1,5 @@
 import CPangoCairo
+import SharedLibraries
 
 /// The functions of librsvg (2.52 or later) that pictures need.
 ///
@@ -33,7 +34,8 @@ struct SVGLibrary {
   /// Throws a `MachineFailure` that names the Debian package.
   init() throws {
     let library = try SharedLibrary(
-      "librsvg", files: ["librsvg-2.so.2", "librsvg-2.2.dylib"], package: "librsvg2-2")
+      "librsvg", files: ["librsvg-2.so.2", "librsvg-2.2.dylib"], package: "librsvg2-2",
+      neededBy: "this picture")
     open = try library.function("rsvg_handle_new_from_data", as: Open.self)
     size = try library.function("rsvg_handle_get_intrinsic_size_in_pixels", as: Size.self)
     dimensions = try library.function("rsvg_handle_get_intrinsic_dimensions", as: Dimensions.self)

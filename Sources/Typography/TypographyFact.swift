@@ -8,7 +8,6 @@ enum TypographyFact: Hashable {
   case familyAbsent(String, package: String)
   case familyUnknown(String, known: [String])
   case fontUnreadable(String)
-  case libraryNotFound(String, package: String)
   /// A C call reported an error.
   case callFailed(String, reason: String)
   case pageOutside(Int, count: Int)
@@ -40,10 +39,6 @@ extension TypographyFact {
     case .fontUnreadable(let path):
       Diagnostic(
         .error, "font-unreadable", "the font file \(path) cannot be read or holds another font")
-    case .libraryNotFound(let name, let package):
-      Diagnostic(
-        .error, "library-not-found", "the library \(name), which this picture needs, is missing",
-        hints: ["install the Debian package \(package)"])
     case .callFailed(let call, let reason):
       Diagnostic(.error, "drawing-failed", "\(call) failed: \(reason)")
     case .pageOutside(let page, let count):

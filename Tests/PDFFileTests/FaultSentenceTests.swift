@@ -76,6 +76,14 @@ import Testing
         "the attachment 'a' has the type 'xml', which is no MIME type"
       ),
       (.attachmentDescription(name: "a"), "the attachment 'a' has no description"),
+      (
+        .signatureLength(40_000),
+        "the signature with its certificates has 40000 bytes; a PDF holds at most 32767"
+      ),
+      (
+        .signatureTooLong(300, room: 256),
+        "the signature has 300 bytes where at most 256 were foreseen"
+      ),
     ] as [(PDFFault, String)])
   func sentences(fault: PDFFault, sentence: String) {
     #expect(fault.sentence == sentence)

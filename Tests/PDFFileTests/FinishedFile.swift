@@ -83,7 +83,7 @@ struct FinishedFile: ~Copyable {
 
 extension Lexer {
   /// Reads one value, whatever it is.
-  fileprivate mutating func read() throws -> PDFValue {
+  mutating func read() throws -> PDFValue {
     let range = try value()
     var inside = Lexer(bytes, in: range, of: owner)
     return try inside.readParts()

@@ -16,24 +16,6 @@ import Testing
     #expect(PDFDate(seconds).iso == iso)
   }
 
-  /// The test suite of RFC 1321, appendix A.5, and lengths about the size of a block.
-  @Test(arguments: [
-    ("", "D41D8CD98F00B204E9800998ECF8427E"),
-    ("abc", "900150983CD24FB0D6963F7D28E17F72"),
-    ("message digest", "F96B697D7CB7938D525A2F31AAF161D0"),
-    (
-      "12345678901234567890123456789012345678901234567890123456789012345678901234567890",
-      "57EDF4A22BE3C955AC49DA2E2107B67A"
-    ),
-    (String(repeating: "a", count: 55), "EF1772B6DFF9A122358552954AD0DF65"),
-    (String(repeating: "a", count: 56), "3B0C8AC703F828B04C6C197006D17218"),
-    (String(repeating: "a", count: 64), "014842D480B571495A4A0363793F7367"),
-  ])
-  func md5(words: String, digest: String) {
-    let found = MD5.digest(Array(words.utf8)).flatMap(\.hexadecimal)
-    #expect(String(decoding: found, as: UTF8.self) == digest)
-  }
-
   @Test(arguments: [
     (0.0, "0"), (595.28, "595.28"), (-0.5, "-0.5"), (12, "12"), (0.001, "0.001"),
     (0.0004, "0"), (99.9999, "100"), (1.05, "1.05"), (-1.25, "-1.25"),

@@ -27,11 +27,6 @@ import Testing
         "error: the font file /a.otf cannot be read or holds another font", nil
       ),
       (
-        .libraryNotFound("librsvg", package: "librsvg2-2"),
-        "error: the library librsvg, which this picture needs, is missing",
-        "install the Debian package librsvg2-2"
-      ),
-      (
         .callFailed("cairo_create", reason: "out of memory"),
         "error: cairo_create failed: out of memory", nil
       ),

@@ -1,3 +1,5 @@
+import Digests
+
 extension Finishing {
   /// Writes the attached files and their descriptions.
   mutating func addAttachments() throws(PDFFault) {

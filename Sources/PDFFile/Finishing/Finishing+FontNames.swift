@@ -1,3 +1,5 @@
+import Digests
+
 extension Finishing {
   /// The tag before the name of a font subset (ISO 32000-1 9.6.4), made from the font program alone;
   /// nil when no program is found.

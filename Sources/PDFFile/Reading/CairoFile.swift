@@ -28,8 +28,11 @@ struct CairoFile {
   private var containers: [Int: Container] = [:]
 
   init(_ bytes: [UInt8], inflater: borrowing Inflater) throws(PDFFault) {
+    self.init(bytes, try CrossReference(bytes, inflater: inflater))
+  }
+
+  init(_ bytes: [UInt8], _ table: CrossReference) {
     self.bytes = bytes
-    let table = try CrossReference(bytes, inflater: inflater)
     self.locations = table.locations
     self.root = table.root
   }

@@ -4,11 +4,16 @@ struct CrossReference {
   private(set) var root = 0
   /// The number of Info; nil where there is none.
   private(set) var info: Int?
+  /// The first string of /ID with its brackets; empty where there is none.
+  private(set) var identifier: ArraySlice<UInt8> = []
+  /// Where the table begins.
+  let start: Int
 
   init(_ bytes: [UInt8], inflater: borrowing Inflater) throws(PDFFault) {
     guard let start = bytes.crossReferenceStart, start < bytes.count else {
       throw .noCrossReference
     }
+    self.start = start
     var lexer = Lexer(bytes, in: start..<bytes.count, of: .file)
     let first = try lexer.next()
     if bytes.holds("xref", at: first.range) {
@@ -92,6 +97,10 @@ struct CrossReference {
     }
     self.root = root
     info = try trailer.reference("/Info")
+    guard let identifiers = trailer["/ID"] else { return }
+    var lexer = Lexer(trailer.bytes, in: identifiers, of: .file)
+    _ = try lexer.expect(.arrayOpen, "list")
+    identifier = trailer.bytes[try lexer.next().range]
   }
 
   private mutating func grow(to count: Int) {

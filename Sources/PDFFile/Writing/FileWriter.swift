@@ -1,3 +1,5 @@
+import Digests
+
 /// Writes a file of objects: streams by themselves, all others packed into object streams
 /// (ISO 32000-1 7.5.7), and at the end a cross-reference stream (7.5.8).
 struct FileWriter: ~Copyable {

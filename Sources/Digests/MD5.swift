@@ -1,7 +1,7 @@
 /// The MD5 digest (RFC 1321), which PDF asks for: it names bytes here and protects nothing.
-enum MD5 {
+package enum MD5 {
   /// The 16 bytes of the digest.
-  static func digest(_ bytes: [UInt8]) -> [UInt8] {
+  package static func digest(_ bytes: [UInt8]) -> [UInt8] {
     var state: (UInt32, UInt32, UInt32, UInt32) = (
       0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476
     )

@@ -1,7 +1,18 @@
 /// The digest of FIPS 180-4, section 6.2.
-enum SHA256 {
+package enum SHA256 {
   /// 64 hexadecimal digits.
-  static func hexadecimal(of bytes: [UInt8]) -> String {
+  package static func hexadecimal(of bytes: [UInt8]) -> String {
+    state(after: bytes).map(hexadecimal).joined()
+  }
+
+  /// The 32 bytes of the digest.
+  package static func digest(_ bytes: [UInt8]) -> [UInt8] {
+    state(after: bytes).flatMap { word in
+      (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) }
+    }
+  }
+
+  private static func state(after bytes: [UInt8]) -> [UInt32] {
     var state = initial
     bytes.withUnsafeBytes { message in
       let whole = message.count & ~63
@@ -15,7 +26,7 @@ enum SHA256 {
         }
       }
     }
-    return state.map(hexadecimal).joined()
+    return state
   }
 
   /// A bit 1, zeros up to 56 bytes of a block, the length in bits.

@@ -1,0 +1,25 @@
+internal import Diagnostics
+internal import Documents
+internal import Layout
+internal import PDFFile
+internal import Signatures
+
+extension Renderer {
+  /// Signs a finished PDF.
+  ///
+  /// Returns the signed file and what there is to say about the certificate.
+  func sign(
+    _ file: [UInt8], with signature: DocumentSignature, of document: LaidOutDocument,
+    isStrict: Bool
+  ) throws -> (file: [UInt8], diagnostics: [Diagnostic]) {
+    let signer = try DetachedSigner(signature.signer)
+    let note = SignatureNote(
+      signed: signature.signedAt ?? document.properties.created, name: signature.name,
+      reason: signature.reason, location: signature.location)
+    let findings = signer.findings(at: note.signed)
+    try refuseWarnings(findings, if: isStrict)
+    let signed = try PDFSigner(note)
+      .signed(file, longest: signer.longest, by: signer.signature)
+    return (signed, findings)
+  }
+}

@@ -1,0 +1,38 @@
+/// What holds a signature (ISO 32000-1 table 252), with room for what is known only at the end.
+struct SignatureDictionary {
+  private(set) var text = PDFText("<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached")
+  /// Blanks between the brackets of /ByteRange, for four numbers.
+  let byteRange: Range<Int>
+  /// Zeros for the signature, with angle brackets.
+  let contents: Range<Int>
+
+  /// - Parameter room: How many bytes the signature may have.
+  init(_ note: SignatureNote, room: Int) {
+    let words: [(String, String?)] = [
+      ("/M", PDFDate(note.signed).pdf), ("/Name", note.name), ("/Reason", note.reason),
+      ("/Location", note.location),
+    ]
+    for case (let key, let value?) in words where !value.oneLine.isEmpty {
+      text.append(key)
+      text.append(text: value.oneLine)
+    }
+    text.append("/ByteRange[")
+    byteRange = text.append(40, of: " ")
+    text.append("]/Contents")
+    let start = text.bytes.count
+    text.append("<")
+    _ = text.append(2 * room, of: "0")
+    text.append(">")
+    contents = start..<text.bytes.count
+    text.append(">>")
+  }
+}
+
+extension PDFText {
+  /// - Returns: Where they are.
+  fileprivate mutating func append(_ count: Int, of character: Character) -> Range<Int> {
+    let start = bytes.count
+    append(String(repeating: character, count: count))
+    return start..<bytes.count
+  }
+}
