@@ -98,7 +98,7 @@ let package = Package(
       "Billhead",
       [
         "BillheadTesting", "Billing", "Composition", "Diagnostics", "Documents", "Figures",
-        "Layout", "Localization", "Typography",
+        "Layout", "Localization", "PDFFile", "Typography",
       ]),
     .testTarget(
       name: "ToolTests", dependencies: ["BillheadTool", "Diagnostics"], swiftSettings: strict),

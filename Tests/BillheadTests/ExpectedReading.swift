@@ -1,0 +1,121 @@
+import Documents
+
+/// What a screen reader has to say of a document, in order: each paragraph with its role.
+struct ExpectedReading {
+  struct Item: Equatable, CustomStringConvertible {
+    var role: String
+    var words: String
+    var language: String
+
+    var description: String { "\(role) [\(language)] «\(words)»" }
+
+    /// The same without characters that are never drawn, such as marks of direction and U+200B:
+    /// only ActualText can hold them.
+    var asDrawn: Item {
+      var item = self
+      item.words.unicodeScalars.removeAll { $0.properties.isDefaultIgnorableCodePoint }
+      return item
+    }
+  }
+
+  private(set) var items: [Item] = []
+  private let language: String
+
+  init(_ document: Document) {
+    language = document.language.tag
+    document.body.forEach { add($0) }
+    add("P", document.running.footer)
+  }
+
+  private mutating func add(_ role: String, _ text: Text?) {
+    guard let text else { return }
+    for paragraph in text.string.split(separator: "\n") {
+      items.append(
+        Item(role: role, words: String(paragraph), language: text.language ?? language))
+    }
+  }
+
+  private mutating func add(_ role: String, _ numeral: Numeral?) {
+    guard let numeral else { return }
+    items.append(Item(role: role, words: numeral.string, language: language))
+  }
+
+  private mutating func add(_ block: Block) {
+    switch block {
+    case .masthead(let masthead):
+      if let logo = masthead.logo {
+        items.append(Item(role: "Figure", words: logo.alternative, language: language))
+      }
+      add("H1", masthead.title)
+      for state in masthead.states { add("P", state) }
+    case .fields(let list):
+      add("H2", list.title)
+      for field in list.fields {
+        add("TH Row", field.label)
+        add("TD", field.value)
+      }
+    case .parties(let parties): parties.forEach { add($0) }
+    case .headline(let headline):
+      add("P", headline.text)
+      add("Link", headline.link?.text)
+    case .memo(let text): add("P", text)
+    case .lines(let table): add(table)
+    case .summary(let summary):
+      for row in summary.rows {
+        add("TH Row", row.label)
+        add("TH Row", row.note)
+        add("TD", row.amount)
+      }
+    case .payments(let table): add(table)
+    case .statements(let texts): for text in texts { add("P", text) }
+    case .columns(let columns): columns.flatMap(\.blocks).forEach { add($0) }
+    }
+  }
+
+  private mutating func add(_ party: Party) {
+    add("H2", party.label)
+    add("P", party.name)
+    for line in party.lines { add("P", line.text) }
+  }
+
+  private mutating func add(_ table: PaymentTable) {
+    add("H2", table.title)
+    for head in table.heads { add("TH Column", head.title) }
+    for row in table.rows {
+      for head in table.heads {
+        switch head.column {
+        case .method:
+          add("TD", row.method)
+          add("TD", row.note)
+        case .date: add("TD", row.date)
+        case .amount: add("TD", row.amount)
+        case .receiptNumber: add("TD", row.receiptNumber)
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ table: LineTable) {
+    for head in table.heads { add("TH Column", head.title) }
+    for row in table.rows {
+      for head in table.heads { add(row, in: head.column) }
+    }
+  }
+
+  private mutating func add(_ row: LineTable.Row, in column: LineTable.Column) {
+    switch (row, column) {
+    case (.group(let title, _), .description): add("TD", title)
+    case (.group(_, let amount), .amount): add("TD", amount)
+    case (.group, _): break
+    case (.item(let item), .description):
+      add("TD", item.description)
+      for detail in item.details { add("TD", detail.text) }
+    case (.item(let item), .quantity): add("TD", item.quantity)
+    case (.item(let item), .unitPrice): add("TD", item.unitPrice)
+    case (.item(let item), .tax): for tax in item.taxes { add("TD", tax) }
+    case (.item(let item), .amount):
+      add("TD", item.amount)
+      for detail in item.details { add("TD", detail.amount) }
+    }
+  }
+}
