@@ -19,12 +19,27 @@ struct ExpectedReading {
   }
 
   private(set) var items: [Item] = []
+  /// Those of parties: their blocks stand side by side, and long ones go on over pages together, so
+  /// that they are drawn in another order than they are read in.
+  private(set) var partyItems = 0..<0
+  private(set) var links: [String] = []
   private let language: String
 
   init(_ document: Document) {
     language = document.language.tag
     document.body.forEach { add($0) }
     add("P", document.running.footer)
+  }
+
+  /// The first item that a file says in another way, with what it says; nil when all is as it was
+  /// written.
+  func firstDifference(from spoken: SpokenFile) -> (expected: Item?, found: Item?)? {
+    let found = spoken.items(language: language)
+    for index in 0..<max(items.count, found.count) {
+      let pair = (items.dropFirst(index).first, found.dropFirst(index).first)
+      if pair.0 != pair.1, pair.0?.asDrawn != pair.1 { return pair }
+    }
+    return nil
   }
 
   private mutating func add(_ role: String, _ text: Text?) {
@@ -54,10 +69,14 @@ struct ExpectedReading {
         add("TH Row", field.label)
         add("TD", field.value)
       }
-    case .parties(let parties): parties.forEach { add($0) }
+    case .parties(let parties):
+      let start = items.count
+      parties.forEach { add($0) }
+      partyItems = start..<items.count
     case .headline(let headline):
       add("P", headline.text)
       add("Link", headline.link?.text)
+      links += [headline.link?.url].compactMap { $0 }
     case .memo(let text): add("P", text)
     case .lines(let table): add(table)
     case .summary(let summary):
