@@ -39,10 +39,13 @@ import Testing
       }
     }
 
+    /// Right-to-left words have an order of their own in each program; `mutool` 1.21 garbles Thai
+    /// and the Indic scripts. All of these have ActualText.
     func takes(_ item: ExpectedReading.Item) -> Bool {
-      item.role != "Figure"
+      let hard: ClosedRange<UInt32> = self == .mutool ? 0x590...0xFFF : 0x590...0x8FF
+      return item.role != "Figure"
         && !item.words.unicodeScalars.contains {
-          (0x590...0x8FF).contains($0.value) || $0.properties.isBidiControl
+          hard.contains($0.value) || $0.properties.isBidiControl
         }
     }
   }
