@@ -1,3 +1,5 @@
+import Foundation
+
 /// Text as another program reads it from a page, beside the words that were written.
 ///
 /// Readers make U+0020 of every space, U+00A0, U+202F and U+2009 too, leave out what is never drawn,
@@ -48,7 +50,8 @@ struct ReadingText {
 
   private static func drawn(_ text: String) -> [Unicode.Scalar] {
     var drawn: [Unicode.Scalar] = []
-    for scalar in text.unicodeScalars {
+    // Some join letters with their marks.
+    for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
       switch scalar.properties.generalCategory {
       case .spaceSeparator where scalar == narrow || scalar == "\u{202F}": drawn.append(narrow)
       case .spaceSeparator: if drawn.last != " " { drawn.append(" ") }

@@ -1,5 +1,5 @@
 /// An element of a PDF's structure tree with the text that a screen reader says for it.
-struct SpokenElement {
+struct SpokenElement: Equatable {
   var role: String
   /// How many elements it is in.
   var depth: Int

@@ -49,6 +49,14 @@ import Testing
         "/Contents 5 0 R", "/Cuntents 5 0 R",
         .wrongObject(4, expected: "a page with one content stream")
       ),
+      (
+        "/StructParents 0\n   /Contents 5 0 R", "/Contents [ 5 0 R 3 0 R ]          ",
+        .wrongObject(4, expected: "a page with one content stream")
+      ),
+      (
+        "/StructParents 0", "/Annots [ 3 0 R]",
+        .wrongObject(4, expected: "a page without annotations")
+      ),
       ("/Contents 5 0 R", "/Contents 8 0 R", .missingObject(8)),
       ("/FlateDecode", "/FlutzDecode", .wrongObject(5, expected: "a stream packed by Flate")),
       ("/Length 6 0 R", "/Length 3 0 R", .wrongObject(3, expected: "a number")),
@@ -59,8 +67,7 @@ import Testing
     let found = try #require(fault(try drawn(replaced, by)))
     switch (found, expected) {
     // Where the fault lies depends on the file; that it is found, and whose it is, does not.
-    case (.syntax, .syntax): break
-    case (.wrongObject(let number, _), .wrongObject(let other, _)): #expect(number == other)
+    case (.syntax(let owner, _, _), .syntax(let other, _, _)): #expect(owner == other)
     default: #expect(found == expected)
     }
   }

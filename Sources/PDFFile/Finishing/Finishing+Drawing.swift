@@ -36,7 +36,7 @@ extension Finishing {
       throw .wrongObject(object.number, expected: "a page")
     }
     var text = PDFText("<<")
-    try copy(entries, dropping: ["/StructParents", "/Tabs", "/Annots"], into: &text)
+    try copy(entries, dropping: ["/StructParents", "/Tabs"], into: &text)
     if order.standard.isTagged { text.append("/Tabs/S/StructParents \(index)") }
     let links = order.pages[index].links
     if !links.isEmpty {
