@@ -39,7 +39,7 @@ extension Galley {
     let head = structure.add(.headCell, in: row, scope: .row)
     let words = set(
       label, in: theme.styles.fieldLabel, width: column - millimetres(2),
-      language: field.label.language, at: "fields/\(index)/label")
+      language: field.label.spokenLanguage, at: "fields/\(index)/label")
     let room = Span(start: span.start + column, width: span.width - column)
     let value = set(
       field.value, in: theme.styles.fieldValue, width: room.width, at: "fields/\(index)/value")

@@ -53,7 +53,7 @@ extension Galley {
     let style = labelStyle(set.isEmphasized)
     let spaces = theme.spaces
     let label = self.set(
-      set.label, in: style, width: columns.label.width, language: set.row.label.language,
+      set.label, in: style, width: columns.label.width, language: set.row.label.spokenLanguage,
       at: set.path("label"))
     let above = set.isEmphasized ? spaces.beforeDue : 0
     let baseline =

@@ -21,7 +21,7 @@ extension Galley {
   mutating func set(
     _ text: Text, in style: TextStyle, width: Double, at path: @autoclosure () -> String
   ) -> TextStack {
-    var stack = TextStack(lines: [], style: style, paragraphs: 0, language: text.language)
+    var stack = TextStack(lines: [], style: style, paragraphs: 0, language: text.spokenLanguage)
     guard !text.isEmpty else { return stack }
     guard text.string.hasLineBreak else {
       add(text.string, of: text, to: &stack, width: width, at: path)

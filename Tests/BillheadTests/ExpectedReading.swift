@@ -46,8 +46,14 @@ struct ExpectedReading {
     guard let text else { return }
     for paragraph in text.string.split(separator: "\n") {
       items.append(
-        Item(role: role, words: String(paragraph), language: text.language ?? language))
+        Item(role: role, words: String(paragraph), language: spoken(text) ?? language))
     }
+  }
+
+  /// The language of a text that is not mostly in other letters.
+  private func spoken(_ text: Text) -> String? {
+    let letters = text.string.unicodeScalars.filter(\.properties.isAlphabetic)
+    return letters.filter { $0.value < 0x2E80 }.count * 2 > letters.count ? nil : text.language
   }
 
   private mutating func add(_ role: String, _ numeral: Numeral?) {
