@@ -10,7 +10,7 @@ import Typography
 @Suite struct DrawingFormTests {
   private static let provenance = Provenance(
     snapshotDigest: "0a", templateName: "standard", templateVersion: "1", catalogueVersion: "1",
-    fonts: [])
+    locale: "en", fonts: [], programs: [])
 
   @Test(arguments: [
     Fixture(name: "standard-look", locale: "en"), Fixture(name: "many-scripts", locale: "fr"),
@@ -23,7 +23,7 @@ import Typography
     let (drawn, finisher) = try renderer.layOut(document) { laidOut, press in
       (
         try press.pdf(laidOut),
-        PDFFinisher(laidOut, standard: .a3a, provenance: Self.provenance)
+        PDFFinisher(laidOut, standard: .a3a, provenance: Self.provenance, attachments: [])
       )
     }
     let packed = try PDFProgram.output(

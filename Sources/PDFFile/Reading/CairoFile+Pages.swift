@@ -45,10 +45,6 @@ extension CairoFile {
       case let contents = try entries.bytes.references(in: range, of: entries.owner),
       contents.count == 1, let content = contents.first
     else { throw .wrongObject(number, expected: "a page with one content stream") }
-    // Links are written from what was recorded; Cairo is never asked for one.
-    guard entries["/Annots"] == nil else {
-      throw .wrongObject(number, expected: "a page without annotations")
-    }
     return CairoPage(number: number, content: content, mediaBox: mediaBox)
   }
 }
