@@ -24,7 +24,7 @@ profile: ## Counts the instructions of a warm document and lists the functions t
 	@Scripts/setup
 	@Benchmarks/profile
 
-conformance: ## Holds every document in out/ to PDF/A and PDF/UA with an independent validator
+conformance: ## Holds every fixture to PDF/A and PDF/UA with an independent validator, and reads it
 	@Scripts/setup
 	@Scripts/conformance
 

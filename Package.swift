@@ -121,7 +121,7 @@ let package = Package(
       "Billhead",
       [
         "BillheadTesting", "Billing", "Composition", "Diagnostics", "Documents", "Figures",
-        "Layout", "Localization", "TestKeys", "Typography",
+        "Layout", "Localization", "PDFFile", "TestKeys", "Typography",
       ]),
     .testTarget(
       name: "ToolTests", dependencies: ["BillheadTool", "Diagnostics", "TestKeys"],

@@ -39,7 +39,7 @@ extension Galley {
     let head = structure.add(.headCell, in: row, scope: .row)
     let words = set(
       label, in: theme.styles.fieldLabel, width: column - millimetres(2),
-      at: "fields/\(index)/label")
+      language: field.label.spokenLanguage, at: "fields/\(index)/label")
     let room = Span(start: span.start + column, width: span.width - column)
     let value = set(
       field.value, in: theme.styles.fieldValue, width: room.width, at: "fields/\(index)/value")
@@ -47,9 +47,9 @@ extension Galley {
     let labelTop = baseline - (words.firstBaseline ?? baseline)
     let valueTop = baseline - (value.firstBaseline ?? baseline)
     place(
-      words, in: Span(start: span.start, width: column), at: labelTop, marks: [.element(head)],
-      into: &box)
-    let cell = structure.add(.cell, in: row, language: field.value.language)
+      words, in: Span(start: span.start, width: column), at: labelTop,
+      marks: cellMarks(head, for: [words]), into: &box)
+    let cell = structure.add(.cell, in: row)
     place(value, in: room, at: valueTop, marks: cellMarks(cell, for: [value]), into: &box)
     box.height = max(labelTop + words.height, valueTop + value.height)
     finish(&box)
@@ -57,11 +57,18 @@ extension Galley {
   }
 
   /// The marks of what stands in a cell: the cell itself where it holds one paragraph, else a
-  /// paragraph element for each, so that they are read apart.
+  /// paragraph element for each, so that they are read apart, each in its language.
   mutating func cellMarks(_ cell: Int, for stacks: [TextStack]) -> [Mark] {
     let count = stacks.reduce(0) { $0 + $1.paragraphs }
-    guard count > 1 else { return [.element(cell)] }
-    return (0..<count).map { _ in .element(structure.add(.paragraph, in: cell)) }
+    guard count > 1 else {
+      structure.setLanguage(stacks.first { $0.paragraphs > 0 }?.language, of: cell)
+      return [.element(cell)]
+    }
+    return stacks.flatMap { stack in
+      (0..<stack.paragraphs).map { _ in
+        .element(structure.add(.paragraph, in: cell, language: stack.language))
+      }
+    }
   }
 
   /// The title of a section; it stays with what follows.

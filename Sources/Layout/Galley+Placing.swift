@@ -72,7 +72,7 @@ extension Galley {
   ) -> Double {
     let stack = set(text, in: style, width: span.width, at: path())
     guard !stack.lines.isEmpty else { return 0 }
-    let marks = marks(for: stack, role, in: parent, language: text.language)
+    let marks = marks(for: stack, role, in: parent, language: text.spokenLanguage)
     place(stack, in: span, at: top, marks: marks, into: &box)
     return stack.height
   }

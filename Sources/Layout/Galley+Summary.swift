@@ -53,7 +53,8 @@ extension Galley {
     let style = labelStyle(set.isEmphasized)
     let spaces = theme.spaces
     let label = self.set(
-      set.label, in: style, width: columns.label.width, at: set.path("label"))
+      set.label, in: style, width: columns.label.width, language: set.row.label.spokenLanguage,
+      at: set.path("label"))
     let above = set.isEmphasized ? spaces.beforeDue : 0
     let baseline =
       spaces.summaryRowPadding + 2 * above

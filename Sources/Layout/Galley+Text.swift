@@ -21,7 +21,7 @@ extension Galley {
   mutating func set(
     _ text: Text, in style: TextStyle, width: Double, at path: @autoclosure () -> String
   ) -> TextStack {
-    var stack = TextStack(lines: [], style: style, paragraphs: 0)
+    var stack = TextStack(lines: [], style: style, paragraphs: 0, language: text.spokenLanguage)
     guard !text.isEmpty else { return stack }
     guard text.string.hasLineBreak else {
       add(text.string, of: text, to: &stack, width: width, at: path)
@@ -52,9 +52,10 @@ extension Galley {
 
   /// Sets a text that is shaped already.
   mutating func set(
-    _ shaped: ShapedText, in style: TextStyle, width: Double, at path: @autoclosure () -> String
+    _ shaped: ShapedText, in style: TextStyle, width: Double, language: String? = nil,
+    at path: @autoclosure () -> String
   ) -> TextStack {
-    var stack = TextStack(lines: [], style: style, paragraphs: 1)
+    var stack = TextStack(lines: [], style: style, paragraphs: 1, language: language)
     append(shaped, to: &stack, paragraph: 0, width: width, at: path)
     return stack
   }

@@ -17,7 +17,7 @@ extension Galley {
     let words = set(link.text, in: theme.styles.link, width: span.width, at: "headline/link")
     guard !words.lines.isEmpty else { return }
     var top = box.height + (box.height > 0 ? theme.spaces.beforeLink : 0)
-    let paragraph = structure.add(.paragraph, language: link.text.language)
+    let paragraph = structure.add(.paragraph, language: link.text.spokenLanguage)
     let mark = Mark.element(structure.add(.link, in: paragraph, alternative: link.text.string))
     for line in words.lines {
       place(line, style: words.style, from: span.start, at: top, mark: mark, into: &box)

@@ -15,4 +15,9 @@ struct StructureTree {
         role, parent: parent, alternative: alternative, scope: scope, language: language))
     return elements.count - 1
   }
+
+  /// Sets the language of an element that was added before its words were known.
+  mutating func setLanguage(_ language: String?, of element: Int) {
+    elements[element].language = language
+  }
 }

@@ -6,6 +6,8 @@ struct TextStack {
   var style: TextStyle
   /// The number of paragraphs, empty ones too.
   var paragraphs: Int
+  /// Where it differs from the document's.
+  var language: String?
 
   /// In points.
   var height: Double { lines.reduce(0) { $0 + $1.height } }

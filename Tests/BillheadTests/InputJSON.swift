@@ -51,29 +51,55 @@ struct InputJSON {
   }
 
   func changed(_ path: [Step], _ change: Change) -> InputJSON {
+    changed(path) { value in
+      switch change {
+      case .null: NSNull()
+      case .removed: nil
+      case .invisible: value is String ? " \u{200B}\u{2028}\u{202E}\u{200D} " : NSNull()
+      case .unknown: value is String ? "zz_9" : NSNull()
+      }
+    }
+  }
+
+  /// The same with another string.
+  func replaced(_ path: [Step], by text: String) -> InputJSON { changed(path) { _ in text } }
+
+  private func changed(_ path: [Step], to new: (Any) -> Any?) -> InputJSON {
     var copy = self
-    if let values = Self.changed(values, path[...], change) as? [Any] { copy.values = values }
+    if let values = Self.changed(values, path[...], to: new) as? [Any] { copy.values = values }
     return copy
   }
 
-  private static func changed(_ value: Any, _ path: ArraySlice<Step>, _ change: Change) -> Any? {
-    guard let step = path.first else {
-      switch change {
-      case .null: return NSNull()
-      case .removed: return nil
-      case .invisible: return value is String ? " \u{200B}\u{2028}\u{202E}\u{200D} " : NSNull()
-      case .unknown: return value is String ? "zz_9" : NSNull()
-      }
-    }
+  private static func changed(
+    _ value: Any, _ path: ArraySlice<Step>, to new: (Any) -> Any?
+  ) -> Any? {
+    guard let step = path.first else { return new(value) }
     if case .key(let key) = step, var object = value as? [String: Any] {
-      object[key] = object[key].flatMap { changed($0, path.dropFirst(), change) }
+      object[key] = object[key].flatMap { changed($0, path.dropFirst(), to: new) }
       return object
     }
     if case .position(let position) = step, var array = value as? [Any] {
-      array[position] = changed(array[position], path.dropFirst(), change) ?? NSNull()
+      array[position] = changed(array[position], path.dropFirst(), to: new) ?? NSNull()
       return array
     }
     return value
+  }
+
+  /// Where the words of people stand: strings whose key is one of these.
+  func paths(ofStringsNamed keys: Set<String>) -> [[Step]] {
+    paths.filter { path in
+      guard case .key(let key)? = path.last, keys.contains(key) else { return false }
+      return Self.value(values, path[...]) is String
+    }
+  }
+
+  private static func value(_ value: Any, _ path: ArraySlice<Step>) -> Any? {
+    switch path.first {
+    case nil: value
+    case .key(let key): (value as? [String: Any])?[key].flatMap { Self.value($0, path.dropFirst()) }
+    case .position(let position):
+      (value as? [Any]).flatMap { Self.value($0[position], path.dropFirst()) }
+    }
   }
 
   /// What must never be printed: ids, and the keys and values of metadata.

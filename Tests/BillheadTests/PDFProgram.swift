@@ -9,8 +9,17 @@ enum PDFProgram {
   }
 
   /// What a program prints about a file.
-  static func run(_ name: String, _ options: [String], on bytes: [UInt8]) throws -> String {
-    try withFile(bytes) { try output(name, options + [$0]).text }
+  static func run(
+    _ name: String, _ options: [String], on bytes: [UInt8], after: [String] = []
+  ) throws -> String {
+    try withFile(bytes) { try output(name, options + [$0] + after).text }
+  }
+
+  /// The bytes that a program makes of a file.
+  static func output(
+    of name: String, _ options: [String], on bytes: [UInt8], after: [String] = []
+  ) throws -> [UInt8] {
+    try withFile(bytes) { try Array(output(name, options + [$0] + after).bytes) }
   }
 
   /// The file with everything unpacked, dictionaries as text.

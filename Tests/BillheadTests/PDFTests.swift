@@ -20,10 +20,6 @@ import Testing
       let extracted = ReadingText(try inspection.text(inOrder: .ofPlaces))
       #expect(
         (figures.taxIDs + figures.inOrder).flatMap(numerals).first { !extracted.has($0) } == nil)
-    } else {
-      let extracted = ReadingText(try inspection.text(inOrder: .ofContent))
-      #expect(extracted.firstMissing(of: figures.inOrder) == nil)
-      #expect(figures.taxIDs.first { !extracted.has($0) } == nil)
     }
   }
 

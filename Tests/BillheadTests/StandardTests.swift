@@ -33,6 +33,26 @@ import Typography
     for part in parts { #expect(text.contains(part), "\(part)") }
   }
 
+  /// Level A wants a meaning for every character; private-use characters have none. Nothing else
+  /// lowers the level.
+  @Test(
+    arguments: [
+      ("plain words", "A"), ("a \u{E000} b", "U"), ("\u{F8FF}", "U"), ("x \u{F0000}", "U"),
+      ("\u{10FFFD}", "U"), ("\u{D7FF}\u{F900}\u{FFFD}", "A"), ("\u{1F600}\u{2F800}", "A"),
+    ], ["description", "customer_name", "number", "footer"])
+  func privateCharactersLowerTheLevel(sample: (text: String, level: String), key: String) throws {
+    let fixture = Fixture(name: "standard-look", locale: "en")
+    var input = try InputJSON(fixture)
+    for path in input.paths(ofStringsNamed: [key]) {
+      input = input.replaced(path, by: sample.text)
+    }
+    let bytes = try Shared.renderer.render(input.bundle(), as: .pdf, options: fixture.options).bytes
+    let text = claims(bytes)
+    #expect(text.contains("<pdfaid:part>3</pdfaid:part>"))
+    #expect(text.contains("<pdfaid:conformance>\(sample.level)</pdfaid:conformance>"))
+    #expect(text.contains("<pdfuaid:part>1</pdfuaid:part>"))
+  }
+
   @Test func plainClaimsNothingAndIsSmallest() throws {
     let plain = try file(.plain).bytes
     #expect(!claims(plain).contains("pdfaid"))

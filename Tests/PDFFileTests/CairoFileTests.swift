@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import PDFFile
@@ -28,8 +29,10 @@ import Testing
     }
   }
 
-  private func drawn(_ replaced: String, _ by: String) throws -> [UInt8] {
-    let bytes = try CairoLike(pages: ["(one)"]).bytes(.table)
+  private func drawn(
+    _ replaced: String, _ by: String, in drawing: CairoLike = CairoLike(pages: ["(one)"])
+  ) throws -> [UInt8] {
+    let bytes = try drawing.bytes(.table)
     let text = String(decoding: bytes.map { $0 < 0x80 ? $0 : UInt8(ascii: "~") }, as: UTF8.self)
     let start = try #require(text.firstRange(of: replaced)).lowerBound
     let index = text.utf8.distance(from: text.startIndex, to: start)
@@ -49,6 +52,10 @@ import Testing
         "/Contents 5 0 R", "/Cuntents 5 0 R",
         .wrongObject(4, expected: "a page with one content stream")
       ),
+      (
+        "/StructParents 0\n   /Contents 5 0 R", "/Contents [ 5 0 R 3 0 R ]          ",
+        .wrongObject(4, expected: "a page with one content stream")
+      ),
       ("/Contents 5 0 R", "/Contents 8 0 R", .missingObject(8)),
       ("/FlateDecode", "/FlutzDecode", .wrongObject(5, expected: "a stream packed by Flate")),
       ("/Length 6 0 R", "/Length 3 0 R", .wrongObject(3, expected: "a number")),
@@ -59,10 +66,17 @@ import Testing
     let found = try #require(fault(try drawn(replaced, by)))
     switch (found, expected) {
     // Where the fault lies depends on the file; that it is found, and whose it is, does not.
-    case (.syntax, .syntax): break
-    case (.wrongObject(let number, _), .wrongObject(let other, _)): #expect(number == other)
+    case (.syntax(let owner, _, _), .syntax(let other, _, _)): #expect(owner == other)
     default: #expect(found == expected)
     }
+  }
+
+  @Test func annotationsOfTheDrawingAreRefused() throws {
+    let drawn = try drawn("/StructParents 0", "/Annots [ 3 0 R]", in: Sample.drawing)
+    let failure = #expect(throws: MachineFailure.self) { try Sample.finisher().finish(drawn) }
+    #expect(
+      failure?.diagnostic.sentence
+        == "object 4 of the drawn PDF is not a page without annotations")
   }
 
   @Test func damagedStreamsAreNamed() throws {

@@ -35,8 +35,12 @@ extension Finishing {
     guard let entries = try object.dictionary() else {
       throw .wrongObject(object.number, expected: "a page")
     }
+    // Links are written from what was recorded; Cairo is never asked for one.
+    guard entries["/Annots"] == nil else {
+      throw .wrongObject(object.number, expected: "a page without annotations")
+    }
     var text = PDFText("<<")
-    try copy(entries, dropping: ["/StructParents", "/Tabs", "/Annots"], into: &text)
+    try copy(entries, dropping: ["/StructParents", "/Tabs"], into: &text)
     if order.standard.isTagged { text.append("/Tabs/S/StructParents \(index)") }
     let links = order.pages[index].links
     if !links.isEmpty {

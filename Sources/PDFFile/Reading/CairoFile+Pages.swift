@@ -41,9 +41,10 @@ extension CairoFile {
     guard entries.has("/Type", "/Page"), mediaBox.count == 4 else {
       throw .wrongObject(number, expected: "a page with a media box")
     }
-    guard let content = try entries.reference("/Contents") else {
-      throw .wrongObject(number, expected: "a page with one content stream")
-    }
+    guard let range = entries["/Contents"],
+      case let contents = try entries.bytes.references(in: range, of: entries.owner),
+      contents.count == 1, let content = contents.first
+    else { throw .wrongObject(number, expected: "a page with one content stream") }
     return CairoPage(number: number, content: content, mediaBox: mediaBox)
   }
 }
