@@ -61,6 +61,7 @@ let package = Package(
       pkgConfig: "libdeflate",
       providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
     target("PDFFile", ["CDeflate", "Diagnostics"]),
+    target("ZipFile", ["CDeflate", "Diagnostics", "Figures"]),
     target("Typography", ["CPangoCairo", "Diagnostics", "Documents", "Layout"]),
     target(
       "Billhead",
@@ -76,7 +77,8 @@ let package = Package(
     .executableTarget(
       name: "BillheadTool",
       dependencies: [
-        "Billhead", "Billing", "Composition", "Diagnostics", "Documents", "Layout", "Typography",
+        "Billhead", "Billing", "Composition", "Diagnostics", "Documents", "Figures", "JSON", "Layout",
+        "Typography", "ZipFile",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -94,6 +96,7 @@ let package = Package(
     tests("Layout", ["Diagnostics", "Documents"]),
     tests("Typography", ["Diagnostics", "Documents", "Layout"]),
     tests("PDFFile", ["Diagnostics"]),
+    tests("ZipFile"),
     tests(
       "Billhead",
       [

@@ -1,7 +1,7 @@
 /// The digest of FIPS 180-4, section 6.2.
-enum SHA256 {
+package enum SHA256 {
   /// 64 hexadecimal digits.
-  static func hexadecimal(of bytes: [UInt8]) -> String {
+  package static func hexadecimal(of bytes: [UInt8]) -> String {
     var state = initial
     bytes.withUnsafeBytes { message in
       let whole = message.count & ~63

@@ -19,8 +19,9 @@ struct BillheadCommand: AsyncParsableCommand {
       """,
     version: Renderer.version,
     subcommands: [
-      RenderCommand.self, CheckCommand.self, InspectCommand.self, LocalesCommand.self,
-      FontsCommand.self, TemplatesCommand.self, VerifyCommand.self,
+      RenderCommand.self, BatchCommand.self, StreamCommand.self, CheckCommand.self,
+      InspectCommand.self, LocalesCommand.self, FontsCommand.self, TemplatesCommand.self,
+      VerifyCommand.self,
     ])
 
   static func main() async {

@@ -26,6 +26,17 @@ enum Console {
     try write(Array((line + "\n").utf8))
   }
 
+  /// Writes a line to standard output; false when its reader has gone, a `MachineFailure` when it
+  /// takes no more for another reason.
+  static func offer(line: String) throws -> Bool {
+    if writeAll(Array((line + "\n").utf8), to: STDOUT_FILENO) { return true }
+    if errno == EPIPE { return false }
+    throw unwritable("standard output")
+  }
+
+  /// What a shell gives for a process whose reader has gone.
+  static let closedPipeStatus = 128 + SIGPIPE
+
   /// Writes a line to standard error; nothing can be done where that fails.
   static func tell(_ line: String) {
     _ = writeAll(Array((line + "\n").utf8), to: STDERR_FILENO)

@@ -79,11 +79,9 @@ struct RenderCommand: AsyncParsableCommand {
     options.pdfStandard = pdfStandard
     options.attachments = attachments
     options.attachesSnapshot = attaching.attachSnapshot
-    let batch = Batch(renderer: renderer, output: kind.output(dpi: dpi), options: options)
     var writer = DocumentWriter(target: target, count: inputs.count)
     Interruption.watch()
-    try await batch.run(inputs, jobs: jobs) { input, result in
-      let name = input.name
+    try await work(inputs, renderer, options).run { name, result in
       if let rendered = try reporter.attempt(of: name, { try result.get() }) {
         reporter.report(rendered.diagnostics, of: name)
         try reporter.attempt(of: name) { try writer.write(rendered) }
@@ -96,6 +94,26 @@ struct RenderCommand: AsyncParsableCommand {
       throw ExitCode(Interruption.status)
     }
     try reporter.finish()
+  }
+}
+
+extension RenderCommand {
+  private typealias Work = OrderedWork<
+    DocumentInput, (name: String, result: Result<Rendered, any Error>)
+  >
+
+  /// The results of the inputs until a signal comes.
+  private func work(
+    _ inputs: [DocumentInput], _ renderer: Renderer, _ options: RenderOptions
+  ) -> Work {
+    let output = kind.output(dpi: dpi)
+    let feed = Feed { mayGoOn in
+      var inputs = inputs.makeIterator()
+      return { mayGoOn() ? inputs.next() : nil }
+    }
+    return OrderedWork(jobs: min(jobs, inputs.count), next: { try await feed.next() }) { input in
+      (input.name, Result { try renderer.render(input.bundle(), as: output, options: options) })
+    }
   }
 }
 
