@@ -77,7 +77,8 @@ let package = Package(
     .executableTarget(
       name: "BillheadTool",
       dependencies: [
-        "Billhead", "Billing", "Composition", "Diagnostics", "Documents", "Figures", "JSON", "Layout",
+        "Billhead", "Billing", "Composition", "Diagnostics", "Documents", "Figures", "JSON",
+        "Layout",
         "Typography", "ZipFile",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

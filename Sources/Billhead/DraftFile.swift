@@ -15,9 +15,11 @@ package final class DraftFile {
 
   /// Opens a hidden file beside the one to be; one that a killed program left there is begun anew.
   ///
-  /// Throws a `MachineFailure` that says why it cannot be written.
+  /// Throws a `MachineFailure` that says why it cannot be written; devices and pipes cannot.
   package init(_ path: String) throws {
     guard !isFolder(path) else { throw unwritable(path, EISDIR) }
+    guard !isDeviceOrPipe(path) else { throw unwritable(path, EINVAL) }
+    let path = linkTarget(of: path)
     let name = path.split(separator: "/").last ?? ""
     self.path = path
     draft = "\(folderName(path))/.\(name).part"

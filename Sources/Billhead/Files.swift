@@ -143,13 +143,13 @@ private func writeAndClose(_ bytes: [UInt8], _ descriptor: Int32) -> Bool {
   return close(descriptor) == 0
 }
 
-private func isDeviceOrPipe(_ path: String) -> Bool {
+func isDeviceOrPipe(_ path: String) -> Bool {
   var status = stat()
   return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
 }
 
 /// The file that a symbolic link leads to; other paths as they are.
-private func linkTarget(of path: String) -> String {
+func linkTarget(of path: String) -> String {
   guard let real = realpath(path, nil) else { return path }
   defer { free(real) }
   return String(cString: real)

@@ -13,6 +13,7 @@ struct BillheadCommand: AsyncParsableCommand {
       EXAMPLES
         billhead render in_1PqZ.json customer.json  one document from objects
         billhead render invoices/ -o out/ --jobs 4  every bundle of a folder
+        billhead batch bundles.jsonl -o out/        very many, and on after a kill
         billhead check in_1PqZ.json                 what is wrong with it
         billhead verify A-1.pdf snapshot.json       whether its bytes are right
         billhead locales fr-CH,de                   how preferences resolve
@@ -25,7 +26,7 @@ struct BillheadCommand: AsyncParsableCommand {
     ])
 
   static func main() async {
-    Console.keepRunningOnClosedPipes()
+    Console.keepRunningOnFailedWrites()
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

@@ -11,9 +11,11 @@ import Billhead
 
 /// Standard output and standard error.
 enum Console {
-  /// Lets a write to a closed pipe fail instead of ending the process.
-  static func keepRunningOnClosedPipes() {
+  /// Lets a write to a closed pipe, or beyond the largest file that is allowed, fail instead of
+  /// ending the process.
+  static func keepRunningOnFailedWrites() {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
   }
 
   /// Writes to standard output; throws a `MachineFailure` when it takes no more.

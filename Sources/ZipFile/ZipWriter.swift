@@ -115,9 +115,8 @@ private func dosTime(_ seconds: Int) -> (time: Int, date: Int) {
   // The first second of 1980, and the last of 2107.
   let seconds = min(max(seconds, 315_532_800), 4_354_819_199)
   let day = Instant(seconds).date(atOffset: 0)
-  let second = seconds % 86_400
+  let (hour, minute, second) = (seconds / 3_600 % 24, seconds / 60 % 60, seconds % 60)
   return (
-    second / 3_600 << 11 | second % 3_600 / 60 << 5 | second % 60 / 2,
-    (day.year - 1980) << 9 | day.month << 5 | day.day
+    hour << 11 | minute << 5 | second >> 1, (day.year - 1980) << 9 | day.month << 5 | day.day
   )
 }

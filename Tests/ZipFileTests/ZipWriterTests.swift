@@ -26,35 +26,35 @@ import Testing
     defer { try? FileManager.default.removeItem(at: file) }
     try Data(archive).write(to: file)
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = [
-      "python3", "-c",
-      """
-      import sys, zipfile
-      with zipfile.ZipFile(sys.argv[1]) as z:
-          print(z.testzip())
-          for i in z.infolist(): print(i.filename, i.date_time, oct(i.external_attr >> 16), z.read(i))
-      """, file.path,
+      "-c", "unzip -tq \"$1\" >&2 && zipinfo -T -l \"$1\" && unzip -p \"$1\"", "sh", file.path,
     ]
-    process.environment = ["PYTHONIOENCODING": "utf-8", "PATH": "/usr/bin:/bin"]
+    process.environment = ["LC_ALL": "C.UTF-8", "TZ": "UTC", "PATH": "/usr/bin:/bin"]
     let pipe = Pipe()
     process.standardOutput = pipe
     try process.run()
     let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
     return String(decoding: output, as: UTF8.self)
   }
 
-  private let expected = """
-    None
-    A-1.pdf (2024, 2, 29, 9, 46, 40) 0o100644 b'one'
-    é~2.pdf (2024, 2, 29, 9, 46, 40) 0o100644 b'two and more'
-    empty.txt (2024, 2, 29, 9, 46, 40) 0o100644 b''
-
-    """
+  private func expectAll(in archive: [UInt8]) throws {
+    // An extra field, which a large archive has, is an 'x'.
+    let text = try reading(of: archive).replacing(" bx ", with: " b- ")
+    for line in [
+      "-rw-r--r--  4.5 unx        3 b-        3 stor 20240229.094640 A-1.pdf",
+      "-rw-r--r--  4.5 unx       12 b-       12 stor 20240229.094640 é~2.pdf",
+      "-rw-r--r--  4.5 unx        0 b-        0 stor 20240229.094640 empty.txt",
+    ] {
+      #expect(text.contains(line))
+    }
+    #expect(text.hasSuffix("onetwo and more"))
+  }
 
   @Test func canBeReadByAnother() throws {
-    #expect(try reading(of: archive()) == expected)
+    try expectAll(in: archive())
   }
 
   @Test(arguments: [
@@ -65,14 +65,16 @@ import Testing
     // The signature of the ZIP64 end of central directory record.
     #expect(large.contains([0x50, 0x4B, 0x06, 0x06]))
     #expect(try !archive().contains([0x50, 0x4B, 0x06, 0x06]))
-    #expect(try reading(of: large) == expected)
+    try expectAll(in: large)
   }
 
   @Test func givesTheSameBytesAgain() throws {
     #expect(try archive() == archive())
   }
 
-  @Test(arguments: [(-1, [0x00, 0x00, 0x21, 0x00]), (Int(UInt32.max) * 4, [0x7D, 0xBF, 0x9F, 0xFF])])
+  @Test(arguments: [
+    (-1, [0x00, 0x00, 0x21, 0x00]), (Int(UInt32.max) * 4, [0x7D, 0xBF, 0x9F, 0xFF]),
+  ])
   func keepsDatesWithinThoseOfTheFormat(seconds: Int, bytes: [UInt8]) throws {
     let box = Box()
     var writer = ZipWriter { box.bytes += $0 }

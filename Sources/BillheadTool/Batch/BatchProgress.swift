@@ -50,7 +50,8 @@ struct BatchProgress {
   private func bar(_ part: Double?) -> String {
     guard let part else { return "" }
     let filled = Int(part * 24)
-    return "[\(String(repeating: "#", count: filled))\(String(repeating: ".", count: 24 - filled))] "
+    return
+      "[\(String(repeating: "#", count: filled))\(String(repeating: ".", count: 24 - filled))] "
   }
 
   /// What there is to say at the end.
