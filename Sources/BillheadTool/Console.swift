@@ -49,8 +49,11 @@ enum Console {
     _ = writeAll(Array("\r\u{1B}[K\(line)".utf8), to: STDERR_FILENO)
   }
 
+  /// Whether standard error is a terminal.
+  static var tellsOnTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
   /// Whether progress can be shown and does not stand between the lines of the output.
-  static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 && isatty(STDOUT_FILENO) == 0 }
+  static var showsProgress: Bool { tellsOnTerminal && isatty(STDOUT_FILENO) == 0 }
 
   /// The bytes of standard input; throws a `Rejection` when they cannot be read.
   static func readInput() throws -> [UInt8] {

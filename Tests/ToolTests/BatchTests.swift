@@ -123,6 +123,7 @@ import Testing
     ["batch", "in.jsonl", "-o", "out", "--jobs", "0"],
     ["batch", "in.jsonl", "-o", "out", "--line-limit", "0"],
     ["batch", "in.jsonl", "-o", "out", "--as", "png"],
+    ["batch", "in.jsonl", "-o", "out", "--as", "text", "--merge", "all.pdf"],
   ])
   func refusesWrongUsage(arguments: [String]) throws {
     try withFolder { folder throws in
@@ -144,6 +145,21 @@ import Testing
     }
   }
 
+  /// Told once, and nothing is begun.
+  @Test(arguments: [
+    ["batch", "in.jsonl", "-o", "out", "--template", "standart"],
+    ["batch", "in.jsonl", "-o", "out", "--locale", "xx"], ["stream", "--locale", "xx"],
+  ])
+  func refusesOptionsThatThereAreNot(arguments: [String]) throws {
+    try withFolder { folder throws in
+      try write(Bundles.lines(2), to: "\(folder)/in.jsonl")
+      let result = try Tool.run(arguments, in: folder)
+      #expect(result.status == 2)
+      #expect(result.errors.components(separatedBy: "error: ").count == 2)
+      #expect(try names(in: folder) == ["in.jsonl"])
+    }
+  }
+
   @Test func putsAllIntoOneArchive() throws {
     try withFolder { folder throws in
       try write(Bundles.lines(3) + "{}\n", to: "\(folder)/in.jsonl")
@@ -155,6 +171,17 @@ import Testing
       for name in ["N-0.txt", "N-1.txt", "N-2.txt"] { #expect(text.contains(name)) }
       let full = ["batch", "in.jsonl", "-o", "x", "--zip", "/dev/full"]
       #expect(try Tool.run(full, in: folder).status == 1)
+    }
+  }
+
+  @Test func putsAllIntoOnePDF() throws {
+    try withFolder { folder throws in
+      try write(Bundles.lines(2) + "{}\n", to: "\(folder)/in.jsonl")
+      let batch = ["batch", "in.jsonl", "-o", "out", "--merge"]
+      #expect(try Tool.run(batch + ["a.pdf"], in: folder).status == 2)
+      #expect(try Tool.run(batch + ["b.pdf", "--resume"], in: folder).status == 2)
+      #expect(try bytes(of: "\(folder)/a.pdf").starts(with: "%PDF-1.7".utf8))
+      #expect(try bytes(of: "\(folder)/a.pdf") == bytes(of: "\(folder)/b.pdf"))
     }
   }
 }

@@ -44,12 +44,20 @@ struct BatchCommand: AsyncParsableCommand {
     help: ArgumentHelp("Put all documents into one ZIP file as well.", valueName: "file"))
   var zip: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Put all documents into one PDF as well; all pages are held in memory.", valueName: "file"))
+  var merge: String?
+
   @OptionGroup var many: ManyOptions
   @OptionGroup var document: DocumentOptions
   @OptionGroup(title: "Options of all subcommands") var global: GlobalOptions
 
   func validate() throws {
     if output.isEmpty { throw ValidationError("--output takes a folder, not an empty name.") }
+    if merge != nil, many.kind != .pdf {
+      throw ValidationError("--merge makes a PDF, and is not for --as \(many.kind.rawValue).")
+    }
     if resume, overwrite { throw ValidationError("Either --resume or --overwrite, not both.") }
   }
 
@@ -67,7 +75,7 @@ struct BatchCommand: AsyncParsableCommand {
       work: { worker.work(on: $0) })
     do {
       try await work.run { try batch.take($0) }
-      try batch.finish(isWhole: !Interruption.hasCome)
+      if !Interruption.hasCome { try batch.finish(merged: merge) }
     } catch {
       try batch.stop(error)
     }
@@ -83,14 +91,17 @@ struct BatchCommand: AsyncParsableCommand {
 
   private func prepare(_ renderer: Renderer) throws -> BatchRun {
     let folder = output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
+    let options = many.options(document)
+    try renderer.requireParts(of: options)
+    let archive = try zip.map { try Archive($0, of: folder) }
     try makeFolder(folder)
     let manifest = try Manifest(
       inFolder: folder, resume ? .resume : overwrite ? .overwrite : .new)
     try removeDrafts(in: folder)
     let worker = BatchWorker(
-      renderer: renderer, output: many.kind.output, options: many.options(document),
-      optionsDigest: many.digest(document, global), folder: folder, index: manifest.index)
-    let archive = try zip.map { try Archive($0, of: folder) }
+      renderer: renderer, output: many.kind.output, options: options,
+      optionsDigest: many.digest(document, global), folder: folder, index: manifest.index,
+      keepsBundles: merge != nil)
     return BatchRun(worker, manifest, archive: archive, reporter: Reporter(global.diagnostics))
   }
 }

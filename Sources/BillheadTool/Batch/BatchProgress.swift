@@ -6,7 +6,7 @@ struct BatchProgress {
   private let clock = ContinuousClock()
   private let start: ContinuousClock.Instant
   private var lastTold: ContinuousClock.Instant
-  private let isOnTerminal = Console.showsProgress
+  private let isOnTerminal = Console.tellsOnTerminal
   private var isShown = false
 
   init() {

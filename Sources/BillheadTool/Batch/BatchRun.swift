@@ -16,6 +16,8 @@ struct BatchRun {
   private let folder: String
   private let manifest: Manifest
   private var archive: Archive?
+  /// What goes into one PDF.
+  private var bundles: [Bundle] = []
   private var reporter: Reporter
   private var progress = BatchProgress()
   private var names: NameBook
@@ -38,6 +40,7 @@ struct BatchRun {
     case .drawn(let rendered, let digest): try place(rendered, digest, of: result)
     case .refused(let error): try tell(error, of: result)
     }
+    if let bundle = result.bundle { bundles.append(bundle) }
     progress.step(result.outcome, part: result.progress)
   }
 
@@ -75,17 +78,21 @@ struct BatchRun {
       of: result.id, input: result.input, options: worker.optionsDigest, file: file, report)
   }
 
-  /// Gives the archive its name, if the batch is whole.
+  /// Writes what is made of all documents together; `merged` is the path of one PDF of them.
   ///
-  /// Throws a `MachineFailure` when it cannot be written.
-  mutating func finish(isWhole: Bool) throws {
-    if isWhole { try archive?.finish() }
-    archive = nil
+  /// Throws a `MachineFailure` when something cannot be written.
+  mutating func finish(merged: String?) throws {
+    try archive?.finish()
+    guard let merged else { return }
+    progress.clear()
+    let set = try worker.renderer.render(together: bundles, options: worker.options)
+    try writeFile(set.bytes, to: merged)
   }
 
   /// Tells what ended the batch before its end; throws on an error that is none of ours.
   mutating func stop(_ error: any Error) throws {
     progress.clear()
+    archive = nil
     try reporter.report(error)
     Console.tell("stopped; --resume goes on")
   }

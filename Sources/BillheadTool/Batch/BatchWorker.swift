@@ -10,6 +10,8 @@ struct BatchWorker: Sendable {
   let folder: String
   /// What earlier runs have drawn.
   let index: ManifestIndex
+  /// Whether the bundles are needed afterwards.
+  let keepsBundles: Bool
 
   enum Outcome: Sendable {
     /// The document is there, and its input has not changed.
@@ -25,25 +27,33 @@ struct BatchWorker: Sendable {
     /// The digest of the input; empty for one that cannot be read.
     let input: String
     let outcome: Outcome
+    /// Of a document that is there, if it is needed.
+    let bundle: Bundle?
   }
 
   func work(on item: BatchItem) -> Result {
     var input = ""
-    let outcome: Outcome
     do {
       let document = try item.read()
       input = document.digest
-      outcome = try former(item.id, input: input) ?? draw(document)
+      if let outcome = former(item.id, input: input) {
+        return result(item, input, outcome, keepsBundles ? try document.bundle() : nil)
+      }
+      let bundle = try document.bundle()
+      let rendered = try renderer.render(bundle, as: output, options: options)
+      let digest = SHA256.hexadecimal(of: rendered.bytes)
+      return result(item, input, .drawn(rendered, digest: digest), keepsBundles ? bundle : nil)
     } catch {
-      outcome = .refused(error)
+      return result(item, input, .refused(error), nil)
     }
-    return Result(
-      id: item.id, mark: item.mark, progress: item.progress, input: input, outcome: outcome)
   }
 
-  private func draw(_ document: DocumentInput) throws -> Outcome {
-    let rendered = try renderer.render(document.bundle(), as: output, options: options)
-    return .drawn(rendered, digest: SHA256.hexadecimal(of: rendered.bytes))
+  private func result(
+    _ item: BatchItem, _ input: String, _ outcome: Outcome, _ bundle: Bundle?
+  ) -> Result {
+    Result(
+      id: item.id, mark: item.mark, progress: item.progress, input: input, outcome: outcome,
+      bundle: bundle)
   }
 
   /// What an earlier run made of the same input, if the document is there and whole.

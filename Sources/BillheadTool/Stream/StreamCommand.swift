@@ -42,6 +42,7 @@ struct StreamCommand: AsyncParsableCommand {
     Interruption.watch()
     guard
       let renderer = try reporter.attempt({ try global.renderer() }),
+      try reporter.attempt({ try renderer.requireParts(of: many.options(document)) }) != nil,
       let feed = try reporter.attempt({ try feed() }),
       var answers = try reporter.attempt({ StreamAnswers(folder: try folder()) })
     else { return try reporter.finish() }
