@@ -42,7 +42,7 @@ struct BatchProgress {
   private var rate: Int { Int((Double(count) / max(seconds, 0.001)).rounded()) }
 
   private func facts(_ part: Double?) -> String {
-    var words = ["\(count) documents", "\(rate) a second"]
+    var words = [count == 1 ? "1 document" : "\(count) documents", "\(rate) a second"]
     if let part, part > 0 { words.append("\(duration(seconds / part - seconds)) left") }
     return words.joined(separator: ", ")
   }
