@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Documents
 internal import Layout
 internal import PDFFile
 internal import Typography
@@ -6,8 +7,8 @@ internal import Typography
 extension Renderer {
   /// Draws several documents into one PDF, one after the other, each with a bookmark.
   ///
-  /// Snapshots are not attached to it. They share their fonts, and the whole is what the options' PDF standard promises. All pages
-  /// are held in memory until they are written: some 100 KB each.
+  /// They share their fonts, and the whole is what the options' PDF standard promises; snapshots are
+  /// not attached. All pages are held in memory until they are written: some 100 KB each.
   ///
   /// Throws a `Rejection` for no bundles and with everything that is wrong in any of them; a
   /// `MachineFailure` when drawing itself fails.
