@@ -71,6 +71,7 @@ let package = Package(
         "Diagnostics", "Digests", "Figures", "SharedLibraries",
         .product(name: "SwiftASN1", package: "swift-asn1"),
       ]),
+    target("ZipFile", ["CDeflate", "Diagnostics", "Figures"]),
     target(
       "Typography",
       ["CPangoCairo", "Diagnostics", "Documents", "Layout", "SharedLibraries"]),
@@ -88,8 +89,9 @@ let package = Package(
     .executableTarget(
       name: "BillheadTool",
       dependencies: [
-        "Billhead", "Billing", "Composition", "Diagnostics", "Documents", "Figures", "Layout",
-        "Typography", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Billhead", "Billing", "Composition", "Diagnostics", "Digests", "Documents", "Figures",
+        "JSON", "Layout", "Typography", "ZipFile",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
       // At a fixed address 44,000 places need no change at each start. Nobody depends on a tool, so
@@ -117,6 +119,7 @@ let package = Package(
     tests("PDFFile", ["Diagnostics", "Digests"]),
     .target(name: "TestKeys", path: "Tests/TestKeys", swiftSettings: strict),
     tests("Signatures", ["Diagnostics", "Figures", "TestKeys"]),
+    tests("ZipFile"),
     tests(
       "Billhead",
       [

@@ -71,6 +71,11 @@ package func readToEnd(_ descriptor: Int32, name: String) throws -> [UInt8] {
 ///
 /// Throws a `Rejection` that says why it cannot be read.
 package func namesInFolder(_ path: String) throws -> [String] {
+  try allNamesInFolder(path).filter { !$0.hasPrefix(".") }
+    .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+}
+
+private func allNamesInFolder(_ path: String) throws -> [String] {
   guard let folder = opendir(path) else { throw unreadable(path) }
   defer { closedir(folder) }
   var names: [String] = []
@@ -78,9 +83,9 @@ package func namesInFolder(_ path: String) throws -> [String] {
     let name = withUnsafePointer(to: &entry.pointee.d_name) {
       $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
     }
-    if !name.hasPrefix(".") { names.append(name) }
+    names.append(name)
   }
-  return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  return names
 }
 
 /// Whether a path leads to a folder.
@@ -138,22 +143,33 @@ private func writeAndClose(_ bytes: [UInt8], _ descriptor: Int32) -> Bool {
   return close(descriptor) == 0
 }
 
-private func isDeviceOrPipe(_ path: String) -> Bool {
+func isDeviceOrPipe(_ path: String) -> Bool {
   var status = stat()
   return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
 }
 
 /// The file that a symbolic link leads to; other paths as they are.
-private func linkTarget(of path: String) -> String {
+func linkTarget(of path: String) -> String {
   guard let real = realpath(path, nil) else { return path }
   defer { free(real) }
   return String(cString: real)
 }
 
+private let draftStart = ".billhead-"
+private let draftEnd = ".part"
+
+/// Removes what `writeFile` left in a folder when its program was killed.
+package func removeDrafts(in folder: String) throws {
+  for name in try allNamesInFolder(folder)
+  where name.hasPrefix(draftStart) && name.hasSuffix(draftEnd) {
+    unlink("\(folder)/\(name)")
+  }
+}
+
 /// Opens a new file of a free name in the folder of another.
 private func openDraft(for path: String) throws -> (descriptor: Int32, draft: String) {
   for attempt in 0..<10_000 {
-    let draft = "\(folderName(linkTarget(of: path)))/.billhead-\(attempt).part"
+    let draft = "\(folderName(linkTarget(of: path)))/\(draftStart)\(attempt)\(draftEnd)"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     if descriptor >= 0 { return (descriptor, draft) }
     if errno != EEXIST { break }
@@ -177,7 +193,7 @@ package func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
   }
 }
 
-private func unreadable(_ path: String) -> Rejection {
+package func unreadable(_ path: String) -> Rejection {
   Rejection([InputFact.unreadable(path: path, reason: reason(errno)).diagnostic])
 }
 

@@ -8,6 +8,7 @@ package enum InputFact: Sendable, Hashable {
   case outsideFolder(String)
   case notAFile(String)
   case emptyAttachment(String)
+  case nothingToJoin
   case notLanguageTag(String)
   case skippedPreference(String)
   case noPreferenceMet([String], chosen: String)
@@ -37,6 +38,8 @@ package enum InputFact: Sendable, Hashable {
     case .emptyAttachment(let path):
       Diagnostic(
         .error, "empty-file", "there is nothing to attach: this file is empty", at: .file(path))
+    case .nothingToJoin:
+      Diagnostic(.error, "nothing-to-join", "there is no document to put into the file")
     case .notLanguageTag(let tag):
       Diagnostic(
         .error, "unknown-locale", "'\(tag)' is not a language tag",

@@ -21,7 +21,7 @@ public struct Renderer: Sendable {
   package let catalogues: CatalogueSet
   package let fonts: FontLibrary
   private let defaultLocale: String?
-  private let presses: PressPool
+  let presses: PressPool
   private let formats = FormatCache(minus: .typographic)
   /// Without a default.
   private let anyResolver: LocaleResolver
@@ -67,7 +67,7 @@ public struct Renderer: Sendable {
       var parts = try press.draw(laidOut, as: output)
       var made: Provenance?
       if output == .pdf {
-        let provenance = try provenance(of: composed, options, fontPaths: fontPaths)
+        let provenance = try provenance(of: [composed], options, fontPaths: fontPaths)
         let finisher = PDFFinisher(
           laidOut, standard: options.pdfStandard, provenance: provenance,
           attachments: options.carried(
@@ -92,15 +92,20 @@ public struct Renderer: Sendable {
     }
   }
 
-  /// What a file says of its making, so that it can be made again and compared.
-  private func provenance(
-    of composed: Composed, _ options: RenderOptions, fontPaths: [String]
+  /// What a file says of its making, so that it can be made again and compared; of several
+  /// documents in one, the digest of their digests.
+  func provenance(
+    of composed: [Composed], _ options: RenderOptions, fontPaths: [String]
   ) throws -> Provenance {
-    Provenance(
-      snapshotDigest: SHA256.hexadecimal(of: composed.snapshot.canonicalJSON),
-      templateName: composed.template.name, templateVersion: composed.templateVersion,
-      catalogueVersion: composed.catalogueVersion, locale: composed.locale.tag,
-      requestedLocale: options.locale,
+    let digests = composed.map { SHA256.hexadecimal(of: $0.snapshot.canonicalJSON) }
+    func all(_ names: [String]) -> String { Set(names).sorted().joined(separator: ", ") }
+    return Provenance(
+      snapshotDigest: digests.count == 1
+        ? digests[0] : SHA256.hexadecimal(of: Array(digests.joined().utf8)),
+      templateName: all(composed.map(\.template.name)),
+      templateVersion: all(composed.map(\.templateVersion)),
+      catalogueVersion: all(composed.map(\.catalogueVersion)),
+      locale: all(composed.map(\.locale.tag)), requestedLocale: options.locale,
       fonts: try fontPaths.map { path in
         Provenance.Font(
           name: path.split(separator: "/").last.map(String.init) ?? path,
@@ -131,11 +136,15 @@ public struct Renderer: Sendable {
     _ document: Document, _ use: (LaidOutDocument, Press) throws -> Result
   ) throws -> Result {
     try presses.use { press in
-      press.begin(document.language, theme: document.theme)
-      var laidOut = Typesetter(shaper: press, pictures: press).layOut(document)
-      laidOut.diagnostics += press.diagnostics
-      return try use(laidOut, press)
+      try use(layOut(document, with: press), press)
     }
+  }
+
+  func layOut(_ document: Document, with press: Press) -> LaidOutDocument {
+    press.begin(document.language, theme: document.theme)
+    var laidOut = Typesetter(shaper: press, pictures: press).layOut(document)
+    laidOut.diagnostics += press.diagnostics
+    return laidOut
   }
 
   /// Cuts a composed document into pages.
@@ -175,6 +184,12 @@ extension Renderer {
       choice,
       ChosenLocale(choice, preferences: preferences, accountLocale: snapshot.accountLocale)
     )
+  }
+
+  /// Throws a `Rejection` for a template or a locale that there is not.
+  package func requireParts(of options: RenderOptions) throws {
+    _ = try templates.template(named: options.template)
+    if let locale = options.locale { try requireCatalogue(for: locale, resolve(locale)) }
   }
 
   /// A locale that was asked for by name is never replaced by a default.

@@ -13,18 +13,20 @@ struct BillheadCommand: ParsableCommand {
       EXAMPLES
         billhead render in_1PqZ.json customer.json  one document from objects
         billhead render invoices/ -o out/ --jobs 4  every bundle of a folder
+        billhead batch bundles.jsonl -o out/        very many, and on after a kill
         billhead check in_1PqZ.json                 what is wrong with it
         billhead verify A-1.pdf snapshot.json       whether its bytes are right
         billhead locales fr-CH,de                   how preferences resolve
       """,
     version: Renderer.version,
     subcommands: [
-      RenderCommand.self, CheckCommand.self, InspectCommand.self, LocalesCommand.self,
-      FontsCommand.self, TemplatesCommand.self, VerifyCommand.self,
+      RenderCommand.self, BatchCommand.self, StreamCommand.self, CheckCommand.self,
+      InspectCommand.self, LocalesCommand.self, FontsCommand.self, TemplatesCommand.self,
+      VerifyCommand.self,
     ])
 
   static func main() {
-    Console.keepRunningOnClosedPipes()
+    Console.keepRunningOnFailedWrites()
     do {
       try run(command())
     } catch {

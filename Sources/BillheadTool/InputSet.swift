@@ -11,7 +11,27 @@ struct DocumentInput: Sendable {
   let folder: String?
 
   func bundle() throws -> Billhead.Bundle {
-    try Billhead.Bundle(sources, folder: folder)
+    do {
+      return try Billhead.Bundle(sources, folder: folder)
+    } catch let rejection as Rejection {
+      throw rejection.inFiles
+    }
+  }
+}
+
+extension Rejection {
+  /// A line of a file is read by itself, as `path:line`: what is wrong in its text is in that line
+  /// of the file.
+  var inFiles: Rejection {
+    Rejection(
+      diagnostics.map { diagnostic in
+        guard case .text(let name, 1, let column) = diagnostic.place,
+          let colon = name.lastIndex(of: ":"), let line = Int(name[name.index(after: colon)...])
+        else { return diagnostic }
+        var diagnostic = diagnostic
+        diagnostic.place = .text(file: String(name[..<colon]), line: line, column: column)
+        return diagnostic
+      })
   }
 }
 
@@ -62,7 +82,11 @@ struct InputSet {
         name: folder)
     }
     guard inner.isEmpty else { return inner }
-    throw Rejection([
+    throw emptyFolder(path)
+  }
+
+  static func emptyFolder(_ path: String) -> Rejection {
+    Rejection([
       Diagnostic(.error, "empty-folder", "there are no JSON files in this folder", at: .file(path))
     ])
   }

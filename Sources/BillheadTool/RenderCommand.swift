@@ -80,9 +80,8 @@ struct RenderCommand: SerialCommand {
 
   func run() async throws {
     var run = try RenderRun(self)
-    let batch = Batch(renderer: run.renderer, output: run.output, options: run.options)
-    try await batch.run(run.inputs, jobs: jobs) { input, result in
-      try run.take(input.name, result)
+    try await work(run.inputs, run.renderer, run.options).run { name, result in
+      try run.take(name, result)
     }
     try run.finish()
   }
@@ -95,6 +94,26 @@ struct RenderCommand: SerialCommand {
     options.attachesSnapshot = attaching.attachSnapshot
     options.signature = try signing.signature()
     return options
+  }
+}
+
+extension RenderCommand {
+  private typealias Work = OrderedWork<
+    DocumentInput, (name: String, result: Result<Rendered, any Error>)
+  >
+
+  /// The results of the inputs until a signal comes.
+  private func work(
+    _ inputs: [DocumentInput], _ renderer: Renderer, _ options: RenderOptions
+  ) -> Work {
+    let output = kind.output(dpi: dpi)
+    let feed = Feed { mayGoOn in
+      var inputs = inputs.makeIterator()
+      return { mayGoOn() ? inputs.next() : nil }
+    }
+    return OrderedWork(jobs: min(jobs, inputs.count), next: { try await feed.next() }) { input in
+      (input.name, Result { try renderer.render(input.bundle(), as: output, options: options) })
+    }
   }
 }
 

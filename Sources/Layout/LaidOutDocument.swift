@@ -8,6 +8,8 @@ package struct LaidOutDocument: Sendable {
   package var pages: [Page]
   /// The reading order: the root first, children after their parents, siblings in order.
   package var structure: [StructureElement]
+  /// Of documents that were joined, one each.
+  package var bookmarks: [Bookmark] = []
   /// Missing glyphs, pictures that were left out, words that had to be broken.
   package var diagnostics: [Diagnostic]
 

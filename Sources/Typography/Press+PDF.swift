@@ -20,6 +20,11 @@ extension Press {
     cairo_pdf_surface_set_metadata(
       surface.pointer, CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z")
     try drawPages(of: document, on: surface)
+    for bookmark in document.bookmarks {
+      cairo_pdf_surface_add_outline(
+        surface.pointer, Int32(CAIRO_PDF_OUTLINE_ROOT), bookmark.title,
+        "page=\(bookmark.page + 1) pos=[0 0]", CAIRO_PDF_OUTLINE_FLAG_OPEN)
+    }
     try surface.finish("writing a PDF")
     return sink.bytes
   }

@@ -22,6 +22,7 @@ import Testing
       .notAFile("logo.png"),
       "error: 'logo.png' of the settings is no file with bytes of its own"
     ),
+    (.nothingToJoin, "error: there is no document to put into the file"),
     (
       .emptyAttachment("a.xml"), "a.xml: error: there is nothing to attach: this file is empty"
     ),

@@ -3,7 +3,10 @@ import Testing
 @Suite struct OtherCommandTests {
   private let look = "\(Tool.fixtures)/standard-look"
 
-  @Test(arguments: ["render", "check", "inspect", "locales", "fonts", "templates", "verify"])
+  @Test(arguments: [
+    "render", "batch", "stream", "check", "inspect", "locales", "fonts", "templates",
+    "verify",
+  ])
   func helpsWithExamples(command: String) throws {
     let result = try Tool.run([command, "--help"])
     #expect(result.status == 0)

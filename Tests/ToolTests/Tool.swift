@@ -9,7 +9,7 @@ struct Tool {
   }
 
   /// Beside the tests' own program.
-  private static let path: String = {
+  static let path: String = {
     let beside = URL(fileURLWithPath: CommandLine.arguments.first ?? "")
       .deletingLastPathComponent().appending(path: "billhead").path
     return FileManager.default.isExecutableFile(atPath: beside)
@@ -53,16 +53,31 @@ struct Tool {
       errors: try files.text(files.errors))
   }
 
-  /// Begins to run the tool in a folder; what it prints is dropped.
-  static func start(_ arguments: [String], in folder: String) throws -> Process {
+  /// Begins to run the tool in a folder; what it prints is dropped, or goes to a pipe.
+  static func start(
+    _ arguments: [String], in folder: String, input: Pipe? = nil, output: Pipe? = nil
+  ) throws -> Process {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    (process.standardOutput, process.standardError) =
-      (FileHandle.nullDevice, FileHandle.nullDevice)
+    process.standardInput = input ?? FileHandle.nullDevice
+    process.standardOutput = output ?? FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
     try process.run()
     return process
+  }
+
+  /// Runs the tool where no file may grow beyond a number of 512-byte blocks, as on a full disk.
+  static func run(_ arguments: [String], in folder: String, blocks: Int) throws -> Int32 {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", "ulimit -f \(blocks); exec \"$@\"", "sh", path] + arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationReason == .exit ? process.terminationStatus : -1
   }
 }
 

@@ -1,0 +1,56 @@
+internal import Diagnostics
+internal import Documents
+internal import Layout
+internal import PDFFile
+internal import Typography
+
+extension Renderer {
+  /// Draws several documents into one PDF, one after the other, each with a bookmark.
+  ///
+  /// They share their fonts, and the whole is what the options' PDF standard promises; snapshots are
+  /// not attached. All pages are held in memory until they are written: some 100 KB each.
+  ///
+  /// Throws a `Rejection` for no bundles and with everything that is wrong in any of them; a
+  /// `MachineFailure` when drawing itself fails.
+  public func render(
+    together bundles: [Bundle], options: RenderOptions = RenderOptions()
+  ) throws -> RenderedSet {
+    guard !bundles.isEmpty else { throw Rejection([InputFact.nothingToJoin.diagnostic]) }
+    return try presses.use { press in
+      let (composed, laidOut) = try layOut(bundles, options: options, with: press)
+      let whole = LaidOutDocument(joining: laidOut)
+      var attaching = options
+      attaching.attachesSnapshot = false
+      let finisher = PDFFinisher(
+        whole, standard: options.pdfStandard,
+        provenance: try provenance(
+          of: composed, options, fontPaths: press.fontFiles(of: whole)),
+        attachments: attaching.carried(snapshot: { [] }, created: whole.properties.created))
+      return RenderedSet(
+        bytes: try finisher.finish(press.pdf(whole)),
+        firstPages: whole.bookmarks.map { $0.page + 1 }, pageCount: whole.pages.count,
+        diagnostics: composed.flatMap(\.diagnostics) + whole.diagnostics)
+    }
+  }
+
+  /// Face indices are a press's own, so that one has to shape all.
+  private func layOut(
+    _ bundles: [Bundle], options: RenderOptions, with press: Press
+  ) throws -> ([Composed], [LaidOutDocument]) {
+    var (composed, laidOut) = ([Composed](), [LaidOutDocument]())
+    var wrong: [Diagnostic] = []
+    for bundle in bundles {
+      do {
+        let next = try compose(bundle, options: options)
+        let pages = layOut(next.document, with: press)
+        try refuseWarnings(pages.diagnostics, if: options.isStrict)
+        composed.append(next)
+        laidOut.append(pages)
+      } catch let rejection as Rejection {
+        wrong += rejection.diagnostics
+      }
+    }
+    guard wrong.isEmpty else { throw Rejection(wrong) }
+    return (composed, laidOut)
+  }
+}

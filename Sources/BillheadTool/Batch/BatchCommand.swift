@@ -1,0 +1,107 @@
+import ArgumentParser
+import Billhead
+
+struct BatchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "batch",
+    abstract: "Draws very many documents into a folder, and can go on after a kill.",
+    discussion: """
+      Takes a folder (each .json file is a bundle, each folder in it the objects of one document,
+      each .jsonl file has a bundle on each line), a file with a bundle on each line, or '-' for
+      such lines on standard input. What is wrong with one document does not stop the others.
+
+      manifest.jsonl in the output folder has one line a document in the order of the input: status
+      (done, rejected, failed), id (path, or path:line), digests of the input and of the options,
+      file, sha256, pages, locale, issued, warnings, errors. A line is written after its document.
+      Where two have one number, later ones have '~' and their line, or a digest of their path, in
+      the name. A full disk stops the batch; --resume goes on.
+
+      --resume keeps what an earlier run drew from the same input with the same options, if it is
+      still there and whole, and draws the rest; the last line of an id holds. Edits of templates,
+      catalogues, fonts and logos are not noticed: begin anew by --overwrite. Memory does not grow
+      with the input but for some 20 bytes a document, 60 when resuming.
+
+      EXAMPLES
+        billhead batch bundles.jsonl --output out/
+        billhead batch invoices/ --output out/ --jobs 4 --zip invoices.zip
+        billhead batch bundles.jsonl --output out/ --resume
+        zcat bundles.gz | billhead batch - --output out/ --as text
+      """)
+
+  @Argument(help: ArgumentHelp("A folder or a file; '-' is standard input.", valueName: "input"))
+  var input: String
+
+  @Option(name: [.short, .long], help: ArgumentHelp("The folder to fill.", valueName: "dir"))
+  var output: String
+
+  @Flag(help: "Go on with what an earlier run began.")
+  var resume = false
+
+  @Flag(help: "Begin anew where there is a manifest; other files stay.")
+  var overwrite = false
+
+  @Option(
+    help: ArgumentHelp("Put all documents into one ZIP file as well.", valueName: "file"))
+  var zip: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Put all documents into one PDF as well; all pages are held in memory.", valueName: "file"))
+  var merge: String?
+
+  @OptionGroup var many: ManyOptions
+  @OptionGroup var document: DocumentOptions
+  @OptionGroup(title: "Options of all subcommands") var global: GlobalOptions
+
+  func validate() throws {
+    if output.isEmpty { throw ValidationError("--output takes a folder, not an empty name.") }
+    if merge != nil, many.kind != .pdf {
+      throw ValidationError("--merge makes a PDF, and is not for --as \(many.kind.rawValue).")
+    }
+    if resume, overwrite { throw ValidationError("Either --resume or --overwrite, not both.") }
+  }
+
+  func run() async throws {
+    var reporter = Reporter(global.diagnostics)
+    Interruption.watch()
+    guard
+      let renderer = try reporter.attempt({ try global.renderer() }),
+      let feed = try reporter.attempt({ try feed() }),
+      var batch = try reporter.attempt({ try prepare(renderer) })
+    else { return try reporter.finish() }
+    let worker = batch.worker
+    let work = OrderedWork(
+      jobs: many.jobs, budget: many.lineLimit, cost: \.cost, next: { try await feed.next() },
+      work: { worker.work(on: $0) })
+    do {
+      try await work.run { try batch.take($0) }
+      if !Interruption.hasCome { try batch.finish(merged: merge) }
+    } catch {
+      try batch.stop(error)
+    }
+    try batch.end()
+  }
+
+  private func feed() throws -> Feed<BatchItem> {
+    try Feed { mayWait in
+      let input = try BatchInput(input, lineLimit: many.lineLimit, mayWait: mayWait)
+      return { try input.next() }
+    }
+  }
+
+  private func prepare(_ renderer: Renderer) throws -> BatchRun {
+    let folder = output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
+    let options = many.options(document)
+    try renderer.requireParts(of: options)
+    let archive = try zip.map { try Archive($0, of: folder) }
+    try makeFolder(folder)
+    let manifest = try Manifest(
+      inFolder: folder, resume ? .resume : overwrite ? .overwrite : .new)
+    try removeDrafts(in: folder)
+    let worker = BatchWorker(
+      renderer: renderer, output: many.kind.output, options: options,
+      optionsDigest: many.digest(document, global), folder: folder, index: manifest.index,
+      keepsBundles: merge != nil)
+    return BatchRun(worker, manifest, archive: archive, reporter: Reporter(global.diagnostics))
+  }
+}

@@ -1,0 +1,108 @@
+import ArgumentParser
+import Billhead
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Takes the results of a batch in the order of its input: puts documents in their place, then
+/// their lines into the manifest.
+struct BatchRun {
+  let worker: BatchWorker
+  private let folder: String
+  private let manifest: Manifest
+  private var archive: Archive?
+  /// What goes into one PDF.
+  private var bundles: [Bundle] = []
+  private var reporter: Reporter
+  private var progress = BatchProgress()
+  private var names: NameBook
+
+  init(
+    _ worker: BatchWorker, _ manifest: Manifest, archive: Archive?, reporter: Reporter
+  ) {
+    self.worker = worker
+    folder = worker.folder
+    self.manifest = manifest
+    self.archive = archive
+    self.reporter = reporter
+    names = manifest.index.names
+  }
+
+  /// Throws a `MachineFailure` when a file cannot be written: the batch can be resumed.
+  mutating func take(_ result: BatchWorker.Result) throws {
+    switch result.outcome {
+    case .kept(let record): try archive?.add(record)
+    case .drawn(let rendered, let digest): try place(rendered, digest, of: result)
+    case .refused(let error): try tell(error, of: result)
+    }
+    if let bundle = result.bundle { bundles.append(bundle) }
+    progress.step(result.outcome, part: result.progress)
+  }
+
+  private mutating func place(
+    _ rendered: Rendered, _ digest: String, of result: BatchWorker.Result
+  ) throws {
+    let former = manifest.index.record(of: result.id)?.file
+    if let former { names.release(former) }
+    let file = names.name(
+      rendered.fileName, mark: result.mark, fileExtension: worker.output.fileExtension)
+    try writeFile(rendered.bytes, to: "\(folder)/\(file)")
+    let report = Report(rendered, digest: digest)
+    try manifest.add(line(of: result, file: file, report))
+    if let former, former != file { unlink("\(folder)/\(former)") }
+    try archive?.add(file, rendered.bytes, at: report.issued ?? 0)
+  }
+
+  private mutating func tell(_ error: any Error, of result: BatchWorker.Result) throws {
+    progress.clear()
+    try reporter.report(error, of: result.id)
+    let line = line(of: result, file: nil, try Report(error))
+    // What was wrong before and still is has its line.
+    if manifest.index.line(of: result.id).map({ $0 == Array(line.utf8) }) == true { return }
+    let former = manifest.index.record(of: result.id)?.file
+    try manifest.add(line)
+    guard let former else { return }
+    names.release(former)
+    unlink("\(folder)/\(former)")
+  }
+
+  private func line(
+    of result: BatchWorker.Result, file: String?, _ report: Report
+  ) -> String {
+    Record.line(
+      of: result.id, input: result.input, options: worker.optionsDigest, file: file, report)
+  }
+
+  /// Writes what is made of all documents together; `merged` is the path of one PDF of them.
+  ///
+  /// Throws a `MachineFailure` when something cannot be written.
+  mutating func finish(merged: String?) throws {
+    try archive?.finish()
+    guard let merged else { return }
+    progress.clear()
+    let set = try worker.renderer.render(together: bundles, options: worker.options)
+    try writeFile(set.bytes, to: merged)
+  }
+
+  /// Tells what ended the batch before its end; throws on an error that is none of ours.
+  mutating func stop(_ error: any Error) throws {
+    progress.clear()
+    archive = nil
+    try reporter.report(error)
+    Console.tell("stopped; --resume goes on")
+  }
+
+  /// Tells what was done, and ends the command with the status of that.
+  mutating func end() throws {
+    progress.clear()
+    Console.tell(progress.summary)
+    guard Interruption.hasCome else { return try reporter.finish() }
+    Console.tell("interrupted; --resume goes on")
+    throw ExitCode(Interruption.status)
+  }
+}

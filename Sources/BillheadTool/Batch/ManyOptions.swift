@@ -1,0 +1,70 @@
+import ArgumentParser
+import Billhead
+import Digests
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// How very many documents are drawn.
+struct ManyOptions: ParsableArguments {
+  /// Outputs that are one file.
+  enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case pdf, text
+
+    var output: Output { self == .pdf ? .pdf : .text }
+  }
+
+  @Option(name: .customLong("as"), help: ArgumentHelp("What to make.", valueName: "kind"))
+  var kind = Kind.pdf
+
+  @Option(
+    name: .customLong("pdf-standard"),
+    help: ArgumentHelp(
+      "What a PDF promises: a3a (PDF/A-3a and PDF/UA-1), a3u, a4f (PDF/A-4 and PDF/UA-2), plain.",
+      valueName: "name"))
+  var pdfStandard = PDFStandard.a3a
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "How many documents are drawn at once. (default: the number of cores)",
+      valueName: "number"))
+  var jobs = max(1, min(256, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+
+  @Option(
+    help: ArgumentHelp(
+      "The longest line that is read, in bytes, up to 1 GiB.", valueName: "number"))
+  var lineLimit = 256 << 20
+
+  func validate() throws {
+    guard (1...256).contains(jobs) else {
+      throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs).")
+    }
+    guard (1...1 << 30).contains(lineLimit) else {
+      throw ValidationError(
+        "--line-limit takes a number from 1 to \(1 << 30), not \(lineLimit).")
+    }
+  }
+
+  func options(_ document: DocumentOptions) -> RenderOptions {
+    var options = document.renderOptions
+    options.pdfStandard = pdfStandard
+    return options
+  }
+
+  /// Other options, another digest; 16 hexadecimal digits.
+  func digest(_ document: DocumentOptions, _ global: GlobalOptions) -> String {
+    let all = [
+      BillheadCommand.configuration.version, kind.rawValue, "\(options(document))",
+      global.templates ?? "", global.locales ?? "", global.defaultLocale ?? "",
+      global.fonts.joined(separator: ":"),
+    ]
+    let text = all.map(quoted).joined(separator: ",")
+    return String(SHA256.hexadecimal(of: Array(text.utf8)).prefix(16))
+  }
+}

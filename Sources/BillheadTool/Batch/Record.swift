@@ -1,0 +1,42 @@
+import Billhead
+import JSON
+
+/// What a line of a manifest says that a later run needs to know.
+struct Record: Sendable {
+  let id: String
+  /// Digests of the input, and of the options it was drawn with.
+  let input: String
+  let options: String
+  /// The name of the document in the folder, its digest, and the instant of issue; nil where there
+  /// is none.
+  let file: String?
+  let digest: String?
+  let issued: Int?
+
+  /// Nil for a line that is no record.
+  init?(_ line: [UInt8]) {
+    guard let value = try? JSONText(line, name: "").values.first,
+      let id = value["id"]?.string, value["status"]?.string != nil
+    else { return nil }
+    self.id = id
+    input = value["input"]?.string ?? ""
+    options = value["options"]?.string ?? ""
+    file = value["file"]?.string
+    digest = value["sha256"]?.string
+    issued = value["issued"]?.integer
+  }
+
+  /// The line of a report.
+  static func line(
+    of id: String, input: String, options: String, file: String?, _ report: Report
+  ) -> String {
+    var line = JSONLine()
+    line.add("status", report.status.rawValue)
+    line.add("id", id)
+    line.add("input", input)
+    line.add("options", options)
+    line.add("file", file)
+    report.addFacts(to: &line)
+    return line.text
+  }
+}

@@ -1,0 +1,55 @@
+import Billhead
+import JSON
+
+/// The options that a line of a stream may have for itself, in place of the command's.
+struct LineOptions: Sendable {
+  static let names = ["as", "locale", "pdf_standard", "template"]
+
+  var kind: ManyOptions.Kind
+  var render: RenderOptions
+
+  /// Throws a `Rejection` with every option that there is not, and every value that it cannot have.
+  mutating func take(_ options: JSONValue?) throws {
+    guard let options, !options.isNull else { return }
+    var found: [Diagnostic] = []
+    guard options.kind == .object else {
+      throw BatchFact.wrongOption("options", expected: "an object").rejection
+    }
+    for (name, value) in options.members {
+      do {
+        try take(name, value)
+      } catch {
+        var diagnostic = error.diagnostic
+        diagnostic.place = value.place
+        found.append(diagnostic)
+      }
+    }
+    guard found.isEmpty else { throw Rejection(found) }
+  }
+
+  private mutating func take(_ name: String, _ value: JSONValue) throws(BatchFact) {
+    switch name {
+    case "as": kind = try Self.value(name, value)
+    case "pdf_standard": render.pdfStandard = try Self.value(name, value)
+    case "locale" where value.isNull: render.locale = nil
+    case "locale": render.locale = try Self.text(name, value)
+    case "template": render.template = try Self.text(name, value)
+    default: throw .unknownOption(name, nearest: nearestName(to: name, among: Self.names))
+    }
+  }
+
+  private static func text(_ name: String, _ value: JSONValue) throws(BatchFact) -> String {
+    guard let text = value.string else { throw .wrongOption(name, expected: "a string") }
+    return text
+  }
+
+  private static func value<Value: RawRepresentable<String> & CaseIterable>(
+    _ name: String, _ value: JSONValue
+  ) throws(BatchFact) -> Value {
+    guard let found = value.string.flatMap(Value.init(rawValue:)) else {
+      let values = Value.allCases.map { "'\($0.rawValue)'" }
+      throw .wrongOption(name, expected: "one of \(values.joined(separator: ", "))")
+    }
+    return found
+  }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Billhead
+
+struct StreamCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stream",
+    abstract: "Draws a document for each line it reads, and answers with a line.",
+    discussion: """
+      A line of standard input is a bundle, or an object with one:
+        {"id": "a-1", "bundle": {}, "options": {"locale": "de"}}
+      'id' (a string or a number) comes back in the answer; the options are as, locale, template
+      and pdf_standard. A logo has to be in the settings as bytes.
+
+      Each line gets one line on standard output, in the same order and at once: status (done,
+      rejected, failed), line, id, sha256, pages, locale, issued, warnings, errors, and the document
+      as base64, or with --output its path. Where two have one number, later ones have '~' and their
+      line in the name.
+
+      A wrong line is answered and does not end the stream. At the end the exit status is 0, or 1 or
+      2 if any document failed or was rejected; 141 if nobody reads the answers any longer.
+
+      EXAMPLES
+        billhead stream < bundles.jsonl > answers.jsonl
+        billhead stream --output out/ --jobs 4 < bundles.jsonl
+      """)
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("A folder for the documents, in place of base64.", valueName: "dir"))
+  var output: String?
+
+  @OptionGroup var many: ManyOptions
+  @OptionGroup var document: DocumentOptions
+  @OptionGroup(title: "Options of all subcommands") var global: GlobalOptions
+
+  func validate() throws {
+    if output == "" { throw ValidationError("--output takes a folder, not an empty name.") }
+  }
+
+  func run() async throws {
+    var reporter = Reporter(global.diagnostics)
+    Interruption.watch()
+    guard
+      let renderer = try reporter.attempt({ try global.renderer() }),
+      try reporter.attempt({ try renderer.requireParts(of: many.options(document)) }) != nil,
+      let feed = try reporter.attempt({ try feed() }),
+      var answers = try reporter.attempt({ StreamAnswers(folder: try folder()) })
+    else { return try reporter.finish() }
+    let worker = StreamWorker(
+      renderer: renderer,
+      options: LineOptions(kind: many.kind, render: many.options(document)),
+      answersWithBytes: output == nil)
+    let work = OrderedWork(
+      jobs: many.jobs, budget: many.lineLimit, cost: \.cost, next: { try await feed.next() },
+      work: { worker.work(on: $0) })
+    try await work.run { try answers.answer($0) }
+    if Interruption.hasCome { throw ExitCode(Interruption.status) }
+    if answers.status != 0 { throw ExitCode(answers.status) }
+  }
+
+  private func feed() throws -> Feed<Line> {
+    try Feed { mayWait in
+      let lines = try LineReader("-", limit: many.lineLimit, mayWait: mayWait)
+      return { try lines.next() }
+    }
+  }
+
+  private func folder() throws -> String? {
+    guard let output else { return nil }
+    try makeFolder(output)
+    return output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
+  }
+}

@@ -1,0 +1,55 @@
+import Diagnostics
+import Testing
+
+@testable import BillheadTool
+
+@Suite struct BatchFactTests {
+  @Test(
+    arguments: [
+      (
+        .lineTooLong("a.jsonl", line: 7, size: 90, limit: 64),
+        """
+        a.jsonl:7:1: error: this line has 90 bytes, and 64 are the most that are read
+          hint: raise --line-limit
+        """
+      ),
+      (
+        .manifestExists("out/manifest.jsonl"),
+        """
+        out/manifest.jsonl: error: a batch has been written to this folder before
+          hint: go on with it by --resume, begin anew by --overwrite, or name another folder
+        """
+      ),
+      (
+        .manifestInUse("out/manifest.jsonl"),
+        "out/manifest.jsonl: error: another program is writing a batch to this folder"
+      ),
+      (
+        .notARecord("out/manifest.jsonl", line: 3),
+        """
+        out/manifest.jsonl:3:1: error: this line is no record of a batch
+          hint: take the line out, or begin anew by --overwrite
+        """
+      ),
+      (
+        .notLines("a.json"),
+        """
+        a.json: error: this file is one piece of JSON over several lines; \
+        a bundle on each line is expected
+          hint: draw it by 'billhead render'
+        """
+      ),
+      (
+        .unknownOption("local", nearest: "locale"),
+        """
+        error: there is no option 'local' of a line
+          hint: did you mean 'locale'?
+          hint: there are: as, locale, pdf_standard, template
+        """
+      ),
+      (.wrongOption("locale", expected: "a string"), "error: the option 'locale' takes a string"),
+    ] as [(BatchFact, String)])
+  func saysIt(fact: BatchFact, sentence: String) {
+    #expect(fact.diagnostic.description == sentence)
+  }
+}
