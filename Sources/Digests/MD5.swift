@@ -33,22 +33,18 @@ package enum MD5 {
     _ state: inout (UInt32, UInt32, UInt32, UInt32), _ block: UnsafeRawBufferPointer
   ) {
     var (a, b, c, d) = state
-    for step in 0..<64 {
-      let mixed: UInt32
-      let word: Int
-      switch step / 16 {
-      case 0: (mixed, word) = ((b & c) | (~b & d), step)
-      case 1: (mixed, word) = ((d & b) | (~d & c), (5 * step + 1) % 16)
-      case 2: (mixed, word) = (b ^ c ^ d, (3 * step + 5) % 16)
-      default: (mixed, word) = (c ^ (b | ~d), (7 * step) % 16)
-      }
+    func turn(_ mixed: UInt32, _ word: Int, _ step: Int) {
       let value = UInt32(
-        littleEndian: block.loadUnaligned(fromByteOffset: word * 4, as: UInt32.self))
+        littleEndian: block.loadUnaligned(fromByteOffset: (word & 15) * 4, as: UInt32.self))
       let sum = a &+ mixed &+ sines[step] &+ value
       let shift = shifts[step / 16 * 4 + step % 4]
       (a, d, c) = (d, c, b)
       b = b &+ (sum << shift | sum >> (32 - shift))
     }
+    for step in 0..<16 { turn((b & c) | (~b & d), step, step) }
+    for step in 16..<32 { turn((d & b) | (~d & c), 5 * step + 1, step) }
+    for step in 32..<48 { turn(b ^ c ^ d, 3 * step + 5, step) }
+    for step in 48..<64 { turn(c ^ (b | ~d), 7 * step, step) }
     state = (state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d)
   }
 

@@ -174,6 +174,18 @@ import Testing
         "q\n0.09 0.102 0.129 rg /a0 gs\nBT\n(a)Tj ET\n0.502 0.502 0.502 rg 0 0 1 1 re f\n"))
   }
 
+  @Test func lengthsHaveThreeDecimals() throws {
+    let content = """
+      0 0 0 rg 1.8201064 w 12.345 0.123456 -12.3456789 999.9996 l 1.0005 2.00049 -0.0123456 cm S
+      [(1.23456)-1.23456]TJ
+      """
+    #expect(
+      try rewrite(content, [.element(1)], tags: [], tagged: false) == """
+        0 0 0 rg 1.82 w 12.345 0.123456 -12.346 1000 l 1.001 2 -0.0123456 cm S
+        [(1.23456)-1.235]TJ
+        """)
+  }
+
   /// What shows nothing is left out by Cairo, and keeps its number.
   @Test func blankMarksMayBeMissing() throws {
     let content = "0.000032 0 0 rg BT (a)Tj ET\n"

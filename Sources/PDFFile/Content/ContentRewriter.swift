@@ -63,6 +63,7 @@ struct ContentRewriter {
         try perform(token.range)
         operands = Operands()
       } else {
+        if token.kind == .real { shorten(token.range) }
         operands.take(token, from: lexer.bytes)
       }
     }
@@ -94,6 +95,20 @@ struct ContentRewriter {
     case 1, 2: if bytes.isPainting(word) { try checkMarked(word) }
     default: break
     }
+  }
+
+  /// Writes a length with three decimals instead of six: half a thousandth of a point is nothing to
+  /// see, and digits that mean nothing are a fifth of what is packed. Factors, which are less than
+  /// one, stay as they are, and so do pictures.
+  private mutating func shorten(_ range: Range<Int>) {
+    let isNegative = lexer.bytes[range.lowerBound] == UInt8(ascii: "-")
+    let digits = isNegative ? range.dropFirst() : range
+    guard digits.count > 5, !insideTag, let millionths = lexer.bytes.millionths(at: digits),
+      millionths >= 1_000_000
+    else { return }
+    output.append(lexer.bytes[copied..<digits.lowerBound])
+    output.append(thousandths: (millionths + 500) / 1_000)
+    copied = digits.upperBound
   }
 
   // MARK: Colours

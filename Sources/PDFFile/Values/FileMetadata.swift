@@ -48,6 +48,7 @@ extension String {
   /// Control characters and runs of white space as one space each, none at either end; noncharacters
   /// as U+FFFD.
   var oneLine: String {
+    if isPlainLine { return PDFString.shortened(self) }
     var line = String.UnicodeScalarView()
     var gap = false
     for scalar in unicodeScalars {
@@ -60,6 +61,16 @@ extension String {
       line.append(scalar.properties.isNoncharacterCodePoint ? "\u{FFFD}" : scalar)
     }
     return PDFString.shortened(String(line))
+  }
+
+  /// Printable ASCII with single spaces between words.
+  private var isPlainLine: Bool {
+    var last = UInt8(ascii: " ")
+    for byte in utf8 {
+      guard byte >= 0x20, byte < 0x7F, byte != 0x20 || last != 0x20 else { return false }
+      last = byte
+    }
+    return last != UInt8(ascii: " ") || isEmpty
   }
 
   fileprivate var oneLineOrNil: String? {

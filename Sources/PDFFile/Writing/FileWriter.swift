@@ -21,7 +21,7 @@ struct FileWriter: ~Copyable {
   private var bundle = PDFText()
   private var bundled: [(number: Int, offset: Int)] = []
 
-  init(version: String, level: Int32 = 6) throws(PDFFault) {
+  init(version: String, level: Int32 = 5) throws(PDFFault) {
     deflater = try Deflater(level: level)
     // The second line tells programs that the file is not text (ISO 19005-3 6.1.2).
     output = Array("%PDF-\(version)\n%".utf8) + [0xE2, 0xE3, 0xCF, 0xD3, 0x0A]

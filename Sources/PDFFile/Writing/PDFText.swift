@@ -30,13 +30,18 @@ struct PDFText {
   /// A length in points, to a thousandth.
   mutating func append(_ length: Double) {
     let thousandths = Int((length * 1_000).rounded())
-    if thousandths < 0 { append("-") }
-    append(abs(thousandths) / 1_000)
-    var rest = abs(thousandths) % 1_000
+    if thousandths < 0 { append(byte: UInt8(ascii: "-")) }
+    append(thousandths: abs(thousandths))
+  }
+
+  /// A length of so many thousandths of a point, 0 or more.
+  mutating func append(thousandths: Int) {
+    append(thousandths / 1_000)
+    var rest = thousandths % 1_000
     guard rest > 0 else { return }
-    append(".")
+    append(byte: UInt8(ascii: "."))
     for place in [100, 10, 1] where rest > 0 {
-      append(rest / place)
+      append(byte: UInt8(ascii: "0") + UInt8(rest / place))
       rest %= place
     }
   }

@@ -157,6 +157,8 @@ struct XMPPacket {
 
 extension String {
   fileprivate var escapedForXML: String {
+    let isPlain = utf8.allSatisfy { $0 != 0x22 && $0 != 0x26 && $0 != 0x3C && $0 != 0x3E }
+    if isPlain { return self }
     var escaped = ""
     for scalar in unicodeScalars {
       switch scalar {
