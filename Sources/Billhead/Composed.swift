@@ -15,4 +15,10 @@ package struct Composed: Sendable {
   package var document: Document
   /// Warnings and notes, in the order of the work.
   package var diagnostics: [Diagnostic]
+
+  /// The document, which is left empty.
+  mutating func takeDocument() -> Document {
+    defer { document.body = [] }
+    return document
+  }
 }

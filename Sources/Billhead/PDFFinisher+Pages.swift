@@ -3,11 +3,8 @@ internal import Layout
 internal import PDFFile
 
 extension PDFFinisher {
-  /// The finisher of a laid-out document.
-  init(
-    _ document: LaidOutDocument, standard: PDFStandard, provenance: Provenance,
-    attachments: [PDFFile.Attachment]
-  ) {
+  /// The finisher of a laid-out document, with level A unless its text has private-use characters.
+  init(_ document: LaidOutDocument) {
     var elements = document.structure.map(TaggedElement.init)
     let readings = Readings(document)
     for reading in readings.words { elements[reading.element].actualText = reading.text }
@@ -19,25 +16,20 @@ extension PDFFinisher {
       }
     }
     self.init(
-      standard: PDFFile.PDFStandard(
-        standard, hasPrivateCharacters: readings.havePrivateCharacters),
+      standard: readings.havePrivateCharacters ? .a3u : .a3a,
       metadata: FileMetadata(document), structure: elements,
-      pages: document.pages.map { TaggedPage($0, structure: document.structure) },
-      attachments: attachments, provenance: provenance)
+      pages: document.pages.map { TaggedPage($0, structure: document.structure) })
   }
-}
 
-extension PDFFile.PDFStandard {
-  /// Level A wants a meaning for every character, which private-use ones have not (ISO 19005-3
-  /// 6.2.11.7).
-  init(_ standard: PDFStandard, hasPrivateCharacters: Bool) {
-    self =
-      switch standard {
-      case .a3a: hasPrivateCharacters ? .a3u : .a3a
-      case .a3u: .a3u
-      case .a4f: .a4f
-      case .plain: .plain
-      }
+  /// Sets what the file shall be; level A wants a meaning for every character, which private-use
+  /// ones have not (ISO 19005-3 6.2.11.7), so that level U stays where it stands.
+  mutating func demand(_ wanted: PDFStandard) {
+    switch wanted {
+    case .a3a: break
+    case .a3u: standard = .a3u
+    case .a4f: standard = .a4f
+    case .plain: standard = .plain
+    }
   }
 }
 

@@ -9,12 +9,11 @@ extension Renderer {
   ///
   /// Returns the signed file and what there is to say about the certificate.
   func sign(
-    _ file: [UInt8], with signature: DocumentSignature, of document: LaidOutDocument,
-    isStrict: Bool
+    _ file: [UInt8], with signature: DocumentSignature, created: Int, isStrict: Bool
   ) throws -> (file: [UInt8], diagnostics: [Diagnostic]) {
     let signer = try DetachedSigner(signature.signer)
     let note = SignatureNote(
-      signed: signature.signedAt ?? document.properties.created, name: signature.name,
+      signed: signature.signedAt ?? created, name: signature.name,
       reason: signature.reason, location: signature.location)
     let findings = signer.findings(at: note.signed)
     try refuseWarnings(findings, if: isStrict)

@@ -21,11 +21,12 @@ extension Renderer {
       let whole = LaidOutDocument(joining: laidOut)
       var attaching = options
       attaching.attachesSnapshot = false
-      let finisher = PDFFinisher(
-        whole, standard: options.pdfStandard,
-        provenance: try provenance(
-          of: composed, options, fontPaths: press.fontFiles(of: whole)),
-        attachments: attaching.carried(snapshot: { [] }, created: whole.properties.created))
+      var finisher = PDFFinisher(whole)
+      finisher.demand(options.pdfStandard)
+      finisher.provenance = try provenance(
+        of: composed, options, fontPaths: press.fontFiles(of: whole))
+      finisher.attachments = attaching.carried(
+        snapshot: { [] }, created: whole.properties.created)
       return RenderedSet(
         bytes: try finisher.finish(press.pdf(whole)),
         firstPages: whole.bookmarks.map { $0.page + 1 }, pageCount: whole.pages.count,

@@ -52,43 +52,47 @@ public struct Renderer: Sendable {
 
   /// Draws one document.
   ///
-  /// Throws a `Rejection` with everything that is wrong in the bundle, and with the warnings too
-  /// where the options are strict; a `MachineFailure` when drawing itself fails.
+  /// What is behind is let go of as soon as it can be: of a very long document the JSON, the words,
+  /// the pages and the drawing are never in memory all at once. Throws a `Rejection` with everything
+  /// that is wrong in the bundle, and with the warnings too where the options are strict; a
+  /// `MachineFailure` when drawing itself fails.
   public func render(
-    _ bundle: Bundle, as output: Output, options: RenderOptions = RenderOptions()
+    _ bundle: consuming Bundle, as output: Output, options: RenderOptions = RenderOptions()
   ) throws -> Rendered {
-    let composed = try compose(bundle, options: options)
+    var composed = try compose(bundle, options: options)
     if output == .text {
       return Rendered(composed, as: .text, [Array(PlainText(composed.document).string.utf8)])
     }
-    return try layOut(composed.document) { laidOut, press in
+    var drawing = try layOut(composed.takeDocument()) { laidOut, press in
       try refuseWarnings(laidOut.diagnostics, if: options.isStrict)
-      let fontPaths = press.fontFiles(of: laidOut)
-      var parts = try press.draw(laidOut, as: output)
-      var made: Provenance?
-      if output == .pdf {
-        let provenance = try provenance(of: [composed], options, fontPaths: fontPaths)
-        let finisher = PDFFinisher(
-          laidOut, standard: options.pdfStandard, provenance: provenance,
-          attachments: options.carried(
-            snapshot: { composed.snapshot.canonicalJSON }, created: laidOut.properties.created))
-        parts = try parts.map(finisher.finish)
-        made = provenance
-      }
-      var findings = laidOut.diagnostics
-      if output == .pdf, let signature = options.signature {
-        parts = try parts.map { file in
-          let signed = try sign(file, with: signature, of: laidOut, isStrict: options.isStrict)
-          findings += signed.diagnostics
-          return signed.file
-        }
-      }
-      var rendered = Rendered(composed, as: output, parts)
-      rendered.provenance = made
-      rendered.pageCount = laidOut.pages.count
-      rendered.diagnostics += findings
-      rendered.fontPaths = fontPaths
-      return rendered
+      return try Drawing(laidOut, as: output, by: press)
+    }
+    if output == .pdf { try finish(&drawing, of: composed, options) }
+    var rendered = Rendered(composed, as: output, drawing.parts)
+    rendered.provenance = drawing.finisher?.provenance
+    rendered.pageCount = drawing.pageCount
+    rendered.diagnostics += drawing.diagnostics
+    rendered.fontPaths = drawing.fontPaths
+    return rendered
+  }
+
+  /// Makes of Cairo's PDF the file that the options ask for.
+  private func finish(
+    _ drawing: inout Drawing, of composed: Composed, _ options: RenderOptions
+  ) throws {
+    guard var finisher = drawing.finisher else { return }
+    let created = finisher.metadata.created
+    finisher.demand(options.pdfStandard)
+    finisher.provenance = try provenance(of: [composed], options, fontPaths: drawing.fontPaths)
+    finisher.attachments = options.carried(
+      snapshot: { composed.snapshot.canonicalJSON }, created: created)
+    drawing.parts = try drawing.parts.map(finisher.finish)
+    drawing.finisher = finisher
+    guard let signature = options.signature else { return }
+    drawing.parts = try drawing.parts.map { file in
+      let signed = try sign(file, with: signature, created: created, isStrict: options.isStrict)
+      drawing.diagnostics += signed.diagnostics
+      return signed.file
     }
   }
 
@@ -114,7 +118,9 @@ public struct Renderer: Sendable {
   }
 
   /// Settles the words of a document without drawing it.
-  package func compose(_ bundle: Bundle, options: RenderOptions) throws -> Composed {
+  package func compose(
+    _ bundle: consuming Bundle, options: RenderOptions
+  ) throws -> Composed {
     let template = try templates.template(named: options.template)
     let frozen = try bundle.freeze(options.freezing)
     let (choice, locale) = try choose(for: frozen.snapshot, forced: options.locale)

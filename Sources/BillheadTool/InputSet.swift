@@ -6,7 +6,7 @@ import Billing
 struct DocumentInput: Sendable {
   /// The path that was given, for progress and for messages.
   let name: String
-  let sources: [Billing.Bundle.Source]
+  private(set) var sources: [Billing.Bundle.Source]
   /// Where a logo may be read from; nil for standard input.
   let folder: String?
 
@@ -16,6 +16,14 @@ struct DocumentInput: Sendable {
     } catch let rejection as Rejection {
       throw rejection.inFiles
     }
+  }
+}
+
+extension DocumentInput {
+  /// The bundle; the sources are let go of, for their bytes are in it.
+  mutating func takeBundle() throws -> Billhead.Bundle {
+    defer { sources = [] }
+    return try bundle()
   }
 }
 

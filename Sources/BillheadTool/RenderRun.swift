@@ -4,7 +4,7 @@ import Billhead
 /// One run of `render`: where documents come from, and what becomes of each.
 struct RenderRun {
   let renderer: Renderer
-  let inputs: [DocumentInput]
+  private(set) var inputs: [DocumentInput]
   let output: Output
   let options: RenderOptions
   private var reporter: Reporter
@@ -32,10 +32,11 @@ struct RenderRun {
 
   /// Draws the documents one after the other, until a signal comes.
   mutating func drawAll() throws {
-    for input in inputs where !Interruption.hasCome {
-      try take(
-        input.name,
-        Result { try renderer.render(try input.bundle(), as: output, options: options) })
+    for index in inputs.indices where !Interruption.hasCome {
+      let result = Result {
+        try renderer.render(inputs[index].takeBundle(), as: output, options: options)
+      }
+      try take(inputs[index].name, result)
     }
   }
 

@@ -20,12 +20,11 @@ import Typography
   func packedDrawingsGiveTheSame(fixture: Fixture) throws {
     let renderer = try Shared.renderer
     let document = try renderer.compose(fixture.bundle(), options: fixture.options).document
-    let (drawn, finisher) = try renderer.layOut(document) { laidOut, press in
-      (
-        try press.pdf(laidOut),
-        PDFFinisher(laidOut, standard: .a3a, provenance: Self.provenance, attachments: [])
-      )
+    let (drawn, unmarked) = try renderer.layOut(document) { laidOut, press in
+      (try press.pdf(laidOut), PDFFinisher(laidOut))
     }
+    var finisher = unmarked
+    finisher.provenance = Self.provenance
     let packed = try PDFProgram.output(
       of: "qpdf", ["--object-streams=generate", "--min-version=1.7"], on: drawn, after: ["-"])
     #expect(contains(drawn, "\nxref\n") && !contains(packed, "\nxref\n"))

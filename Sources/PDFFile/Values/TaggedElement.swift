@@ -35,20 +35,28 @@ package struct TaggedElement: Sendable, Hashable {
 
   package var role: Role
   /// The index of the element it belongs to, less than its own; nil for the root, which is first.
-  package var parent: Int?
-  /// The words that stand for a picture or a link.
-  package var alternative: String?
-  /// The text in logical order, where the marks alone would read wrongly (right-to-left and Indic
-  /// scripts, characters without a glyph). Left out when it is longer than a string may be.
-  package var actualText: String?
+  package var parent: Int? {
+    get { storedParent < 0 ? nil : Int(storedParent) }
+    set { storedParent = newValue.map { Int32($0) } ?? -1 }
+  }
   /// Of a head cell; a head cell without one heads its column.
   package var scope: Scope?
   /// How many columns a cell spans.
-  package var columnSpan: Int
-  /// The language tag (BCP 47) where it differs from the document's.
-  package var language: String?
-  /// Where a figure is, on the page of its first mark.
-  package var bounds: PageRectangle?
+  package var columnSpan: Int { Int(storedSpan) }
+  // A long table has an element for every cell, so the numbers are kept short, and what few elements
+  // have stands apart.
+  private var storedParent: Int32
+  private var storedSpan: UInt16
+  /// One, or none.
+  private var details: [Details]
+
+  /// What few elements have.
+  private struct Details: Sendable, Hashable {
+    var alternative: String?
+    var actualText: String?
+    var language: String?
+    var bounds: PageRectangle?
+  }
 
   package init(
     _ role: Role, parent: Int?, alternative: String? = nil, actualText: String? = nil,
@@ -56,12 +64,42 @@ package struct TaggedElement: Sendable, Hashable {
     bounds: PageRectangle? = nil
   ) {
     self.role = role
-    self.parent = parent
-    self.alternative = alternative
-    self.actualText = actualText
+    storedParent = parent.map { Int32($0) } ?? -1
     self.scope = scope
-    self.columnSpan = columnSpan
-    self.language = language
-    self.bounds = bounds
+    storedSpan = UInt16(columnSpan)
+    let rare = Details(
+      alternative: alternative, actualText: actualText, language: language, bounds: bounds)
+    details = rare == Details() ? [] : [rare]
+  }
+
+  /// The words that stand for a picture or a link.
+  package var alternative: String? {
+    get { details.first?.alternative }
+    set { set(\.alternative, newValue) }
+  }
+
+  /// The text in logical order, where the marks alone would read wrongly (right-to-left and Indic
+  /// scripts, characters without a glyph). Left out when it is longer than a string may be.
+  package var actualText: String? {
+    get { details.first?.actualText }
+    set { set(\.actualText, newValue) }
+  }
+
+  /// The language tag (BCP 47) where it differs from the document's.
+  package var language: String? {
+    get { details.first?.language }
+    set { set(\.language, newValue) }
+  }
+
+  /// Where a figure is, on the page of its first mark.
+  package var bounds: PageRectangle? {
+    get { details.first?.bounds }
+    set { set(\.bounds, newValue) }
+  }
+
+  private mutating func set<Value>(_ path: WritableKeyPath<Details, Value?>, _ value: Value?) {
+    var rare = details.first ?? Details()
+    rare[keyPath: path] = value
+    details = rare == Details() ? [] : [rare]
   }
 }
