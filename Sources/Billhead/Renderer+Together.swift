@@ -27,10 +27,18 @@ extension Renderer {
         of: composed, options, fontPaths: press.fontFiles(of: whole))
       finisher.attachments = attaching.carried(
         snapshot: { [] }, created: whole.properties.created)
+      var file = try finisher.finish(press.pdf(whole))
+      var findings = whole.diagnostics
+      if let signature = options.signature {
+        let signed = try sign(
+          file, with: signature, created: whole.properties.created, isStrict: options.isStrict)
+        file = signed.file
+        findings += signed.diagnostics
+      }
       return RenderedSet(
-        bytes: try finisher.finish(press.pdf(whole)),
+        bytes: file,
         firstPages: whole.bookmarks.map { $0.page + 1 }, pageCount: whole.pages.count,
-        diagnostics: composed.flatMap(\.diagnostics) + whole.diagnostics)
+        diagnostics: composed.flatMap(\.diagnostics) + findings)
     }
   }
 

@@ -25,6 +25,7 @@ final class Catalogue: Sendable {
   init(path: String, bytes: [UInt8]) throws(Rejection) {
     self.path = path
     self.bytes = bytes
+    fingerprint = Fingerprint.of(bytes)
     let stem = path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? path
     do throws(ARBReader.Failure) {
       let file = try ARBReader(bytes)
@@ -48,7 +49,7 @@ final class Catalogue: Sendable {
   }
 
   /// Of the file's bytes: it tells versions apart.
-  var fingerprint: String { Fingerprint.of(bytes) }
+  let fingerprint: String
 
   func message(_ key: String) -> Message? { positions[key].map { messages[$0] } }
 

@@ -46,8 +46,8 @@ struct Inflater: ~Copyable {
   func inflate(
     _ bytes: [UInt8], in range: Range<Int>, of owner: PDFFault.Owner
   ) throws(PDFFault) -> [UInt8] {
-    var room = max(1_024, range.count * 6)
-    while room <= Self.limit {
+    var room = min(Self.limit, max(1_024, range.count * 6))
+    while true {
       var result = LIBDEFLATE_BAD_DATA
       let unpacked = [UInt8](unsafeUninitializedCapacity: room) { output, count in
         result = bytes[range].withUnsafeBytes { input in
@@ -57,8 +57,8 @@ struct Inflater: ~Copyable {
         if result != LIBDEFLATE_SUCCESS { count = 0 }
       }
       if result == LIBDEFLATE_SUCCESS { return unpacked }
-      guard result == LIBDEFLATE_INSUFFICIENT_SPACE else { break }
-      room *= 4
+      guard result == LIBDEFLATE_INSUFFICIENT_SPACE, room < Self.limit else { break }
+      room = min(Self.limit, room * 4)
     }
     throw .unpackable(owner)
   }

@@ -9,6 +9,9 @@ struct FontSubset {
   let file: FontBlob
   /// The new number of each glyph, by its old one; 0 for those that are left out.
   let numbers: [UInt32]
+  /// Places of glyphs are written in four bytes, which Cairo copies from a TrueType font
+  /// (`indexToLocFormat`, ISO/IEC 14496-22 5.2.2): what is drawn from it depends on the other glyphs.
+  let hasLongOffsets: Bool
 
   /// Nil when HarfBuzz cannot make it.
   init?(of face: OpaquePointer?, glyphs: GlyphSet) {
@@ -25,7 +28,17 @@ struct FontSubset {
     guard let subset = hb_subset_plan_execute_or_fail(plan) else { return nil }
     defer { hb_face_destroy(subset) }
     file = FontBlob(hb_face_reference_blob(subset))
+    hasLongOffsets = Self.hasLongOffsets(subset)
     numbers = Self.numbers(hb_subset_plan_old_to_new_glyph_mapping(plan), of: glyphs)
+  }
+
+  private static func hasLongOffsets(_ face: OpaquePointer?) -> Bool {
+    let head = FontBlob(hb_face_reference_table(face, tag("head")))
+    return head.bytes.count > 51 && head.bytes[51] == 1
+  }
+
+  private static func tag(_ name: StaticString) -> hb_tag_t {
+    name.withUTF8Buffer { $0.reduce(0) { $0 << 8 | hb_tag_t($1) } }
   }
 
   private static func numbers(_ map: OpaquePointer?, of glyphs: GlyphSet) -> [UInt32] {
@@ -39,10 +52,11 @@ struct FontSubset {
   }
 
   /// What a text that is already shaped has no use for.
-  private static let shapingTables: [hb_tag_t] = [
-    "GSUB", "GPOS", "GDEF", "BASE", "JSTF", "MATH", "kern", "morx", "STAT", "DSIG", "VORG",
-    "vhea", "vmtx", "meta",
-  ].map { name in name.utf8.reduce(0) { $0 << 8 | hb_tag_t($1) } }
+  private static let shapingTables =
+    ([
+      "GSUB", "GPOS", "GDEF", "BASE", "JSTF", "MATH", "kern", "morx", "STAT", "DSIG", "VORG",
+      "vhea", "vmtx", "meta",
+    ] as [StaticString]).map(tag)
 }
 
 /// Owns bytes of HarfBuzz's.

@@ -18,7 +18,7 @@ final class LoadedFace {
   let space: UInt32
   private let harfbuzz: OpaquePointer
   /// What Cairo draws from; nil before anything was drawn.
-  private(set) var drawn: DrawnGlyphs?
+  var drawn: DrawnGlyphs?
 
   /// Takes over the reference to the font; nil when its file does not hold the face.
   init?(_ face: FontFace, font: UnsafeMutablePointer<PangoFont>) {
@@ -63,12 +63,7 @@ final class LoadedFace {
     wanted.insert(space)
     if let drawn, drawn.has(wanted) { return }
     drawn = try DrawnGlyphs(
-      face, in: hb_font_get_face(harfbuzz), glyphs: drawn?.grown(by: wanted) ?? wanted)
-  }
-
-  /// Draws from the font's own file from now on, as where HarfBuzz cannot take it apart.
-  func drawFromWholeFile() throws {
-    drawn = try DrawnGlyphs(face, in: nil, glyphs: GlyphSet())
+      face, in: hb_font_get_face(harfbuzz), glyphs: wanted, after: drawn)
   }
 
   /// The number under which Cairo knows a glyph.

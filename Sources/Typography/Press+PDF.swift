@@ -3,9 +3,9 @@ import Documents
 package import Layout
 
 extension Press {
-  /// The pages as Cairo draws them, a PDF with a flat mark around each of `Page.markedRuns`: `Span`
-  /// for content, `Private` for artifacts. The finishing pass gives the marks their meaning, and
-  /// adds links and metadata. Same pages, same bytes.
+  /// The pages as Cairo draws them, a PDF whose colours tell which of `Page.markedRuns` is drawn; a
+  /// picture stands in a tag. The finishing pass gives the marks their meaning, and adds links and
+  /// metadata. Same pages, same bytes.
   ///
   /// Throws a `MachineFailure` when Cairo fails, a `Rejection` when a picture cannot be drawn.
   package func pdf(_ document: LaidOutDocument) throws -> [UInt8] {

@@ -38,7 +38,7 @@ package final class Press: TextShaper, PictureMeasurer {
       isRightToLeft: direction == .document ? self.language.isRightToLeft : nil,
       fallbackIsRightToLeft: self.language.isRightToLeft,
       language: language ?? self.language.tag, ownLanguage: language)
-    let key = ShapingCache.Key(text: text, setting: setting)
+    let key = ShapingCache.Key(text: ShapingCache.ExactText(text), setting: setting)
     if let known = cache[key] { return known }
     guard let lead = try? lead(face) else {
       return ShapedText(utf8: Array(text.utf8), runs: [], breaks: [], isRightToLeft: false)

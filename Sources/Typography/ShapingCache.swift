@@ -3,8 +3,27 @@ import Layout
 /// What was shaped, bounded by number and by size; when a bound is met it is emptied whole.
 struct ShapingCache {
   struct Key: Hashable {
-    var text: String
+    var text: ExactText
     var setting: Shaper.Setting
+  }
+
+  /// A text that equals another only when all code points are the same. Strings of Swift are equal
+  /// when they look the same, but a PDF holds the one that was written.
+  struct ExactText: Hashable {
+    let string: String
+
+    init(_ string: String) {
+      self.string = string
+    }
+
+    static func == (one: ExactText, other: ExactText) -> Bool {
+      one.string.utf8.elementsEqual(other.string.utf8)
+    }
+
+    func hash(into hasher: inout Hasher) {
+      var string = string
+      string.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
   }
 
   /// The most texts that are kept.

@@ -1,5 +1,6 @@
 import Billhead
 import Diagnostics
+import TestKeys
 import Testing
 
 /// Several documents in one PDF.
@@ -61,6 +62,17 @@ import Testing
   @Test func givesTheSameBytesAgain() throws {
     let again = try Shared.renderer.render(together: try Self.names.map { try Self.bundle($0) })
     #expect(try again.bytes == Self.made.get().bytes)
+  }
+
+  @Test func isSignedAsAWhole() throws {
+    let identity = try TestIdentity(curve: "P-256")
+    var options = RenderOptions()
+    options.signature = DocumentSignature(
+      signer: try KeySigner(key: identity.key, certificates: identity.certificates))
+    let set = try Shared.renderer.render(
+      together: [try Self.bundle("standard-look"), try Self.bundle("credit-note")],
+      options: options)
+    #expect(try PDFProgram.run("pdfsig", [], on: set.bytes).contains("Signature is Valid"))
   }
 
   @Test func refusesNothing() throws {

@@ -118,6 +118,31 @@ import Testing
     }
   }
 
+  /// Numbers that no table has, each in a table that can be read otherwise.
+  @Test(arguments: [
+    "/W[1 999999999999999999999999 1]", "/W[1 2 2]/Index[9000000000000000000 9000000000000000000]",
+    "/W[1 2 2]/Index[100000000000000000000000 1]", "/W[1 -2 2]", "/W[8 8 8]", "/W[0 1 0]/Index[0]",
+    "/W[1 2 2]/Index[999999999999999999 999999999999999999]", "/W[1 2]",
+  ])
+  func survivesHostileTables(entries: String) throws {
+    let file = Array(
+      """
+      %PDF-1.7
+      1 0 obj
+      <</Type/XRef/Size 2\(entries)/Root 1 0 R/Length 10>>
+      stream
+      0123456789
+      endstream
+      endobj
+      startxref
+      9
+      %%EOF
+
+      """.utf8)
+    #expect(throws: (any Error).self) { try FileRecord(file) }
+    #expect(throws: (any Error).self) { try CrossReference(file, inflater: Inflater()) }
+  }
+
   @Test func findsTheParts() throws {
     let bytes = try finished()
     #expect(FilePart(of: 3, in: bytes) == .head)

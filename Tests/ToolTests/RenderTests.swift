@@ -125,4 +125,17 @@ import Testing
     #expect(result.status == 0)
     #expect(result.output.hasPrefix("Invoice\n"))
   }
+
+  /// Byte for byte, whatever a process had in its memory.
+  @Test func repeatsItsBytesInEachProcess() throws {
+    try withFolder { folder throws in
+      let files = try (1...3).map { number throws in
+        let run = try Tool.run(
+          ["render", "\(Tool.fixtures)/japan-two-rates", "--output", "\(number).pdf"], in: folder)
+        #expect(run.status == 0)
+        return try bytes(of: "\(folder)/\(number).pdf")
+      }
+      #expect(files[0] == files[1] && files[1] == files[2])
+    }
+  }
 }

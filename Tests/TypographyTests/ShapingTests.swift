@@ -126,6 +126,16 @@ import Testing
     #expect(press.shape("Total due") !== first)
   }
 
+  /// Texts that look the same are still not the same text.
+  @Test(arguments: [("é", "e\u{301}"), (";", "\u{37E}"), ("·", "\u{387}"), ("Å", "\u{212B}")])
+  func keepsTheCodePointsThatWereWritten(one: String, other: String) throws {
+    let press = try makePress()
+    #expect(one == other)
+    #expect(press.shape(one).utf8 == Array(one.utf8))
+    #expect(press.shape(other).utf8 == Array(other.utf8))
+    #expect(press.shape(one) === press.shape(one))
+  }
+
   @Test func theCacheIsBounded() throws {
     var cache = ShapingCache()
     let setting = Shaper.Setting(
@@ -133,13 +143,13 @@ import Testing
       fallbackIsRightToLeft: false, language: "en")
     let text = ShapedText(utf8: [], runs: [], breaks: [], isRightToLeft: false)
     for number in 0...ShapingCache.countLimit {
-      cache.insert(text, for: ShapingCache.Key(text: "\(number)", setting: setting))
+      cache.insert(text, for: ShapingCache.Key(text: .init("\(number)"), setting: setting))
     }
     #expect(cache.count == 1)
     let large = ShapedText(
       utf8: Array(repeating: 0x20, count: 1 << 20), runs: [], breaks: [], isRightToLeft: false)
     for number in 0..<40 {
-      cache.insert(large, for: ShapingCache.Key(text: "large \(number)", setting: setting))
+      cache.insert(large, for: ShapingCache.Key(text: .init("large \(number)"), setting: setting))
       #expect(cache.count < 14)
     }
   }

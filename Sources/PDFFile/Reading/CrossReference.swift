@@ -71,11 +71,11 @@ struct CrossReference {
     guard let entries = try object.dictionary(), entries.has("/Type", "/XRef") else {
       throw .noCrossReference
     }
-    let widths = try entries.reals("/W").map { Int($0) }
     let size = entries.integer("/Size") ?? 0
-    let sections = try entries.reals("/Index").map { Int($0) }
-    guard widths.count == 3, widths.allSatisfy({ (0...8).contains($0) }), widths[1] > 0,
-      size <= bytes.count
+    guard let widths = try entries.integers("/W"), let sections = try entries.integers("/Index"),
+      sections.count % 2 == 0, widths.count == 3, widths.allSatisfy({ (0...8).contains($0) }),
+      widths[1] > 0,
+      size <= bytes.count, sections.allSatisfy({ $0 <= bytes.count })
     else { throw .noCrossReference }
     grow(to: size)
     var rows = Rows(bytes: try object.unpacked(inflater: inflater), widths: widths)

@@ -43,6 +43,21 @@ struct PDFDictionary {
     return try bytes.references(in: range, of: owner).first
   }
 
+  /// The whole numbers of an array, empty where there is none; nil when one of them is negative or
+  /// has more than 18 digits.
+  func integers(_ key: StaticString) throws(PDFFault) -> [Int]? {
+    guard let range = self[key] else { return [] }
+    var lexer = Lexer(bytes, in: range, of: owner)
+    var numbers: [Int] = []
+    while true {
+      let token = try lexer.next()
+      if token.kind == .end { return numbers }
+      guard token.kind == .integer else { continue }
+      guard let number = bytes.number(at: token.range) else { return nil }
+      numbers.append(number)
+    }
+  }
+
   /// The numbers of an array.
   func reals(_ key: StaticString) throws(PDFFault) -> [Double] {
     guard let range = self[key] else { return [] }
