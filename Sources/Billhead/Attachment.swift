@@ -28,7 +28,7 @@ public struct Attachment: Sendable, Hashable {
   /// A file of bytes in memory.
   ///
   /// Without a description the name stands for it; without a type, the ending of the name decides
-  /// (`mimeType(ofName:)`).
+  /// (`application/octet-stream` where it is not known).
   public init(
     _ bytes: [UInt8], name: String, description: String? = nil, mimeType: String? = nil,
     relationship: Relationship = .unspecified, modified: Int? = nil
@@ -55,7 +55,7 @@ public struct Attachment: Sendable, Hashable {
 
 extension Attachment {
   /// The media type that the ending of a file's name stands for, else `application/octet-stream`.
-  public static func mimeType(ofName name: String) -> String {
+  package static func mimeType(ofName name: String) -> String {
     guard let dot = name.lastIndex(of: ".") else { return "application/octet-stream" }
     return switch name[dot...].dropFirst().lowercased() {
     case "xml": "text/xml"

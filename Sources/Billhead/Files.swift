@@ -45,12 +45,18 @@ private func resolvedPath(_ path: String) -> String? {
   return String(cString: resolved)
 }
 
+/// The most bytes that are read from one file: as JSON, some hundred thousand lines of an invoice.
+package let readLimit = 1 << 29
+
 /// Everything that an open descriptor gives; `name` stands in diagnostics.
 ///
-/// Throws a `Rejection` that says why it cannot be read.
-package func readToEnd(_ descriptor: Int32, name: String) throws -> [UInt8] {
+/// Throws a `Rejection` that says why it cannot be read, and for more bytes than the limit, as a
+/// device without an end has.
+package func readToEnd(
+  _ descriptor: Int32, name: String, limit: Int = readLimit
+) throws -> [UInt8] {
   var status = stat()
-  let expected = fstat(descriptor, &status) == 0 ? max(0, Int(status.st_size)) : 0
+  let expected = fstat(descriptor, &status) == 0 ? max(0, min(limit, Int(status.st_size))) : 0
   var bytes: [UInt8] = []
   // One byte more than the file has, so that its end is found without another allocation.
   var room = max(expected + 1, 65_536)
@@ -62,6 +68,9 @@ package func readToEnd(_ descriptor: Int32, name: String) throws -> [UInt8] {
       count = got
     }
     if chunk.isEmpty { return bytes }
+    guard bytes.count + chunk.count <= limit else {
+      throw Rejection([InputFact.tooLarge(path: name, limit: limit).diagnostic])
+    }
     if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
     room = 65_536
   }

@@ -3,6 +3,7 @@ package import Diagnostics
 /// What can be wrong with files and options before anything is read from them.
 package enum InputFact: Sendable, Hashable {
   case unreadable(path: String, reason: String)
+  case tooLarge(path: String, limit: Int)
   case unwritable(path: String, reason: String)
   case noFolder(String)
   case outsideFolder(String)
@@ -22,6 +23,10 @@ package enum InputFact: Sendable, Hashable {
     switch self {
     case .unreadable(let path, let reason):
       Diagnostic(.error, "unreadable-file", "cannot read this: \(reason)", at: .file(path))
+    case .tooLarge(let path, let limit):
+      Diagnostic(
+        .error, "file-too-large", "this has more than \(limit >> 20) MiB, and is not read",
+        at: .file(path))
     case .unwritable(let path, let reason):
       Diagnostic(.error, "unwritable-file", "cannot write this: \(reason)", at: .file(path))
     case .noFolder(let path):

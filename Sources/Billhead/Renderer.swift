@@ -1,7 +1,6 @@
 internal import Billing
 package import Composition
 internal import Diagnostics
-internal import Digests
 package import Documents
 package import Layout
 package import Localization
@@ -36,7 +35,8 @@ public struct Renderer: Sendable {
   ///     does not tell the account's own.
   ///
   /// Throws a `Rejection` with all mistakes in templates and catalogues and for a default locale
-  /// that has no catalogue, and a `MachineFailure` for a font that is missing, naming the Debian package that has it.
+  /// that has no catalogue, and a `MachineFailure` for a font that is missing, naming the Debian
+  /// package that has it.
   public init(
     templates: String? = nil, locales: String? = nil,
     fonts: [String] = Renderer.defaultFontFolders, defaultLocale: String? = nil
@@ -53,9 +53,10 @@ public struct Renderer: Sendable {
   /// Draws one document.
   ///
   /// What is behind is let go of as soon as it can be: of a very long document the JSON, the words,
-  /// the pages and the drawing are never in memory all at once. Throws a `Rejection` with everything
-  /// that is wrong in the bundle, and with the warnings too where the options are strict; a
-  /// `MachineFailure` when drawing itself fails.
+  /// the pages and the drawing are never in memory all at once.
+  ///
+  /// Throws a `Rejection` with everything that is wrong in the bundle, and with the warnings too
+  /// where the options are strict; a `MachineFailure` when drawing itself fails.
   public func render(
     _ bundle: consuming Bundle, as output: Output, options: RenderOptions = RenderOptions()
   ) throws -> Rendered {
@@ -74,47 +75,6 @@ public struct Renderer: Sendable {
     rendered.diagnostics += drawing.diagnostics
     rendered.fontPaths = drawing.fontPaths
     return rendered
-  }
-
-  /// Makes of Cairo's PDF the file that the options ask for.
-  private func finish(
-    _ drawing: inout Drawing, of composed: Composed, _ options: RenderOptions
-  ) throws {
-    guard var finisher = drawing.finisher else { return }
-    let created = finisher.metadata.created
-    finisher.demand(options.pdfStandard)
-    finisher.provenance = try provenance(of: [composed], options, fontPaths: drawing.fontPaths)
-    finisher.attachments = options.carried(
-      snapshot: { composed.snapshot.canonicalJSON }, created: created)
-    drawing.parts = try drawing.parts.map(finisher.finish)
-    drawing.finisher = finisher
-    guard let signature = options.signature else { return }
-    drawing.parts = try drawing.parts.map { file in
-      let signed = try sign(file, with: signature, created: created, isStrict: options.isStrict)
-      drawing.diagnostics += signed.diagnostics
-      return signed.file
-    }
-  }
-
-  /// What a file says of its making, so that it can be made again and compared; of several
-  /// documents in one, the digest of their digests.
-  func provenance(
-    of composed: [Composed], _ options: RenderOptions, fontPaths: [String]
-  ) throws -> Provenance {
-    let digests = composed.map { SHA256.hexadecimal(of: $0.snapshot.canonicalJSON) }
-    func all(_ names: [String]) -> String { Set(names).sorted().joined(separator: ", ") }
-    return Provenance(
-      snapshotDigest: digests.count == 1
-        ? digests[0] : SHA256.hexadecimal(of: Array(digests.joined().utf8)),
-      templateName: all(composed.map(\.template.name)),
-      templateVersion: all(composed.map(\.templateVersion)),
-      catalogueVersion: all(composed.map(\.catalogueVersion)),
-      locale: all(composed.map(\.locale.tag)), requestedLocale: options.locale,
-      fonts: try fontPaths.map { path in
-        Provenance.Font(
-          name: path.split(separator: "/").last.map(String.init) ?? path,
-          digest: try fonts.fingerprint(of: path))
-      }, programs: Self.programs)
   }
 
   /// Settles the words of a document without drawing it.

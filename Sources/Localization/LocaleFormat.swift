@@ -1,6 +1,7 @@
 /// The formats of one locale: numbers, money, dates, lists, plurals, country names (CLDR 48).
 ///
-/// Making one reads CLDR's tables; `FormatCache` keeps them. No machine locale, no clock, no environment.
+/// Making one reads CLDR's tables; `FormatCache` keeps them. No machine locale, no clock, no
+/// environment.
 package struct LocaleFormat: Sendable {
   package enum CurrencyStyle: String, Sendable, Hashable, CaseIterable {
     case symbol, narrow, code, accounting

@@ -36,10 +36,10 @@ struct GlyphSet: Equatable {
 }
 
 extension GlyphSet {
-  /// The glyphs that a document draws, by face.
-  static func used(by document: LaidOutDocument, faces: Int) -> [GlyphSet] {
+  /// The glyphs that some pages draw, by face.
+  static func used(by pages: [Page], faces: Int) -> [GlyphSet] {
     var sets = [GlyphSet](repeating: GlyphSet(), count: faces)
-    for page in document.pages {
+    for page in pages {
       for frame in page.frames {
         guard case .text(let text) = frame.item else { continue }
         for piece in text.pieces { sets.insert(piece) }

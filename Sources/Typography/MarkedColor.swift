@@ -1,4 +1,4 @@
-import Documents
+package import Documents
 
 /// A colour that also tells which mark of the page is drawn with it.
 ///
@@ -7,14 +7,19 @@ import Documents
 /// steps of 16 millionths, less than half a part. The steps are a number with the base 120, the red
 /// its lowest digit. A step is just what Cairo takes for a change (1/65536). The finishing pass reads
 /// the number and writes the colour as it was.
-struct MarkedColor: Equatable {
+package struct MarkedColor: Equatable {
   let color: Color
   /// From 0, and below 1,728,000; nil for the colour as it is.
   let mark: Int?
 
-  var red: Double { component(color.red, 1) }
-  var green: Double { component(color.green, 120) }
-  var blue: Double { component(color.blue, 14_400) }
+  package var red: Double { component(color.red, 1) }
+  package var green: Double { component(color.green, 120) }
+  package var blue: Double { component(color.blue, 14_400) }
+
+  package init(color: Color, mark: Int?) {
+    self.color = color
+    self.mark = mark
+  }
 
   private func component(_ value: UInt8, _ place: Int) -> Double {
     guard let mark else { return Double(value) / 255 }

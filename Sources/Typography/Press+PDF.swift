@@ -9,7 +9,7 @@ extension Press {
   ///
   /// Throws a `MachineFailure` when Cairo fails, a `Rejection` when a picture cannot be drawn.
   package func pdf(_ document: LaidOutDocument) throws -> [UInt8] {
-    try prepareFaces(for: document)
+    try prepareFaces(for: document.pages)
     let sink = ByteSink()
     let first = document.pages.first
     let surface = try Surface(

@@ -13,7 +13,7 @@ extension Press {
       throw TypographyFact.resolutionOutside(dpi).rejection
     }
     let page = try self.page(page, of: document)
-    try prepareFaces(for: document)
+    try prepareFaces(for: [page])
     let scale = dpi / 72
     let surface = try Surface(
       cairo_image_surface_create(
@@ -38,7 +38,7 @@ extension Press {
   /// `MachineFailure` when Cairo fails.
   package func svg(_ document: LaidOutDocument, page: Int) throws -> [UInt8] {
     let page = try self.page(page, of: document)
-    try prepareFaces(for: document)
+    try prepareFaces(for: [page])
     let sink = ByteSink()
     let surface = try Surface(
       cairo_svg_surface_create_for_stream(

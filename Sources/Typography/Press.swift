@@ -52,9 +52,9 @@ package final class Press: TextShaper, PictureMeasurer {
     try pictures.size(of: picture)
   }
 
-  /// Makes sure that Cairo can draw what a document's pages hold.
-  func prepareFaces(for document: LaidOutDocument) throws {
-    let used = GlyphSet.used(by: document, faces: faces.loaded.count)
+  /// Makes sure that Cairo can draw what some pages hold.
+  func prepareFaces(for pages: [Page]) throws {
+    let used = GlyphSet.used(by: pages, faces: faces.loaded.count)
     for (face, glyphs) in zip(faces.loaded, used) where glyphs.count > 0 {
       try face.prepare(glyphs)
     }

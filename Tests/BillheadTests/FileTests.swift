@@ -14,6 +14,24 @@ import Testing
     }
   }
 
+  /// Also of a device, which has no size and no end.
+  @Test func readsNoMoreThanTheLimit() throws {
+    try withFolder { folder throws in
+      try writeFile([1, 2, 3], to: "\(folder)/a")
+      for (path, limit) in [("\(folder)/a", 2), ("/dev/zero", 1_000_000)] {
+        let descriptor = open(path, O_RDONLY)
+        defer { close(descriptor) }
+        let rejection = #expect(throws: Rejection.self) {
+          try readToEnd(descriptor, name: path, limit: limit)
+        }
+        #expect(rejection?.diagnostics.map(\.code) == ["file-too-large"])
+      }
+      let descriptor = open("\(folder)/a", O_RDONLY)
+      defer { close(descriptor) }
+      #expect(try readToEnd(descriptor, name: "a", limit: 3) == [1, 2, 3])
+    }
+  }
+
   @Test func leavesNothingWhereItCannotWrite() throws {
     try withFolder { folder throws in
       try makeFolder("\(folder)/a.pdf")

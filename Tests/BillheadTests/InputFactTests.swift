@@ -8,6 +8,10 @@ import Testing
       "a.json: error: cannot read this: permission denied"
     ),
     (
+      .tooLarge(path: "/dev/zero", limit: readLimit),
+      "/dev/zero: error: this has more than 512 MiB, and is not read"
+    ),
+    (
       .unwritable(path: "out/a.pdf", reason: "no space left on device"),
       "out/a.pdf: error: cannot write this: no space left on device"
     ),

@@ -1,6 +1,6 @@
 /// Finds the marks of a page's content and gives them their names (ISO 32000-1 14.6).
 ///
-/// A mark begins where a colour tells a new number (`MarkedColor`), and ends where the next begins;
+/// A mark begins where a colour tells a new number (`ReadColor`), and ends where the next begins;
 /// around a picture it is Cairo's tag, `/Span << /MCID n >> BDC ... EMC`, n counting the tags of the
 /// page. Here marks become `/TH <</MCID k>> BDC`, k counting content only, and
 /// `/Artifact <</Type /Layout>> BDC`, and colours are what they were. Cairo's own marks inside them,
@@ -33,8 +33,8 @@ struct ContentRewriter {
   private var blank = 0
   private var contentMarks = 0
   /// What the output paints areas with, and lines; nil when that is not known.
-  private var fill: MarkedColor?
-  private var stroke: MarkedColor?
+  private var fill: ReadColor?
+  private var stroke: ReadColor?
   /// The operands of the operator that comes next.
   private var operands = Operands()
 
@@ -126,13 +126,13 @@ struct ContentRewriter {
     if isStroke { stroke = color } else { fill = color }
   }
 
-  private var color: MarkedColor? {
+  private var color: ReadColor? {
     let bytes = lexer.bytes
     guard operands.count == 3, let red = bytes.millionths(at: operands.numbers.0),
       let green = bytes.millionths(at: operands.numbers.1),
       let blue = bytes.millionths(at: operands.numbers.2)
     else { return nil }
-    return MarkedColor((red, green, blue))
+    return ReadColor((red, green, blue))
   }
 
   /// Ends the mark before and begins another.
@@ -232,17 +232,17 @@ struct ContentRewriter {
   }
 }
 
-extension MarkedColor {
-  fileprivate func hasPaint(of other: MarkedColor) -> Bool {
+extension ReadColor {
+  fileprivate func hasPaint(of other: ReadColor) -> Bool {
     red == other.red && green == other.green && blue == other.blue
   }
 }
 
 extension PDFText {
   /// The colour of areas, or of lines (ISO 32000-1 8.6.8).
-  fileprivate mutating func append(_ color: MarkedColor, _ isStroke: Bool) {
+  fileprivate mutating func append(_ color: ReadColor, _ isStroke: Bool) {
     for component in [color.red, color.green, color.blue] {
-      append(MarkedColor.decimals[Int(component)][...])
+      append(ReadColor.decimals[Int(component)][...])
       append(byte: 0x20)
     }
     append(isStroke ? "RG" : "rg")

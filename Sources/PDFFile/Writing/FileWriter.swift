@@ -75,7 +75,7 @@ struct FileWriter: ~Copyable {
       "<\(String(decoding: MD5.digest(output).flatMap(\.hexadecimal), as: UTF8.self))>"
     let number = reserve()
     places[number] = .offset(start)
-    let width = start < 1 << 16 ? 2 : start < 1 << 24 ? 3 : 4
+    let width = start < 1 << 16 ? 2 : start < 1 << 24 ? 3 : start < 1 << 32 ? 4 : 5
     var entries = PDFText("/Type/XRef/Size \(places.count)/W[1 \(width) 2]/Root ")
     entries.append(reference: root)
     if let info {

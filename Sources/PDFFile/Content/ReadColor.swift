@@ -3,12 +3,12 @@
 /// A component is a whole part of 255, to six decimals, moved by up to 119 steps of 16 millionths: up
 /// where it is less than one half, else down. The steps are a number with the base 120, the red its
 /// lowest digit.
-struct MarkedColor: Equatable {
-  let red, green, blue: UInt8
-  let mark: Int
+package struct ReadColor: Equatable {
+  package let red, green, blue: UInt8
+  package let mark: Int
 
   /// - Parameter millionths: The three components.
-  init?(_ millionths: (Int, Int, Int)) {
+  package init?(_ millionths: (Int, Int, Int)) {
     guard let red = Self.component(millionths.0), let green = Self.component(millionths.1),
       let blue = Self.component(millionths.2)
     else { return nil }
@@ -32,7 +32,7 @@ struct MarkedColor: Equatable {
 }
 
 extension [UInt8] {
-  /// The number at a range in millionths; nil when it is none from 0 to 999.
+  /// The number at a range in millionths; nil when it is negative, no number, or has too many digits.
   func millionths(at range: Range<Int>) -> Int? {
     var value = 0
     var decimals: Int?
