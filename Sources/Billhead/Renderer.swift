@@ -90,7 +90,8 @@ public struct Renderer: Sendable {
     drawing.finisher = finisher
     guard let signature = options.signature else { return }
     drawing.parts = try drawing.parts.map { file in
-      let signed = try sign(file, with: signature, created: created, isStrict: options.isStrict)
+      let signed = try sign(
+        file, with: signature, of: composed.document.properties, isStrict: options.isStrict)
       drawing.diagnostics += signed.diagnostics
       return signed.file
     }
