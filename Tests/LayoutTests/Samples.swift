@@ -79,7 +79,7 @@ func document(
 ) -> Document {
   Document(
     properties: DocumentProperties(
-        title: "Invoice", author: "Northwind", created: 0, signatureLabel: "Signature"),
+      title: "Invoice", author: "Northwind", created: 0, signatureLabel: "Signature"),
     language: DocumentLanguage(tag: isRightToLeft ? "he" : "en", isRightToLeft: isRightToLeft),
     page: page, theme: theme, body: body, running: running)
 }

@@ -94,7 +94,9 @@ import Testing
     finisher.pages.swapAt(0, 1)
     let drawing = CairoLike(pages: finisher.pages.map { Sample.content($0) })
     let original = try finisher.finish(drawing.bytes(.table))
-    let file = try PDFSigner(SignatureNote(signed: 0), label: Self.label).signed(original, longest: 4) { _ in
+    let file = try PDFSigner(SignatureNote(signed: 0), label: Self.label).signed(
+      original, longest: 4
+    ) { _ in
       signature
     }
     var before = try FinishedFile.read(original)
@@ -143,7 +145,9 @@ import Testing
     let twice = try signed().file
     for file in [[], Array("%PDF-1.7\n".utf8), original.dropLast(40), twice] {
       #expect(throws: MachineFailure.self) {
-        try PDFSigner(SignatureNote(signed: 0), label: Self.label).signed(Array(file), longest: 4) { _ in signature }
+        try PDFSigner(SignatureNote(signed: 0), label: Self.label).signed(Array(file), longest: 4) {
+          _ in signature
+        }
       }
     }
   }
