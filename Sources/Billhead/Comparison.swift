@@ -4,10 +4,12 @@ internal import PDFFile
 struct Comparison {
   let record: FileRecord
   private let pdf: [UInt8]
+  private let appended: Appended
 
   init(of pdf: [UInt8], _ record: FileRecord) {
     self.pdf = pdf
     self.record = record
+    appended = record.ownCount < pdf.count ? Appended(to: pdf) : Appended()
   }
 
   /// The outcome where nothing could be rendered.
@@ -27,11 +29,7 @@ struct Comparison {
   /// The outcome beside a new rendering.
   func verification(_ rendered: [UInt8], _ provenance: Provenance?) -> Verification {
     let own = pdf[..<record.ownCount]
-    if own.elementsEqual(rendered) {
-      let appended = pdf.count - record.ownCount
-      return verification(
-        appended > 0 && !record.hasSignature ? [.appended(count: appended)] : [])
-    }
+    if own.elementsEqual(rendered) { return verification([]) }
     let made = provenance.map(differences) ?? []
     let damaged = record.damagedAttachments.map(Verification.Difference.attachment)
     guard made.isEmpty, damaged.isEmpty else { return verification(made + damaged) }
@@ -40,8 +38,9 @@ struct Comparison {
 
   private func verification(_ differences: [Verification.Difference]) -> Verification {
     Verification(
-      differences: differences, attachments: record.attachments.map(\.name),
-      appendedCount: pdf.count - record.ownCount, isSigned: record.hasSignature)
+      differences: differences + appended.differences,
+      attachments: record.attachments.map(\.name),
+      appendedCount: pdf.count - record.ownCount, signatures: appended.signatures)
   }
 
   /// Where bytes differ that should be equal.

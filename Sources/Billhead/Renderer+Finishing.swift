@@ -1,6 +1,7 @@
 internal import Billing
 internal import Composition
 internal import Digests
+internal import Documents
 internal import PDFFile
 internal import Typography
 
@@ -19,7 +20,8 @@ extension Renderer {
     drawing.finisher = finisher
     guard let signature = options.signature else { return }
     drawing.parts = try drawing.parts.map { file in
-      let signed = try sign(file, with: signature, created: created, isStrict: options.isStrict)
+      let signed = try sign(
+        file, with: signature, of: composed.document.properties, isStrict: options.isStrict)
       drawing.diagnostics += signed.diagnostics
       return signed.file
     }

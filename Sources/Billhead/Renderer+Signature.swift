@@ -9,15 +9,16 @@ extension Renderer {
   ///
   /// Returns the signed file and what there is to say about the certificate.
   func sign(
-    _ file: [UInt8], with signature: DocumentSignature, created: Int, isStrict: Bool
+    _ file: [UInt8], with signature: DocumentSignature, of properties: DocumentProperties,
+    isStrict: Bool
   ) throws -> (file: [UInt8], diagnostics: [Diagnostic]) {
     let signer = try DetachedSigner(signature.signer)
     let note = SignatureNote(
-      signed: signature.signedAt ?? created, name: signature.name,
+      signed: signature.signedAt ?? properties.created, name: signature.name,
       reason: signature.reason, location: signature.location)
     let findings = signer.findings(at: note.signed)
     try refuseWarnings(findings, if: isStrict)
-    let signed = try PDFSigner(note)
+    let signed = try PDFSigner(note, label: properties.signatureLabel)
       .signed(file, longest: signer.longest, by: signer.signature)
     return (signed, findings)
   }

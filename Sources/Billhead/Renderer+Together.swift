@@ -31,7 +31,7 @@ extension Renderer {
       var findings = whole.diagnostics
       if let signature = options.signature {
         let signed = try sign(
-          file, with: signature, created: whole.properties.created, isStrict: options.isStrict)
+          file, with: signature, of: whole.properties, isStrict: options.isStrict)
         file = signed.file
         findings += signed.diagnostics
       }

@@ -10,7 +10,8 @@ extension Renderer {
   /// test mode are accepted: what the file shows is decided by the snapshot.
   ///
   /// - Parameters:
-  ///   - pdf: The whole file; a signature may have been appended to it.
+  ///   - pdf: The whole file. Signatures may have been appended to it, and nothing else: each is
+  ///     checked against the certificate in it, which is not itself judged.
   ///   - bundle: The snapshot that the file was made from, or the objects it was frozen from.
   /// - Throws: A `Rejection` when the file is no PDF or does not say what it was made from, and
   ///   when the bundle is wrong; a `MachineFailure` when drawing fails.

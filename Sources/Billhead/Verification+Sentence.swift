@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Signatures
 
 extension Verification.Difference {
   /// The difference as an error.
@@ -18,6 +19,8 @@ extension Verification.Difference {
     case .truncated: "truncated"
     case .bytes: "bytes"
     case .appended: "appended"
+    case .unreadableUpdate, .redefined, .added, .entry: "update"
+    case .coverage, .signature: "signature"
     }
   }
 
@@ -49,6 +52,20 @@ extension Verification.Difference {
       "\(count == 1 ? "1 byte" : "\(count) bytes") without a signature"
         + " \(count == 1 ? "was" : "were") appended to the rendering,"
         + " and may change what is shown"
+    case .unreadableUpdate(let offset):
+      "what was appended to the rendering cannot be read from byte \(offset) on"
+    case .redefined(let object, let part):
+      "what was appended replaces object \(object)" + (part.map { ", \($0)" } ?? "")
+    case .added(let object, let kind):
+      "what was appended adds object \(object)" + (kind.map { ", a '\($0)'" } ?? "")
+        + ", which belongs to no signature"
+    case .entry(let name, let part):
+      "the entry /\(name) of \(part) is not as signing leaves it"
+    case .coverage(let object):
+      "the signature in object \(object) does not cover all that the file was when it was signed"
+    case .signature(let object, let subject, let flaw):
+      "the signature in object \(object)" + (subject.map { " by '\($0)'" } ?? "")
+        + " \(flaw.words)"
     }
   }
 
@@ -71,5 +88,20 @@ extension Verification.Difference {
   /// As much of a digest as tells it apart.
   private func short(_ digest: String) -> String {
     digest.count > 16 ? "\(digest.prefix(16))…" : digest
+  }
+}
+
+extension SignatureFlaw {
+  /// What a signature does or is.
+  fileprivate var words: String {
+    switch self {
+    case .unreadable: "is no CMS signature of one signer"
+    case .certificate: "lacks the certificate that it names"
+    case .algorithm:
+      "is neither by RSA of 2048 bits or more nor by ECDSA on P-256, with SHA-256, and so cannot be"
+        + " checked"
+    case .digest: "is of other bytes: the file was changed after it was signed"
+    case .key: "was not made with the key of its certificate, or was changed"
+    }
   }
 }

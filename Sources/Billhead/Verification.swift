@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Signatures
 
 /// What came of comparing a PDF with a new rendering of the facts it was made from.
 public struct Verification: Sendable, Hashable {
@@ -24,6 +25,33 @@ public struct Verification: Sendable, Hashable {
     case bytes(offset: Int, part: String?)
     /// Something that is no signature was appended, and may change what is shown.
     case appended(count: Int)
+    /// What was appended cannot be read from a byte on.
+    case unreadableUpdate(offset: Int)
+    /// What was appended replaces or removes an object, which no signature needs.
+    case redefined(object: Int, part: String?)
+    /// What was appended adds an object that belongs to no signature.
+    case added(object: Int, kind: String?)
+    /// What was appended changes an entry of an object, or of the table, that no signature changes
+    /// so; `part` names its owner.
+    case entry(String, part: String)
+    /// A signature does not cover all that the file was when it was signed.
+    case coverage(object: Int)
+    /// A signature is not what it says; `subject` is the name in its certificate.
+    case signature(object: Int, subject: String?, SignatureFlaw)
+  }
+
+  /// A signature that was appended, covers all before it, and is no difference.
+  public struct Signature: Sendable, Hashable {
+    /// The common name in the certificate. Whether to trust the certificate is not judged: neither
+    /// its authorities, nor its dates, nor whether it was revoked.
+    public let subject: String?
+    /// Why it could not be checked whose key made it; nil when it was.
+    public let reasonUnchecked: String?
+
+    package init(subject: String?, reasonUnchecked: String?) {
+      self.subject = subject
+      self.reasonUnchecked = reasonUnchecked
+    }
   }
 
   /// Empty when the bytes are equal.
@@ -33,24 +61,17 @@ public struct Verification: Sendable, Hashable {
   public let attachments: [String]
   /// How many bytes were appended to the rendering, as a signature is.
   public let appendedCount: Int
-  /// Whether what was appended holds a signature; it is not checked.
-  public let isSigned: Bool
+  /// In the order in which they were made.
+  public let signatures: [Signature]
 
-  /// Whether the bytes are equal, up to a signature that was appended.
+  /// Whether the bytes are equal, up to sound signatures that were appended.
   public var isIdentical: Bool { differences.isEmpty }
 }
 
 extension Verification {
   /// The differences as errors, and what else there is to know as notes.
   public var diagnostics: [Diagnostic] {
-    var notes: [Diagnostic] = []
-    if appendedCount > 0, isSigned {
-      notes.append(
-        Diagnostic(
-          .note, "verify-signed",
-          "a signature of \(appendedCount) bytes was appended;"
-            + " neither it nor what it adds to the pages was checked"))
-    }
+    var notes = signatures.map(\.diagnostic)
     if isIdentical, !attachments.isEmpty {
       let names = attachments.map { "'\($0)'" }.joined(separator: ", ")
       notes.append(

@@ -10,7 +10,8 @@ extension Scribe {
       title: titleWithNumber(),
       author: cleaned(snapshot.seller.name, field: "account_name") ?? "",
       subject: headlineText()?.string,
-      created: snapshot.dates.issued.seconds)
+      created: snapshot.dates.issued.seconds,
+      signatureLabel: words("signature_field").string)
   }
 
   private mutating func titleWithNumber() -> String {

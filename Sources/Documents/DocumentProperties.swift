@@ -7,11 +7,16 @@ package struct DocumentProperties: Sendable, Hashable {
   package var subject: String?
   /// The date of issue in seconds since 1970-01-01T00:00:00Z: never the clock.
   package var created: Int
+  /// What stands for the place of a signature where it is read out.
+  package var signatureLabel: String
 
-  package init(title: String, author: String, subject: String? = nil, created: Int) {
+  package init(
+    title: String, author: String, subject: String? = nil, created: Int, signatureLabel: String
+  ) {
     self.title = title
     self.author = author
     self.subject = subject
     self.created = created
+    self.signatureLabel = signatureLabel
   }
 }

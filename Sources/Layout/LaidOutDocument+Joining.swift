@@ -27,7 +27,8 @@ extension LaidOutDocument {
     return DocumentProperties(
       title: titles.joined(separator: " – "),
       author: authors.count == 1 ? authors.first ?? "" : "",
-      created: all.map(\.created).max() ?? 0)
+      created: all.map(\.created).max() ?? 0,
+      signatureLabel: all.first?.signatureLabel ?? "")
   }
 
   private mutating func append(_ document: LaidOutDocument) {

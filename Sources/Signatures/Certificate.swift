@@ -81,12 +81,6 @@ extension Certificate.Key {
 }
 
 extension ASN1Node {
-  /// What is in a sequence or a set; empty for anything else.
-  fileprivate var kids: [ASN1Node] {
-    guard case .constructed(let nodes) = content else { return [] }
-    return Array(nodes)
-  }
-
   /// A time of RFC 5280 4.1.2.5, whose years have two digits up to 2049.
   fileprivate var instant: Instant? {
     if let time = try? UTCTime(derEncoded: self) {

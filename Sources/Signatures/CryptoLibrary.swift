@@ -1,6 +1,6 @@
 import SharedLibraries
 
-/// The functions of OpenSSL's libcrypto (1.1.1 or later) that read keys and sign.
+/// The functions of OpenSSL's libcrypto (1.1.1 or later) that read keys, sign and verify.
 struct CryptoLibrary {
   /// A passphrase is copied to a buffer of a length; the last argument is the caller's own.
   typealias Passphrase =
@@ -17,6 +17,11 @@ struct CryptoLibrary {
   typealias Free = @convention(c) (OpaquePointer?) -> Void
   typealias Encode =
     @convention(c) (OpaquePointer?, UnsafeMutablePointer<UnsafeMutablePointer<UInt8>?>?) -> Int32
+  typealias Decode =
+    @convention(c) (
+      OpaquePointer?, UnsafeMutablePointer<UnsafePointer<UInt8>?>?, Int
+    ) -> OpaquePointer?
+  typealias Find = @convention(c) (OpaquePointer?) -> OpaquePointer?
   typealias Match = @convention(c) (OpaquePointer?, OpaquePointer?) -> Int32
   typealias Make = @convention(c) () -> OpaquePointer?
   typealias Begin =
@@ -27,6 +32,10 @@ struct CryptoLibrary {
     @convention(c) (
       OpaquePointer?, UnsafeMutablePointer<UInt8>?, UnsafeMutablePointer<Int>,
       UnsafePointer<UInt8>?, Int
+    ) -> Int32
+  typealias Verify =
+    @convention(c) (
+      OpaquePointer?, UnsafePointer<UInt8>?, Int, UnsafePointer<UInt8>?, Int
     ) -> Int32
   typealias ErrorCode = @convention(c) () -> UInt
   typealias Clear = @convention(c) () -> Void
@@ -46,15 +55,21 @@ struct CryptoLibrary {
   let sha256: Make
   let beginSigning: Begin
   let sign: Sign
+  let decodeCertificate: Decode
+  let publicKey: Find
+  let beginVerifying: Begin
+  let verify: Verify
   private let lastError: ErrorCode
   private let clearErrors: Clear
   private let reason: Reason
 
   /// Throws a `MachineFailure` that names the Debian package.
-  init() throws {
+  ///
+  /// - Parameter user: What needs the library, for that sentence.
+  init(neededBy user: String = "signing") throws {
     let library = try SharedLibrary(
       "libcrypto", files: ["libcrypto.so.3", "libcrypto.so.1.1", "libcrypto.3.dylib"],
-      package: "libssl3", neededBy: "signing")
+      package: "libssl3", neededBy: user)
     openBytes = try library.function("BIO_new_mem_buf", as: OpenBytes.self)
     closeBytes = try library.function("BIO_free", as: CloseBytes.self)
     readKey = try library.function("PEM_read_bio_PrivateKey", as: Read.self)
@@ -68,6 +83,10 @@ struct CryptoLibrary {
     sha256 = try library.function("EVP_sha256", as: Make.self)
     beginSigning = try library.function("EVP_DigestSignInit", as: Begin.self)
     sign = try library.function("EVP_DigestSign", as: Sign.self)
+    decodeCertificate = try library.function("d2i_X509", as: Decode.self)
+    publicKey = try library.function("X509_get_pubkey", as: Find.self)
+    beginVerifying = try library.function("EVP_DigestVerifyInit", as: Begin.self)
+    verify = try library.function("EVP_DigestVerify", as: Verify.self)
     lastError = try library.function("ERR_peek_last_error", as: ErrorCode.self)
     clearErrors = try library.function("ERR_clear_error", as: Clear.self)
     reason = try library.function("ERR_reason_error_string", as: Reason.self)

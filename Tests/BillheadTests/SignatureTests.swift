@@ -120,7 +120,8 @@ import Testing
     let snapshot = try Bundle(rendered.snapshotJSON, name: "snapshot.json")
     let verification = try Shared.renderer.verify(rendered.bytes, against: snapshot)
     #expect(verification.isIdentical)
-    #expect(verification.isSigned)
+    #expect(verification.signatures.map(\.subject) == ["Northwind Lanterns"])
+    #expect(verification.diagnostics.map(\.code) == ["verify-signed"])
   }
 
   @Test func theInstantIsTheDocumentsOwnUnlessStated() throws {

@@ -71,9 +71,73 @@ import Testing
         .appended(count: 1),
         "1 byte without a signature was appended to the rendering, and may change what is shown"
       ),
+      (
+        .unreadableUpdate(offset: 9),
+        "what was appended to the rendering cannot be read from byte 9 on"
+      ),
+      (
+        .redefined(object: 7, part: "the content of page 2"),
+        "what was appended replaces object 7, the content of page 2"
+      ),
+      (.redefined(object: 7, part: nil), "what was appended replaces object 7"),
+      (
+        .added(object: 8, kind: "FreeText"),
+        "what was appended adds object 8, a 'FreeText', which belongs to no signature"
+      ),
+      (
+        .added(object: 8, kind: nil),
+        "what was appended adds object 8, which belongs to no signature"
+      ),
+      (
+        .entry("Rotate", part: "object 5, page 1,"),
+        "the entry /Rotate of object 5, page 1, is not as signing leaves it"
+      ),
+      (
+        .coverage(object: 9),
+        "the signature in object 9 does not cover all that the file was when it was signed"
+      ),
+      (
+        .signature(object: 9, subject: nil, .unreadable),
+        "the signature in object 9 is no CMS signature of one signer"
+      ),
+      (
+        .signature(object: 9, subject: "Ada", .certificate),
+        "the signature in object 9 by 'Ada' lacks the certificate that it names"
+      ),
+      (
+        .signature(object: 9, subject: "Ada", .algorithm),
+        "the signature in object 9 by 'Ada' is neither by RSA of 2048 bits or more nor by ECDSA on"
+          + " P-256, with SHA-256, and so cannot be checked"
+      ),
+      (
+        .signature(object: 9, subject: "Ada", .digest),
+        "the signature in object 9 by 'Ada' is of other bytes: the file was changed after it was"
+          + " signed"
+      ),
+      (
+        .signature(object: 9, subject: "Ada", .key),
+        "the signature in object 9 by 'Ada' was not made with the key of its certificate, or was"
+          + " changed"
+      ),
     ] as [(Verification.Difference, String)])
   func says(difference: Verification.Difference, sentence: String) {
     #expect(difference.diagnostic.description == "error: \(sentence)")
     #expect(difference.diagnostic.code.hasPrefix("verify-"))
+  }
+
+  @Test(arguments: [
+    (
+      Verification.Signature(subject: "Ada", reasonUnchecked: nil),
+      "note: the appended signature is that of 'Ada', as its certificate says; whether to trust"
+        + " that (authorities, dates, revocation) was not judged"
+    ),
+    (
+      Verification.Signature(subject: nil, reasonUnchecked: "there is no library"),
+      "warning: whether the appended signature is that of a signer without a name was not checked:"
+        + " there is no library"
+    ),
+  ])
+  func saysOfSignatures(signature: Verification.Signature, words: String) {
+    #expect(signature.diagnostic.description == words)
   }
 }

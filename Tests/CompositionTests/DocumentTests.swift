@@ -50,7 +50,8 @@ import Testing
       document.properties
         == DocumentProperties(
           title: "Invoice NWL-2026-0042", author: "Northwind Labs GmbH",
-          subject: "€588.00 due March 14, 2026", created: Sample.issued.seconds))
+          subject: "€588.00 due March 14, 2026", created: Sample.issued.seconds,
+          signatureLabel: "Signature"))
   }
 
   @Test func theCompactTemplatePutsFieldsBesideTheParties() throws {

@@ -68,7 +68,8 @@ import Testing
       .columns([.init(share: 2, blocks: [.statements([Text("Reverse charge")])])]),
     ]
     let document = Document(
-      properties: DocumentProperties(title: "Invoice 1", author: "Northwind", created: 7),
+      properties: DocumentProperties(
+        title: "Invoice 1", author: "Northwind", created: 7, signatureLabel: "Signature"),
       language: DocumentLanguage(tag: "en", regions: ["DE", "FR"]),
       page: PageFormat(width: 595.276, height: 841.89, top: 51, side: 56.7, bottom: 45),
       theme: Theme(), body: body,

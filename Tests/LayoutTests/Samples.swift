@@ -78,7 +78,8 @@ func document(
   running: Running = Running(), theme: Theme = Theme()
 ) -> Document {
   Document(
-    properties: DocumentProperties(title: "Invoice", author: "Northwind", created: 0),
+    properties: DocumentProperties(
+      title: "Invoice", author: "Northwind", created: 0, signatureLabel: "Signature"),
     language: DocumentLanguage(tag: isRightToLeft ? "he" : "en", isRightToLeft: isRightToLeft),
     page: page, theme: theme, body: body, running: running)
 }

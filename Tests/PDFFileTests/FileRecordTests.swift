@@ -17,7 +17,6 @@ import Testing
     #expect(record.attachments == Sample.attachments)
     #expect(record.damagedAttachments.isEmpty)
     #expect(record.ownCount == bytes.count)
-    #expect(!record.hasSignature)
   }
 
   @Test(arguments: PDFStandard.allCases)
@@ -56,7 +55,6 @@ import Testing
     }
     let record = try FileRecord(changed)
     #expect(record.ownCount == bytes.count)
-    #expect(record.hasSignature)
     #expect(record.attachments == Sample.attachments)
   }
 

@@ -4,6 +4,7 @@ import Testing
 @testable import PDFFile
 
 @Suite struct SigningTests {
+  private static let label = "電子署名"
   private let signature: [UInt8] = [0x30, 0x02, 0x05, 0x00]
 
   /// A signed file, and the bytes that were given to be signed.
@@ -13,7 +14,7 @@ import Testing
   ) throws -> (original: [UInt8], file: [UInt8], covered: [UInt8]) {
     let original = try Sample.finisher(standard).finish(Sample.drawing.bytes(.table))
     var covered: [UInt8] = []
-    let file = try PDFSigner(note).signed(original, longest: longest) { bytes in
+    let file = try PDFSigner(note, label: Self.label).signed(original, longest: longest) { bytes in
       covered = bytes
       return signature
     }
@@ -83,7 +84,7 @@ import Testing
     #expect(page == entries)
     let field = try update.dictionary(annotations.first)
     #expect(field["F"] == .integer(132))
-    #expect(field["TU"]?.text == "Signature")
+    #expect(field["TU"]?.text == Self.label)
     #expect(field["Rect"] == .array(Array(repeating: .integer(0), count: 4)))
     #expect(field["P"] == .reference(number))
   }
@@ -93,7 +94,9 @@ import Testing
     finisher.pages.swapAt(0, 1)
     let drawing = CairoLike(pages: finisher.pages.map { Sample.content($0) })
     let original = try finisher.finish(drawing.bytes(.table))
-    let file = try PDFSigner(SignatureNote(signed: 0)).signed(original, longest: 4) { _ in
+    let file = try PDFSigner(SignatureNote(signed: 0), label: Self.label).signed(
+      original, longest: 4
+    ) { _ in
       signature
     }
     var before = try FinishedFile.read(original)
@@ -131,7 +134,7 @@ import Testing
     struct Unplugged: Error {}
     let original = try Sample.finisher().finish(Sample.drawing.bytes(.table))
     #expect(throws: Unplugged.self) {
-      try PDFSigner(SignatureNote(signed: 0)).signed(original, longest: 4) { _ in
+      try PDFSigner(SignatureNote(signed: 0), label: Self.label).signed(original, longest: 4) { _ in
         throw Unplugged()
       }
     }
@@ -142,7 +145,9 @@ import Testing
     let twice = try signed().file
     for file in [[], Array("%PDF-1.7\n".utf8), original.dropLast(40), twice] {
       #expect(throws: MachineFailure.self) {
-        try PDFSigner(SignatureNote(signed: 0)).signed(Array(file), longest: 4) { _ in signature }
+        try PDFSigner(SignatureNote(signed: 0), label: Self.label).signed(Array(file), longest: 4) {
+          _ in signature
+        }
       }
     }
   }

@@ -39,6 +39,24 @@ import Testing
     #expect(try lines(text, limit: 300_000).map { $0[1] } == [262_143, 262_144, 262_145, -1, 1])
   }
 
+  /// Room is never for more than the limit, and grows by at least half of what is wanted next.
+  @Test(arguments: [1, 4, 300_000, 1 << 28, (1 << 28) + 7])
+  func makesRoomWithinTheLimit(limit: Int) {
+    var rooms: [Int] = []
+    var size = 1
+    while size <= limit {
+      let room = LineReader.room(for: size, limit: limit)
+      #expect(room >= size && room <= limit)
+      if room > rooms.last ?? 0 { rooms.append(room) }
+      size = room + 1
+    }
+    #expect(rooms.last == limit)
+    // Old and new at once.
+    for (old, new) in zip(rooms, rooms.dropFirst()) {
+      #expect(old * 2 <= new + 1 && old * 2 <= limit)
+    }
+  }
+
   @Test func endsWhenNobodyWaits() throws {
     try withFolder { folder throws in
       try write("a\nb\n", to: "\(folder)/in")

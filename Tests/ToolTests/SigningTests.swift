@@ -55,6 +55,26 @@ import Testing
     }
   }
 
+  @Test func verifiesWhatItSigned() throws {
+    try withKeys { folder throws in
+      #expect(try Tool.run(["render", look, "-o", "a.pdf"] + files, in: folder).status == 0)
+      let sound = try Tool.run(["verify", "a.pdf", look], in: folder)
+      #expect(sound.status == 0)
+      #expect(sound.output == "a.pdf: the same bytes\n")
+      #expect(
+        sound.errors.hasPrefix(
+          "a.pdf: note: the appended signature is that of 'Northwind Lanterns'"))
+      var file = try bytes(of: "\(folder)/a.pdf")
+      let list = try #require(Data(file).range(of: Data("/ByteRange[0 ".utf8)))
+      file[list.upperBound] = file[list.upperBound] == UInt8(ascii: "1") ? 0x32 : 0x31
+      try write(file, to: "\(folder)/b.pdf")
+      let forged = try Tool.run(["verify", "b.pdf", look], in: folder)
+      #expect(forged.status == 2)
+      #expect(forged.output == "")
+      #expect(forged.errors.contains("does not cover all"))
+    }
+  }
+
   @Test func signsWithTheClockWhenAsked() throws {
     try withKeys { folder throws in
       let before = Date()

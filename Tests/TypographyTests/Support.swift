@@ -76,7 +76,8 @@ func document(_ items: [FrameItem], title: String = "Invoice 1", subject: String
 {
   LaidOutDocument(
     properties: DocumentProperties(
-      title: title, author: "Nordwind Labs GmbH", subject: subject, created: 1_790_000_000),
+      title: title, author: "Nordwind Labs GmbH", subject: subject, created: 1_790_000_000,
+      signatureLabel: "Signature"),
     language: DocumentLanguage(tag: "en"),
     pages: [
       Page(

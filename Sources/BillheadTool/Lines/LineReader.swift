@@ -97,7 +97,12 @@ final class LineReader {
       let lineEnd = lineEnd
       let piece = buffer[position..<(lineEnd ?? buffer.count)]
       (isThere, size) = (true, size + piece.count)
-      if size <= limit { line += piece } else { line = [] }
+      if size <= limit {
+        line.reserveCapacity(Self.room(for: size, limit: limit))
+        line += piece
+      } else {
+        line = []
+      }
       end += piece.count + (lineEnd == nil ? 0 : 1)
       position = lineEnd.map { $0 + 1 } ?? buffer.count
       isEnded = lineEnd != nil
@@ -107,6 +112,14 @@ final class LineReader {
     guard isThere, mayWait() else { return nil }
     number += 1
     return size <= limit ? .bytes(line) : .tooLong(size: size, limit: limit)
+  }
+
+  /// How many bytes to make room for when a line has come to a size: the limit halved as often as
+  /// it holds that. While a line moves to more room, the old and what is moved then fit in the limit.
+  static func room(for size: Int, limit: Int) -> Int {
+    var room = limit
+    while room > 1, room / 2 >= size { room /= 2 }
+    return room
   }
 
   /// Where the next line feed is in what was read.

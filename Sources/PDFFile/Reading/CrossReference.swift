@@ -111,7 +111,7 @@ struct CrossReference {
 }
 
 /// The rows of a cross-reference stream.
-private struct Rows {
+struct Rows {
   let bytes: [UInt8]
   let widths: [Int]
   private var position = 0

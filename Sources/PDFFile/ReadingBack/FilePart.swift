@@ -4,6 +4,8 @@ package enum FilePart: Sendable, Hashable {
   case head
   /// What is drawn on a page; counts from 1.
   case page(Int)
+  /// What belongs to a page, but for its content; counts from 1.
+  case entries(page: Int)
   case font(object: Int)
   case picture(object: Int)
   case metadata
@@ -30,12 +32,20 @@ package enum FilePart: Sendable, Hashable {
       self = .head
       return
     }
+    self = try FilePart(object: number, in: &drawing, inflater: inflater)
+  }
+
+  init(
+    object number: Int, in drawing: inout Drawing, inflater: borrowing Inflater
+  ) throws(PDFFault) {
     if let page = drawing.contentIndices[number] {
       self = .page(page + 1)
-      return
+    } else if let page = drawing.pageIndices[number] {
+      self = .entries(page: page + 1)
+    } else {
+      let entries = try drawing.file.object(number, inflater: inflater).dictionary()
+      self = entries.map { FilePart(number, $0) } ?? .other(object: number)
     }
-    let entries = try drawing.file.object(number, inflater: inflater).dictionary()
-    self = entries.map { FilePart(number, $0) } ?? .other(object: number)
   }
 
   private init(_ number: Int, _ entries: PDFDictionary) {
@@ -46,6 +56,7 @@ package enum FilePart: Sendable, Hashable {
       case "Metadata": .metadata
       case "EmbeddedFile": .attachment(object: number)
       case _ where entries.name("Subtype") == "Image": .picture(object: number)
+      case "Font", "FontDescriptor": .font(object: number)
       case _ where entries.isFontProgram: .font(object: number)
       default: .other(object: number)
       }

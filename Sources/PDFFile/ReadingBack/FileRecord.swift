@@ -20,8 +20,6 @@ package struct FileRecord: Sendable {
   package private(set) var damagedAttachments: [String] = []
   /// How many bytes the file had before anything was appended to it.
   package let ownCount: Int
-  /// Whether a signature (ISO 32000-1 12.8) is in what was appended.
-  package let hasSignature: Bool
 
   package init(_ bytes: [UInt8]) throws(Failure) {
     guard !bytes.isEmpty else { throw .empty }
@@ -40,8 +38,7 @@ package struct FileRecord: Sendable {
   /// Nil for a file of another program; throws when the objects cannot be read.
   private init?(reading bytes: [UInt8]) throws(PDFFault) {
     let inflater = try Inflater()
-    ownCount = try FirstVersion(of: bytes).count
-    hasSignature = bytes.firstIndex(of: "/ByteRange", from: ownCount) != nil
+    ownCount = try FileVersions(of: bytes).counts[0]
     let own = Array(bytes[..<ownCount])
     let info = try CrossReference(own, inflater: inflater).info
     var file = try CairoFile(own, inflater: inflater)
@@ -66,7 +63,6 @@ package struct FileRecord: Sendable {
     self.provenance = provenance
     standard = packet.standard
     ownCount = bytes.count
-    hasSignature = false
   }
 }
 

@@ -7,17 +7,7 @@ extension PDFDictionary {
   /// A name without its solidus, its escapes resolved (ISO 32000-1 7.3.5).
   func name(_ key: String) -> String? {
     guard let range = value(key), bytes[range.lowerBound] == UInt8(ascii: "/") else { return nil }
-    var name: [UInt8] = []
-    var rest = bytes[range].dropFirst()
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "#"), rest.count >= 2 {
-        name.append(rest.prefix(2).octet)
-        rest = rest.dropFirst(2)
-      } else {
-        name.append(byte)
-      }
-    }
-    return String(decoding: name, as: UTF8.self)
+    return bytes.name(at: range)
   }
 
   /// A dictionary that stands in this one.
@@ -32,6 +22,21 @@ extension PDFDictionary {
 }
 
 extension [UInt8] {
+  /// The name at a range without its solidus, its escapes resolved (ISO 32000-1 7.3.5).
+  func name(at range: Range<Int>) -> String {
+    var name: [UInt8] = []
+    var rest = self[range].dropFirst()
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "#"), rest.count >= 2 {
+        name.append(rest.prefix(2).octet)
+        rest = rest.dropFirst(2)
+      } else {
+        name.append(byte)
+      }
+    }
+    return String(decoding: name, as: UTF8.self)
+  }
+
   fileprivate func text(at range: Range<Int>) -> String? {
     let inner = self[range].dropFirst().dropLast()
     switch self[range.lowerBound] {
@@ -66,7 +71,7 @@ extension ArraySlice<UInt8> {
   }
 
   /// What two hexadecimal digits stand for.
-  fileprivate var octet: UInt8 {
+  var octet: UInt8 {
     reduce(0) { $0 << 4 | ($1.isDigit ? $1 & 15 : ($1 & 15) + 9) }
   }
 }

@@ -8,8 +8,13 @@ import Diagnostics
 /// tag for what is not within the page (ISO 14289-1 7.18.4).
 package struct PDFSigner: Sendable {
   package var note: SignatureNote
+  /// What stands for the field where it is read out (ISO 14289-1 7.18.1).
+  package var label: String
 
-  package init(_ note: SignatureNote) { self.note = note }
+  package init(_ note: SignatureNote, label: String) {
+    self.note = note
+    self.label = label
+  }
 
   /// The file and after it the update.
   ///
@@ -67,7 +72,9 @@ package struct PDFSigner: Sendable {
 
   /// A field and its annotation in one (ISO 32000-1 12.5.6.19): printed, locked, without extent.
   private func widget(on page: Int, of signature: Int) -> PDFText {
-    var text = PDFText("<</Type/Annot/Subtype/Widget/FT/Sig/T(Signature)/TU(Signature)/V ")
+    var text = PDFText("<</Type/Annot/Subtype/Widget/FT/Sig/T(Signature)/TU")
+    text.append(text: label)
+    text.append("/V ")
     text.append(reference: signature)
     text.append("/P ")
     text.append(reference: page)
