@@ -169,6 +169,9 @@ import Testing
       #expect(try bytes(of: "\(folder)/a.zip") == bytes(of: "\(folder)/b.zip"))
       let text = String(decoding: try bytes(of: "\(folder)/a.zip"), as: UTF8.self)
       for name in ["N-0.txt", "N-1.txt", "N-2.txt"] { #expect(text.contains(name)) }
+      let inside = ["batch", "in.jsonl", "-o", "new/", "--as", "text", "--zip", "new/all.zip"]
+      #expect(try Tool.run(inside, in: folder).status == 2)
+      #expect(try bytes(of: "\(folder)/a.zip") == bytes(of: "\(folder)/new/all.zip"))
       let full = ["batch", "in.jsonl", "-o", "x", "--zip", "/dev/full"]
       #expect(try Tool.run(full, in: folder).status == 1)
     }

@@ -93,11 +93,11 @@ struct BatchCommand: AsyncParsableCommand {
     let folder = output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
     let options = many.options(document)
     try renderer.requireParts(of: options)
-    let archive = try zip.map { try Archive($0, of: folder) }
     try makeFolder(folder)
     let manifest = try Manifest(
       inFolder: folder, resume ? .resume : overwrite ? .overwrite : .new)
     try removeDrafts(in: folder)
+    let archive = try zip.map { try Archive($0, of: folder) }
     let worker = BatchWorker(
       renderer: renderer, output: many.kind.output, options: options,
       optionsDigest: many.digest(document, global), folder: folder, index: manifest.index,
