@@ -114,8 +114,38 @@ import Testing
       #expect(result.status == 2)
       #expect(result.errors.contains("a bundle on each line is expected"))
       #expect(result.errors.contains("billhead render"))
+      // Nothing has begun, so that nothing can go on.
+      #expect(!result.errors.contains("--resume"))
+      #expect(try names(in: folder) == [])
     }
   }
+
+  @Test func refusesJSONOnSeveralLinesFromAPipe() throws {
+    try withFolder { folder throws in
+      try write("\n[\n{}\n]\n", to: "\(folder)/in.json")
+      let result = try Tool.program(
+        "sh", ["-c", "cat in.json | \"$0\" batch - -o out", Tool.path], in: folder)
+      #expect(result.status == 2)
+      #expect(result.errors.contains("a bundle on each line is expected"))
+      #expect(result.errors.contains("stopped\n"))
+      #expect(!result.errors.contains("--resume"))
+    }
+  }
+
+  /// Behind the first line it is a line like others that are no JSON.
+  @Test(arguments: ["{", "["])
+  func goesOnAfterALineThatIsOneBracket(bracket: String) throws {
+    try withFolder { folder throws in
+      let lines = [Bundles.line(number: "A"), bracket, Bundles.line(number: "B"), ""]
+      try write(lines.joined(separator: "\n"), to: "\(folder)/in.jsonl")
+      let result = try Tool.run(["batch", "in.jsonl", "-o", "out", "--as", "text"], in: folder)
+      #expect(result.status == 2)
+      #expect(result.errors.hasPrefix("in.jsonl:2:2: error: "))
+      #expect(result.errors.contains("2 drawn, 1 refused; "))
+      #expect(try names(in: "\(folder)/out") == ["A.txt", "B.txt", "manifest.jsonl"])
+    }
+  }
+
 
   @Test(arguments: [
     ["batch", "in.jsonl"], ["batch", "in.jsonl", "-o", ""],

@@ -8,8 +8,9 @@ final class BatchInput {
   private let mayWait: () -> Bool
   private let paths: [String]
   private var position = 0
-  /// The file whose lines are being read.
+  /// The file whose lines are being read, and its first line while nobody has asked for it.
   private var lines: LineReader?
+  private var first: Line?
   private let isFolder: Bool
 
   /// Throws a `Rejection` that says why the input cannot be read.
@@ -19,7 +20,7 @@ final class BatchInput {
     let path = Self.plain(path)
     isFolder = path != "-" && Billhead.isFolder(path)
     paths = isFolder ? try Self.paths(inFolder: path) : []
-    if !isFolder { lines = try reader(path) }
+    if !isFolder { try open(path) }
   }
 
   /// The same path without what means nothing, so that a batch is known again.
@@ -42,8 +43,20 @@ final class BatchInput {
     path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson")
   }
 
-  private func reader(_ path: String) throws -> LineReader {
-    try LineReader(path, limit: lineLimit, mayWait: mayWait)
+  /// Begins with the lines of a file.
+  ///
+  /// Throws a `Rejection` for one that cannot be read, and for JSON over several lines. A pipe or a
+  /// terminal may let its first line wait, so that one is judged when it comes.
+  private func open(_ path: String) throws {
+    let reader = try LineReader(path, limit: lineLimit, mayWait: mayWait)
+    if reader.size != nil { first = try firstLine(of: reader) }
+    lines = reader
+  }
+
+  private func firstLine(of reader: LineReader) throws -> Line? {
+    let line = try reader.next()
+    if line?.opensJSON == true { throw BatchFact.notLines(reader.name).rejection }
+    return line
   }
 
   /// The next document; nil at the end.
@@ -62,7 +75,7 @@ final class BatchInput {
         return BatchItem(.file(path), id: path, progress: progress)
       }
       do {
-        lines = try reader(path)
+        try open(path)
       } catch let rejection as Rejection {
         return BatchItem(.unreadable(rejection), id: path, progress: progress)
       }
@@ -72,8 +85,7 @@ final class BatchInput {
   private func nextLine() throws -> BatchItem? {
     guard let reader = lines else { return nil }
     do {
-      if let line = try reader.next() {
-        if line.opensJSON { throw BatchFact.notLines(reader.name).rejection }
+      if let line = try nextLine(of: reader) {
         return BatchItem(
           .line(line, of: reader.name), id: "\(reader.name):\(line.number)",
           mark: isFolder ? nil : String(line.number), progress: progress(line, reader))
@@ -84,6 +96,14 @@ final class BatchInput {
       lines = nil
       return BatchItem(.unreadable(rejection), id: reader.name, progress: nil)
     }
+  }
+
+  private func nextLine(of reader: LineReader) throws -> Line? {
+    if let line = first {
+      first = nil
+      return line
+    }
+    return try reader.hasBegun ? reader.next() : firstLine(of: reader)
   }
 
   private func progress(_ line: Line, _ reader: LineReader) -> Double? {

@@ -79,6 +79,9 @@ final class LineReader {
     if descriptor > STDIN_FILENO { close(descriptor) }
   }
 
+  /// Whether a line has been read, be it blank.
+  var hasBegun: Bool { number > 0 }
+
   /// The next line that is not blank; nil at the end.
   ///
   /// Throws a `Rejection` when no more can be read.
