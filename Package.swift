@@ -43,7 +43,7 @@ let package = Package(
     target("Figures"),
     target("SharedLibraries", ["Diagnostics"]),
     target("JSON", ["Diagnostics", "Figures"]),
-    target("Localization", ["Diagnostics", "Figures"], plugins: ["EmbedFiles"]),
+    target("Localization", ["Diagnostics", "Digests", "Figures"], plugins: ["EmbedFiles"]),
     target("Billing", ["Diagnostics", "Figures", "JSON"]),
     target("Documents", ["Diagnostics"]),
     .systemLibrary(

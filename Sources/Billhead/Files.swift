@@ -108,9 +108,14 @@ package func isFolder(_ path: String) -> Bool {
 /// Throws a `MachineFailure` that says why it cannot be made.
 package func makeFolder(_ path: String) throws {
   guard !isFolder(path) else { return }
-  let parent = folderName(path.hasSuffix("/") ? String(path.dropLast()) : path)
+  let parent = folderName(withoutFinalSlash(path))
   if parent != ".", parent != "/" { try makeFolder(parent) }
   guard mkdir(path, 0o777) == 0 || errno == EEXIST, isFolder(path) else { throw unwritable(path) }
+}
+
+/// `out` for `out/`; the root of all folders stays `/`.
+package func withoutFinalSlash(_ path: String) -> String {
+  path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
 }
 
 /// The folder part of a path; `.` for a bare name.

@@ -68,6 +68,6 @@ struct StreamCommand: AsyncParsableCommand {
   private func folder() throws -> String? {
     guard let output else { return nil }
     try makeFolder(output)
-    return output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
+    return withoutFinalSlash(output)
   }
 }
