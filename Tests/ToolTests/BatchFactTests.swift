@@ -14,6 +14,10 @@ import Testing
         """
       ),
       (
+        .manifestAsInput("out/manifest.jsonl"),
+        "out/manifest.jsonl: error: this is the manifest of the output folder, and no input"
+      ),
+      (
         .manifestExists("out/manifest.jsonl"),
         """
         out/manifest.jsonl: error: a batch has been written to this folder before

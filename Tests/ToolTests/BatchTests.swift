@@ -146,6 +146,30 @@ import Testing
     }
   }
 
+  /// What a batch wrote is no input of the next one.
+  @Test(arguments: ["in", "in/", "./in", "in/out"])
+  func takesNoOutputForInput(output: String) throws {
+    try withFolder { folder throws in
+      try FileManager.default.createDirectory(
+        atPath: "\(folder)/in", withIntermediateDirectories: false)
+      try write(Bundles.line(number: "A"), to: "\(folder)/in/a.json")
+      let batch = ["batch", "in", "-o", output, "--as", "text"]
+      #expect(try Tool.run(batch, in: folder).status == 0)
+      let again = try Tool.run(batch + ["--resume"], in: folder)
+      #expect(again.status == 0)
+      #expect(again.errors.hasPrefix("0 drawn, 1 kept; "))
+      #expect(try records(in: "\(folder)/\(output)").count == 1)
+      let manifest = "\(output)/manifest.jsonl"
+      let itself = try Tool.run(
+        ["batch", manifest, "-o", output, "--overwrite"], in: folder)
+      #expect(itself.status == 2)
+      #expect(
+        itself.errors.hasSuffix(
+          "in\(output == "in/out" ? "/out" : "")/manifest.jsonl: error: "
+            + "this is the manifest of the output folder, and no input\n"))
+      #expect(try records(in: "\(folder)/\(output)").count == 1)
+    }
+  }
 
   @Test(arguments: [
     ["batch", "in.jsonl"], ["batch", "in.jsonl", "-o", ""],

@@ -82,15 +82,17 @@ struct BatchCommand: AsyncParsableCommand {
     try batch.end()
   }
 
+  private var folder: String { withoutFinalSlash(output) }
+
   private func feed() throws -> Feed<BatchItem> {
     try Feed { mayWait in
-      let input = try BatchInput(input, lineLimit: many.lineLimit, mayWait: mayWait)
+      let input = try BatchInput(
+        input, output: folder, lineLimit: many.lineLimit, mayWait: mayWait)
       return { try input.next() }
     }
   }
 
   private func prepare(_ renderer: Renderer) throws -> BatchRun {
-    let folder = output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
     let options = many.options(document)
     try renderer.requireParts(of: options)
     try makeFolder(folder)

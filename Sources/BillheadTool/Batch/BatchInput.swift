@@ -13,13 +13,20 @@ final class BatchInput {
   private var first: Line?
   private let isFolder: Bool
 
+  /// `output`: the folder that is filled, which may be the input or stand in it: what a batch wrote
+  /// there is no input.
+  ///
   /// Throws a `Rejection` that says why the input cannot be read.
-  init(_ path: String, lineLimit: Int, mayWait: @escaping () -> Bool) throws {
+  init(
+    _ path: String, output: String, lineLimit: Int, mayWait: @escaping () -> Bool
+  ) throws {
     self.lineLimit = lineLimit
     self.mayWait = mayWait
     let path = Self.plain(path)
     isFolder = path != "-" && Billhead.isFolder(path)
-    paths = isFolder ? try Self.paths(inFolder: path) : []
+    let manifest = "\(output)/\(Manifest.name)"
+    if isSameFile(path, manifest) { throw BatchFact.manifestAsInput(path).rejection }
+    paths = isFolder ? try Self.paths(inFolder: path, but: [output, manifest]) : []
     if !isFolder { try open(path) }
   }
 
@@ -31,10 +38,11 @@ final class BatchInput {
     return path
   }
 
-  private static func paths(inFolder path: String) throws -> [String] {
+  private static func paths(inFolder path: String, but left: [String]) throws -> [String] {
     let base = path == "/" ? "" : path
     let paths = try namesInFolder(path).map { "\(base)/\($0)" }
       .filter { $0.hasSuffix(".json") || isLines($0) || Billhead.isFolder($0) }
+      .filter { path in !left.contains { isSameFile(path, $0) } }
     guard !paths.isEmpty else { throw InputSet.emptyFolder(path) }
     return paths
   }
