@@ -127,7 +127,11 @@ let package = Package(
         "Layout", "Localization", "PDFFile", "TestKeys", "Typography",
       ]),
     .testTarget(
-      name: "ToolTests", dependencies: ["BillheadTool", "Diagnostics", "TestKeys"],
+      name: "ToolTests",
+      dependencies: [
+        "BillheadTool", "Diagnostics", "TestKeys",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
   ]
 )
