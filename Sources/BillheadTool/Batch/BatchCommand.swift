@@ -18,8 +18,11 @@ struct BatchCommand: AsyncParsableCommand {
 
       --resume keeps what an earlier run drew from the same input with the same options, if it is
       still there and whole, and draws the rest; the last line of an id holds. Edits of templates,
-      catalogues, fonts and logos are not noticed: begin anew by --overwrite. Memory does not grow
-      with the input but for some 20 bytes a document, 60 when resuming.
+      catalogues, fonts and logos are not noticed: begin anew by --overwrite.
+
+      Memory holds the documents at work, and of each other one some 20 bytes, 60 when resuming; the
+      paths of a folder's files and folders; with --zip 50 bytes and the name of each document; with
+      --merge all pages. PDFs are neither signed nor given attachments: 'billhead render' does that.
 
       EXAMPLES
         billhead batch bundles.jsonl --output out/
@@ -46,7 +49,8 @@ struct BatchCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Put all documents into one PDF as well; all pages are held in memory.", valueName: "file"))
+      "Put all documents into one PDF as well, which 'billhead verify' cannot check.",
+      valueName: "file"))
   var merge: String?
 
   @OptionGroup var many: ManyOptions
