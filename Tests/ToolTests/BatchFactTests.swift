@@ -46,7 +46,7 @@ import Testing
       (
         .unknownOption("local", nearest: "locale"),
         """
-        error: there is no option 'local' of a line
+        error: a line has no option 'local'
           hint: did you mean 'locale'?
           hint: there are: as, locale, pdf_standard, template
         """

@@ -45,7 +45,7 @@ enum BatchFact: Error, Hashable {
         at: .file(path), hints: ["draw it by 'billhead render'"])
     case .unknownOption(let name, let nearest):
       Diagnostic(
-        .error, "unknown-option", "there is no option '\(name)' of a line",
+        .error, "unknown-option", "a line has no option '\(name)'",
         hints: (nearest.map { ["did you mean '\($0)'?"] } ?? [])
           + ["there are: \(LineOptions.names.joined(separator: ", "))"])
     case .wrongOption(let name, let expected):
