@@ -43,7 +43,7 @@ let package = Package(
     target("Figures"),
     target("SharedLibraries", ["Diagnostics"]),
     target("JSON", ["Diagnostics", "Figures"]),
-    target("Localization", ["Diagnostics", "Figures"], plugins: ["EmbedFiles"]),
+    target("Localization", ["Diagnostics", "Digests", "Figures"], plugins: ["EmbedFiles"]),
     target("Billing", ["Diagnostics", "Figures", "JSON"]),
     target("Documents", ["Diagnostics"]),
     .systemLibrary(
@@ -127,7 +127,11 @@ let package = Package(
         "Layout", "Localization", "PDFFile", "TestKeys", "Typography",
       ]),
     .testTarget(
-      name: "ToolTests", dependencies: ["BillheadTool", "Diagnostics", "TestKeys"],
+      name: "ToolTests",
+      dependencies: [
+        "BillheadTool", "Diagnostics", "TestKeys",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
   ]
 )

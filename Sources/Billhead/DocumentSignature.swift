@@ -56,7 +56,7 @@ extension KeySigner {
   ///   - passphrase: Opens an encrypted key.
   public init(keyFile: String, certificateFile: String, passphrase: String? = nil) throws {
     try self.init(
-      key: readFile(keyFile), certificates: readFile(certificateFile), passphrase: passphrase,
-      names: (keyFile, certificateFile))
+      readingKey: { try readFile(keyFile) }, certificates: { try readFile(certificateFile) },
+      passphrase: passphrase, names: (keyFile, certificateFile))
   }
 }

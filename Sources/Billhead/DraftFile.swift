@@ -13,18 +13,14 @@ package final class DraftFile {
   private let draft: String
   private var descriptor: Int32
 
-  /// Opens a hidden file beside the one to be; one that a killed program left there is begun anew.
+  /// Opens a hidden file of its own beside the one to be.
   ///
   /// Throws a `MachineFailure` that says why it cannot be written; devices and pipes cannot.
   package init(_ path: String) throws {
     guard !isFolder(path) else { throw unwritable(path, EISDIR) }
     guard !isDeviceOrPipe(path) else { throw unwritable(path, EINVAL) }
-    let path = linkTarget(of: path)
-    let name = path.split(separator: "/").last ?? ""
-    self.path = path
-    draft = "\(folderName(path))/.\(name).part"
-    descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw unwritable(path) }
+    self.path = linkTarget(of: path)
+    (descriptor, draft) = try openDraft(for: path)
   }
 
   deinit {

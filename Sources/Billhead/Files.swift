@@ -103,14 +103,26 @@ package func isFolder(_ path: String) -> Bool {
   return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
 }
 
+/// Whether two paths lead to one file or folder that is there.
+package func isSameFile(_ path: String, _ other: String) -> Bool {
+  var (first, second) = (stat(), stat())
+  return stat(path, &first) == 0 && stat(other, &second) == 0 && first.st_dev == second.st_dev
+    && first.st_ino == second.st_ino
+}
+
 /// Makes a folder where there is none, and those it stands in.
 ///
 /// Throws a `MachineFailure` that says why it cannot be made.
 package func makeFolder(_ path: String) throws {
   guard !isFolder(path) else { return }
-  let parent = folderName(path.hasSuffix("/") ? String(path.dropLast()) : path)
+  let parent = folderName(withoutFinalSlash(path))
   if parent != ".", parent != "/" { try makeFolder(parent) }
   guard mkdir(path, 0o777) == 0 || errno == EEXIST, isFolder(path) else { throw unwritable(path) }
+}
+
+/// `out` for `out/`; the root of all folders stays `/`.
+package func withoutFinalSlash(_ path: String) -> String {
+  path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
 }
 
 /// The folder part of a path; `.` for a bare name.
@@ -167,18 +179,35 @@ func linkTarget(of path: String) -> String {
 private let draftStart = ".billhead-"
 private let draftEnd = ".part"
 
-/// Removes what `writeFile` left in a folder when its program was killed.
+/// Removes the drafts that programs left in a folder when they were killed; those of programs at
+/// work stay.
+///
+/// A program calls it before it writes anything: a draft with its own number is of an earlier one.
 package func removeDrafts(in folder: String) throws {
-  for name in try allNamesInFolder(folder)
-  where name.hasPrefix(draftStart) && name.hasSuffix(draftEnd) {
+  for name in try allNamesInFolder(folder) {
+    guard let writer = draftWriter(name), writer == getpid() || !isAtWork(writer) else { continue }
     unlink("\(folder)/\(name)")
   }
 }
 
-/// Opens a new file of a free name in the folder of another.
-private func openDraft(for path: String) throws -> (descriptor: Int32, draft: String) {
+/// The number of the process whose draft this is; nil for other files.
+private func draftWriter(_ name: String) -> pid_t? {
+  guard name.hasPrefix(draftStart), name.hasSuffix(draftEnd) else { return nil }
+  let parts = name.dropFirst(draftStart.count).dropLast(draftEnd.count).split(separator: "-")
+  guard parts.count == 2, let writer = pid_t(parts[0]), writer > 0 else { return nil }
+  return writer
+}
+
+/// Whether a process is there, be it another user's.
+private func isAtWork(_ process: pid_t) -> Bool {
+  kill(process, 0) == 0 || errno == EPERM
+}
+
+/// Opens a new file of a free name in the folder of another; the name says whose it is.
+func openDraft(for path: String) throws -> (descriptor: Int32, draft: String) {
+  let start = "\(folderName(linkTarget(of: path)))/\(draftStart)\(getpid())-"
   for attempt in 0..<10_000 {
-    let draft = "\(folderName(linkTarget(of: path)))/\(draftStart)\(attempt)\(draftEnd)"
+    let draft = "\(start)\(attempt)\(draftEnd)"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     if descriptor >= 0 { return (descriptor, draft) }
     if errno != EEXIST { break }

@@ -12,7 +12,7 @@ public struct Rendered: Sendable {
   /// 1 or more; plain text has 1.
   public internal(set) var pageCount = 1
   /// Warnings and notes, in the order of the work; errors are thrown.
-  public internal(set) var diagnostics: [Diagnostic]
+  public package(set) var diagnostics: [Diagnostic]
   package let snapshot: Snapshot
   var fontPaths: [String] = []
   /// What a PDF says of its making; nil for other outputs.

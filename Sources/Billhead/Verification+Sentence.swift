@@ -81,7 +81,7 @@ extension Verification.Difference {
     switch (recorded, here) {
     case (let recorded?, let here?): "is another: it was \(recorded), here it is \(here)"
     case (_?, nil): "is not \(verb) here"
-    case (nil, _): "is \(verb) only here"
+    case (nil, _): "is \(verb) here, but not in the file"
     }
   }
 

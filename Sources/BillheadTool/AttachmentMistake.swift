@@ -27,7 +27,7 @@ enum AttachmentMistake: Equatable {
     switch self {
     case .noPath: "--attach names no file"
     case .unknownProperty(let name, _):
-      "an attached file has no property '\(name.prefix(60))'"
+      "--attach has no property '\(name.prefix(60))'"
     case .noValue(let name): "the property '\(name)' of an attached file has no value"
     case .propertyTwice(let name): "the attached file's \(name) is given twice"
     case .unknownRelationship(let name, _):

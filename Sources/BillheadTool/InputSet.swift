@@ -175,5 +175,3 @@ private func objectLines(_ bytes: [UInt8]) -> [(number: Int, bytes: ArraySlice<U
   }
   return lines
 }
-
-private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }

@@ -21,7 +21,7 @@ enum OutputTarget: Sendable {
       self = .standardOutput
     case let path? where path.hasSuffix("/") || isFolder(path):
       try makeFolder(path)
-      self = .folder(path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path)
+      self = .folder(withoutFinalSlash(path))
     case let path?:
       guard count == 1 else {
         throw ValidationError(

@@ -86,13 +86,16 @@ struct RenderCommand: SerialCommand {
     try run.finish()
   }
 
-  /// Throws what reading the attachments and the key throws.
+  /// Throws a `Rejection` with all that is wrong with the attachments and the key, and a
+  /// `MachineFailure` when libcrypto is missing.
   func renderOptions() throws -> RenderOptions {
+    var faults: [Diagnostic] = []
     var options = document.renderOptions
     options.pdfStandard = pdfStandard
-    options.attachments = try attaching.attachments()
+    options.attachments = try collect(&faults) { try attaching.attachments() } ?? []
     options.attachesSnapshot = attaching.attachSnapshot
-    options.signature = try signing.signature()
+    options.signature = try collect(&faults) { try signing.signature() } ?? nil
+    guard faults.isEmpty else { throw Rejection(faults) }
     return options
   }
 }

@@ -58,12 +58,17 @@ struct SigningOptions: ParsableArguments {
 
   /// What the options ask for; nil inside when they ask for none.
   ///
-  /// Throws a `Rejection` for a key and certificates that are not right, and a `MachineFailure` when
+  /// Throws a `Rejection` with all that is wrong with the key and the certificates, and a `MachineFailure` when
   /// libcrypto is missing.
   func signature() throws -> DocumentSignature? {
     guard let signKey, let signCertificate else { return nil }
-    let signer = try KeySigner(
-      keyFile: signKey, certificateFile: signCertificate, passphrase: passphrase())
+    var faults: [Diagnostic] = []
+    let words = try collect(&faults) { try passphrase() }
+    let signer = try collect(&faults) {
+      try KeySigner(
+        keyFile: signKey, certificateFile: signCertificate, passphrase: words ?? nil)
+    }
+    guard let signer, faults.isEmpty else { throw Rejection(faults) }
     return DocumentSignature(
       signer: signer, signedAt: signedAt?.seconds, reason: signReason, location: signLocation)
   }

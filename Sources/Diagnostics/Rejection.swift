@@ -14,6 +14,21 @@ public struct Rejection: Error, Sendable, Hashable, CustomStringConvertible {
   }
 }
 
+/// Does something and keeps what speaks against it, so that all that is wrong is told at once; nil
+/// when something did.
+///
+/// Throws what is no `Rejection`.
+package func collect<Result>(
+  _ faults: inout [Diagnostic], _ work: () throws -> Result
+) throws -> Result? {
+  do {
+    return try work()
+  } catch let rejection as Rejection {
+    faults += rejection.diagnostics
+    return nil
+  }
+}
+
 /// The machine failed: a disk, a missing font file, a library. The input may be right.
 ///
 /// The tool exits with status 1 for it.

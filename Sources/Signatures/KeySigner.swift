@@ -23,13 +23,23 @@ public struct KeySigner: DocumentSigner {
     key: [UInt8], certificates: [UInt8], passphrase: String? = nil,
     names: (key: String, certificates: String) = ("key", "certificates")
   ) throws {
+    try self.init(
+      readingKey: { key }, certificates: { certificates }, passphrase: passphrase, names: names)
+  }
+
+  /// What the closures throw is told with all else that is wrong.
+  package init(
+    readingKey: () throws -> [UInt8], certificates: () throws -> [UInt8], passphrase: String?,
+    names: (key: String, certificates: String)
+  ) throws {
     let library = try CryptoLibrary()
     var faults: [Diagnostic] = []
     let privateKey = try collect(&faults) {
-      try PrivateKey(pem: key, name: names.key, passphrase: passphrase, library: library)
+      try PrivateKey(
+        pem: readingKey(), name: names.key, passphrase: passphrase, library: library)
     }
     let chain = try collect(&faults) {
-      try CertificateChain(pem: certificates, name: names.certificates, library: library)
+      try CertificateChain(pem: certificates(), name: names.certificates, library: library)
     }
     guard let privateKey, let chain else { throw Rejection(faults) }
     guard let algorithm = chain.signer.algorithm else {
@@ -44,16 +54,4 @@ public struct KeySigner: DocumentSigner {
 
   /// Throws a `MachineFailure` when libcrypto cannot sign.
   public func sign(_ bytes: [UInt8]) throws -> [UInt8] { try key.sign(bytes) }
-}
-
-/// Does something and keeps what speaks against it; nil when something did.
-private func collect<Result>(
-  _ faults: inout [Diagnostic], _ work: () throws -> Result
-) throws -> Result? {
-  do {
-    return try work()
-  } catch let rejection as Rejection {
-    faults += rejection.diagnostics
-    return nil
-  }
 }

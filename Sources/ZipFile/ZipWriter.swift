@@ -51,12 +51,16 @@ package struct ZipWriter {
     try write(bytes)
   }
 
+  /// Whether the next file begins where ZIP64 has to say it.
+  private var isFar: Bool { offset > limits.offset }
+
   /// What the local header and the directory both say (4.3.7), up to the length of the name.
   private func facts(_ name: String, _ bytes: [UInt8], at seconds: Int) -> LittleEndian {
     let (time, date) = dosTime(seconds)
     let checksum = bytes.withUnsafeBytes { libdeflate_crc32(0, $0.baseAddress, $0.count) }
     var facts = LittleEndian()
-    facts.add(20, 2)
+    // ZIP64 needs a reader of 4.5 (4.4.3.2).
+    facts.add(isFar ? 45 : 20, 2)
     // The name is UTF-8 (4.4.4, bit 11), and nothing is packed.
     facts.add(1 << 11, 2)
     facts.add(0, 2)
@@ -72,7 +76,6 @@ package struct ZipWriter {
   /// Adds a line to the directory (4.3.12); an offset that is too large is in an extra field
   /// (4.5.3).
   private mutating func list(_ name: String, _ facts: LittleEndian) {
-    let isFar = offset > limits.offset
     directory.add(0x0201_4B50, 4)
     // Made on Unix, so that the mode below counts.
     directory.add(3 << 8 | 45, 2)

@@ -148,9 +148,14 @@ import Testing
     #expect(try draw(early).diagnostics.map(\.code) == ["certificate-not-yet-valid"])
   }
 
-  @Test func saysWhichFileCannotBeRead() {
-    #expect(throws: Rejection.self) {
+  @Test func saysWhichFilesCannotBeRead() {
+    let rejection = #expect(throws: Rejection.self) {
       try KeySigner(keyFile: "/nowhere/key.pem", certificateFile: "/nowhere/chain.pem")
     }
+    #expect(
+      rejection?.description == """
+        /nowhere/key.pem: error: cannot read this: no such file or directory
+        /nowhere/chain.pem: error: cannot read this: no such file or directory
+        """)
   }
 }

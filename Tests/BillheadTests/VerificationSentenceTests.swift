@@ -45,7 +45,7 @@ import Testing
       ),
       (
         .font(name: "Inter.otf", recorded: nil, here: "bb"),
-        "the font file 'Inter.otf' is used only here"
+        "the font file 'Inter.otf' is used here, but not in the file"
       ),
       (
         .program(name: "cairo", recorded: "1.16.0", here: "1.18.0"),

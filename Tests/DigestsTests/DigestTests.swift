@@ -32,6 +32,15 @@ import Testing
     #expect(hexadecimal(SHA256.digest(Array(text.utf8))) == digest)
   }
 
+  /// From the list of its authors.
+  @Test(
+    arguments: [
+      ("", 0xCBF2_9CE4_8422_2325), ("a", 0xAF63_DC4C_8601_EC8C), ("foobar", 0x8594_4171_F739_67E8),
+    ] as [(String, UInt64)])
+  func fnv1a(text: String, hash: UInt64) {
+    #expect(FNV1a.hash(text.utf8) == hash)
+  }
+
   /// The test suite of RFC 1321, appendix A.5, and lengths about the size of a block.
   @Test(arguments: [
     ("", "D41D8CD98F00B204E9800998ECF8427E"),

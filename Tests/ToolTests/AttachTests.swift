@@ -59,7 +59,7 @@ import Testing
           a.txt: error: 'alternate' is no relationship of an attached file
             hint: did you mean 'alternative'?
             hint: there are: alternative, source, data, supplement, unspecified
-          a.txt: error: an attached file has no property 'relaton'
+          a.txt: error: --attach has no property 'relaton'
             hint: there are: relationship, type, name, description
           a.txt: error: the property 'name' of an attached file has no value
             hint: write it as name=…

@@ -14,6 +14,10 @@ import Testing
         """
       ),
       (
+        .manifestAsInput("out/manifest.jsonl"),
+        "out/manifest.jsonl: error: this is the manifest of the output folder, and no input"
+      ),
+      (
         .manifestExists("out/manifest.jsonl"),
         """
         out/manifest.jsonl: error: a batch has been written to this folder before
@@ -42,7 +46,7 @@ import Testing
       (
         .unknownOption("local", nearest: "locale"),
         """
-        error: there is no option 'local' of a line
+        error: a line has no option 'local'
           hint: did you mean 'locale'?
           hint: there are: as, locale, pdf_standard, template
         """

@@ -114,6 +114,60 @@ import Testing
       #expect(result.status == 2)
       #expect(result.errors.contains("a bundle on each line is expected"))
       #expect(result.errors.contains("billhead render"))
+      // Nothing has begun, so that nothing can go on.
+      #expect(!result.errors.contains("--resume"))
+      #expect(try names(in: folder) == [])
+    }
+  }
+
+  @Test func refusesJSONOnSeveralLinesFromAPipe() throws {
+    try withFolder { folder throws in
+      try write("\n[\n{}\n]\n", to: "\(folder)/in.json")
+      let result = try Tool.program(
+        "sh", ["-c", "cat in.json | \"$0\" batch - -o out", Tool.path], in: folder)
+      #expect(result.status == 2)
+      #expect(result.errors.contains("a bundle on each line is expected"))
+      #expect(result.errors.contains("stopped\n"))
+      #expect(!result.errors.contains("--resume"))
+    }
+  }
+
+  /// Behind the first line it is a line like others that are no JSON.
+  @Test(arguments: ["{", "["])
+  func goesOnAfterALineThatIsOneBracket(bracket: String) throws {
+    try withFolder { folder throws in
+      let lines = [Bundles.line(number: "A"), bracket, Bundles.line(number: "B"), ""]
+      try write(lines.joined(separator: "\n"), to: "\(folder)/in.jsonl")
+      let result = try Tool.run(["batch", "in.jsonl", "-o", "out", "--as", "text"], in: folder)
+      #expect(result.status == 2)
+      #expect(result.errors.hasPrefix("in.jsonl:2:2: error: "))
+      #expect(result.errors.contains("2 drawn, 1 refused; "))
+      #expect(try names(in: "\(folder)/out") == ["A.txt", "B.txt", "manifest.jsonl"])
+    }
+  }
+
+  /// What a batch wrote is no input of the next one.
+  @Test(arguments: ["in", "in/", "./in", "in/out"])
+  func takesNoOutputForInput(output: String) throws {
+    try withFolder { folder throws in
+      try FileManager.default.createDirectory(
+        atPath: "\(folder)/in", withIntermediateDirectories: false)
+      try write(Bundles.line(number: "A"), to: "\(folder)/in/a.json")
+      let batch = ["batch", "in", "-o", output, "--as", "text"]
+      #expect(try Tool.run(batch, in: folder).status == 0)
+      let again = try Tool.run(batch + ["--resume"], in: folder)
+      #expect(again.status == 0)
+      #expect(again.errors.hasPrefix("0 drawn, 1 kept; "))
+      #expect(try records(in: "\(folder)/\(output)").count == 1)
+      let manifest = "\(output)/manifest.jsonl"
+      let itself = try Tool.run(
+        ["batch", manifest, "-o", output, "--overwrite"], in: folder)
+      #expect(itself.status == 2)
+      #expect(
+        itself.errors.hasSuffix(
+          "in\(output == "in/out" ? "/out" : "")/manifest.jsonl: error: "
+            + "this is the manifest of the output folder, and no input\n"))
+      #expect(try records(in: "\(folder)/\(output)").count == 1)
     }
   }
 
@@ -169,6 +223,9 @@ import Testing
       #expect(try bytes(of: "\(folder)/a.zip") == bytes(of: "\(folder)/b.zip"))
       let text = String(decoding: try bytes(of: "\(folder)/a.zip"), as: UTF8.self)
       for name in ["N-0.txt", "N-1.txt", "N-2.txt"] { #expect(text.contains(name)) }
+      let inside = ["batch", "in.jsonl", "-o", "new/", "--as", "text", "--zip", "new/all.zip"]
+      #expect(try Tool.run(inside, in: folder).status == 2)
+      #expect(try bytes(of: "\(folder)/a.zip") == bytes(of: "\(folder)/new/all.zip"))
       let full = ["batch", "in.jsonl", "-o", "x", "--zip", "/dev/full"]
       #expect(try Tool.run(full, in: folder).status == 1)
     }

@@ -98,20 +98,60 @@ import Testing
     }
   }
 
+  /// Its documents and its archive are left alone too.
   @Test func leavesAFolderToOneProgram() throws {
     try withFolder { folder throws in
-      let input = Pipe()
-      let first = try Tool.start(["batch", "-", "-o", "out"], in: folder, input: input)
-      let manifest = "\(folder)/out/manifest.jsonl"
-      while first.isRunning, !FileManager.default.fileExists(atPath: manifest) { usleep(1_000) }
-      usleep(50_000)
       try write(Bundles.lines(1), to: "\(folder)/in.jsonl")
-      let second = try Tool.run(batch + ["--resume"], in: folder)
+      let (input, zip) = (Pipe(), ["--zip", "all.zip"])
+      let first = try Tool.start(
+        ["batch", "-", "-o", "out", "--as", "text"] + zip, in: folder, input: input)
+      try input.fileHandleForWriting.write(contentsOf: Data(Bundles.lines(1).utf8))
+      // It has the manifest when it writes to it.
+      while first.isRunning, !hasLines(1, folder) { usleep(1_000) }
+      let second = try Tool.run(batch + zip + ["--resume"], in: folder)
       #expect(second.status == 2)
       #expect(second.errors.contains("another program is writing a batch"))
       try input.fileHandleForWriting.close()
       first.waitUntilExit()
       #expect(first.terminationStatus == 0)
+      let whole = ["batch", "in.jsonl", "-o", "other", "--as", "text", "--zip", "whole.zip"]
+      #expect(try Tool.run(whole, in: folder).status == 0)
+      #expect(try bytes(of: "\(folder)/all.zip") == bytes(of: "\(folder)/whole.zip"))
+      #expect(try names(in: folder) == ["all.zip", "in.jsonl", "other", "out", "whole.zip"])
+    }
+  }
+
+  /// Another folder, but the same archive: the last one that ends has it.
+  @Test func leavesAnArchiveToItsProgram() throws {
+    try withFolder { folder throws in
+      try write(Bundles.lines(2), to: "\(folder)/in.jsonl")
+      let (input, zip) = (Pipe(), ["--as", "text", "--zip", "all.zip"])
+      let first = try Tool.start(["batch", "-", "-o", "a"] + zip, in: folder, input: input)
+      try input.fileHandleForWriting.write(contentsOf: Data(Bundles.lines(1).utf8))
+      while first.isRunning, (try? records(in: "\(folder)/a").count) != 1 { usleep(1_000) }
+      #expect(try Tool.run(["batch", "in.jsonl", "-o", "b"] + zip, in: folder).status == 0)
+      let second = try bytes(of: "\(folder)/all.zip")
+      let line = Bundles.line(number: "N-1", amount: 101) + "\n"
+      try input.fileHandleForWriting.write(contentsOf: Data(line.utf8))
+      try input.fileHandleForWriting.close()
+      first.waitUntilExit()
+      #expect(first.terminationStatus == 0)
+      #expect(try bytes(of: "\(folder)/all.zip") == second)
+    }
+  }
+
+  /// An archive that a kill left half is taken away by the next batch that makes one.
+  @Test func takesAwayWhatIsLeftOfAnArchive() throws {
+    try withFolder { folder throws in
+      try write(Bundles.lines(Self.count), to: "\(folder)/in.jsonl")
+      let tool = try Tool.start(batch + ["--zip", "all.zip"], in: folder)
+      while tool.isRunning, !hasLines(1, folder) { usleep(500) }
+      kill(tool.processIdentifier, SIGKILL)
+      tool.waitUntilExit()
+      #expect(try names(in: folder).count == 3)
+      let result = try Tool.run(batch + ["--zip", "all.zip", "--resume"], in: folder)
+      #expect(result.status == 0)
+      #expect(try names(in: folder) == ["all.zip", "in.jsonl", "out"])
     }
   }
 }

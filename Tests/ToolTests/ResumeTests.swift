@@ -55,7 +55,7 @@ import Testing
       former = try contents(of: "\(folder)/out")
       try FileManager.default.removeItem(atPath: "\(folder)/out/N-1.txt")
       try write("half", to: "\(folder)/out/N-2.txt")
-      try write("half", to: "\(folder)/out/.billhead-0.part")
+      try write("half", to: "\(folder)/out/.billhead-\(try deadProcess())-0.part")
     } resumed: { result, folder throws in
       #expect(result.status == 0)
       #expect(result.errors.hasPrefix("2 drawn, 2 kept; "))
@@ -63,6 +63,30 @@ import Testing
       #expect(now.keys.sorted() == former.keys.sorted())
       now["manifest.jsonl"] = former["manifest.jsonl"]
       #expect(now == former)
+    }
+  }
+
+  /// The number of a process that has ended.
+  private func deadProcess() throws -> Int32 {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/true")
+    try process.run()
+    process.waitUntilExit()
+    return process.processIdentifier
+  }
+
+  /// What a 'render' or a 'stream' is writing to the same folder, and files of others.
+  @Test func removesNoDraftOfAProgramAtWork() throws {
+    let others = [
+      ".billhead-\(getpid())-0.part", ".billhead-1-7.part", ".billhead--1-0.part",
+      ".billhead-x-0.part", ".other.part",
+    ]
+    try afterRun { folder throws in
+      for name in others { try write("half", to: "\(folder)/out/\(name)") }
+    } resumed: { result, folder throws in
+      #expect(result.status == 0)
+      let hidden = try names(in: "\(folder)/out").filter { $0.hasPrefix(".") }
+      #expect(hidden == others.sorted())
     }
   }
 

@@ -75,6 +75,26 @@ import Testing
     }
   }
 
+  @Test func refusesEverythingAtOnce() throws {
+    try withFolder { folder throws in
+      try write("none", to: "\(folder)/chain.pem")
+      let result = try Tool.run(
+        ["render", look, "--attach", "a.xml", "--sign-passphrase-file", "words"] + files,
+        in: folder)
+      #expect(result.status == 2)
+      #expect(
+        result.errors == """
+          a.xml: error: cannot read this: no such file or directory
+          words: error: cannot read this: no such file or directory
+          key.pem: error: cannot read this: no such file or directory
+          chain.pem: error: this holds no certificate in PEM
+            hint: a certificate begins with '-----BEGIN CERTIFICATE-----'
+
+          """)
+      #expect(try names(in: folder) == ["chain.pem"])
+    }
+  }
+
   @Test func signsWithTheClockWhenAsked() throws {
     try withKeys { folder throws in
       let before = Date()

@@ -66,6 +66,29 @@ import Testing
     #expect(errors[3].first?["code"] as? String == "line-too-long")
   }
 
+  /// Pointers and columns are those of the line, with or without an envelope.
+  @Test func saysWhereInTheLineItIs() throws {
+    let wrong = Bundles.line(number: "A").replacing("\"currency\":\"eur\"", with: "\"currency\":7")
+    let odd = Bundles.line(number: "A").replacing(
+      "\"amount_due\":100", with: "\"amount_due\":100,\"amount_paid\":7")
+    let answers = try answers(
+      to: [
+        "{\"id\":1,\"bundle\":\(wrong)}", wrong,
+        "{\"id\":\"é\",\"bundle\":{\"invoice\": nonsense}}",
+        "{\"bundle\":\(odd)}", odd,
+      ], status: 2)
+    func pointers(_ index: Int, _ kind: String) -> [String] {
+      (answers[index][kind] as? [[String: Any]] ?? []).compactMap { $0["pointer"] as? String }
+    }
+    #expect(pointers(1, "errors").contains("/invoice/currency"))
+    #expect(pointers(0, "errors") == pointers(1, "errors").map { "/bundle\($0)" })
+    #expect(!pointers(4, "warnings").isEmpty)
+    #expect(pointers(3, "warnings") == pointers(4, "warnings").map { "/bundle\($0)" })
+    let error = (answers[2]["errors"] as? [[String: Any]])?.first
+    #expect(error?["line"] as? Int == 3)
+    #expect(error?["column"] as? Int == 33)
+  }
+
   @Test func writesFiles() throws {
     try withFolder { folder throws in
       let lines = ["A", "A", "B"].map { Bundles.line(number: $0) }

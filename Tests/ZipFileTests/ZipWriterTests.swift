@@ -68,6 +68,21 @@ import Testing
     try expectAll(in: large)
   }
 
+  /// A file that lies far needs a reader of ZIP64, in both its headers; the others do not.
+  @Test(arguments: [
+    (ZipWriter.Limits(), [20, 20, 20]), (.init(offset: 30), [20, 45, 45]),
+    (.init(count: 0), [20, 20, 20]),
+  ])
+  func saysWhichReaderItNeeds(limits: ZipWriter.Limits, versions: [UInt8]) throws {
+    let archive = try archive(limits)
+    #expect(bytes(4, behind: [0x50, 0x4B, 0x03, 0x04], of: archive) == versions)
+    #expect(bytes(6, behind: [0x50, 0x4B, 0x01, 0x02], of: archive) == versions)
+  }
+
+  private func bytes(_ step: Int, behind signature: [UInt8], of archive: [UInt8]) -> [UInt8] {
+    archive.indices.filter { archive[$0...].starts(with: signature) }.map { archive[$0 + step] }
+  }
+
   @Test func givesTheSameBytesAgain() throws {
     #expect(try archive() == archive())
   }

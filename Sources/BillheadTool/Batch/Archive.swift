@@ -12,6 +12,8 @@ struct Archive {
   /// Throws a `MachineFailure` when the file cannot be written.
   init(_ path: String, of folder: String) throws {
     self.folder = folder
+    // What killed batches left of their archives is large; a folder may be written to unread.
+    try? removeDrafts(in: folderName(path))
     let file = try DraftFile(path)
     self.file = file
     writer = ZipWriter { try file.write($0) }

@@ -18,8 +18,11 @@ struct BatchCommand: AsyncParsableCommand {
 
       --resume keeps what an earlier run drew from the same input with the same options, if it is
       still there and whole, and draws the rest; the last line of an id holds. Edits of templates,
-      catalogues, fonts and logos are not noticed: begin anew by --overwrite. Memory does not grow
-      with the input but for some 20 bytes a document, 60 when resuming.
+      catalogues, fonts and logos are not noticed: begin anew by --overwrite.
+
+      Memory holds the documents at work, and of each other one some 20 bytes, 60 when resuming; the
+      paths of a folder's files and folders; with --zip 50 bytes and the name of each document; with
+      --merge all pages. PDFs are neither signed nor given attachments: 'billhead render' does that.
 
       EXAMPLES
         billhead batch bundles.jsonl --output out/
@@ -46,7 +49,8 @@ struct BatchCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Put all documents into one PDF as well; all pages are held in memory.", valueName: "file"))
+      "Put all documents into one PDF as well, which 'billhead verify' cannot check.",
+      valueName: "file"))
   var merge: String?
 
   @OptionGroup var many: ManyOptions
@@ -82,22 +86,24 @@ struct BatchCommand: AsyncParsableCommand {
     try batch.end()
   }
 
+  private var folder: String { withoutFinalSlash(output) }
+
   private func feed() throws -> Feed<BatchItem> {
     try Feed { mayWait in
-      let input = try BatchInput(input, lineLimit: many.lineLimit, mayWait: mayWait)
+      let input = try BatchInput(
+        input, output: folder, lineLimit: many.lineLimit, mayWait: mayWait)
       return { try input.next() }
     }
   }
 
   private func prepare(_ renderer: Renderer) throws -> BatchRun {
-    let folder = output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
     let options = many.options(document)
     try renderer.requireParts(of: options)
-    let archive = try zip.map { try Archive($0, of: folder) }
     try makeFolder(folder)
     let manifest = try Manifest(
       inFolder: folder, resume ? .resume : overwrite ? .overwrite : .new)
     try removeDrafts(in: folder)
+    let archive = try zip.map { try Archive($0, of: folder) }
     let worker = BatchWorker(
       renderer: renderer, output: many.kind.output, options: options,
       optionsDigest: many.digest(document, global), folder: folder, index: manifest.index,

@@ -3,6 +3,7 @@ import Billhead
 /// What can be wrong with the input and the output folder of a batch as such.
 enum BatchFact: Error, Hashable {
   case lineTooLong(String, line: Int, size: Int, limit: Int)
+  case manifestAsInput(String)
   case manifestExists(String)
   case manifestInUse(String)
   case notARecord(String, line: Int)
@@ -19,6 +20,10 @@ enum BatchFact: Error, Hashable {
         .error, "line-too-long",
         "this line has \(size) bytes, and \(limit) are the most that are read",
         at: .text(file: path, line: line, column: 1), hints: ["raise --line-limit"])
+    case .manifestAsInput(let path):
+      Diagnostic(
+        .error, "manifest-as-input", "this is the manifest of the output folder, and no input",
+        at: .file(path))
     case .manifestExists(let path):
       Diagnostic(
         .error, "manifest-exists", "a batch has been written to this folder before",
@@ -40,7 +45,7 @@ enum BatchFact: Error, Hashable {
         at: .file(path), hints: ["draw it by 'billhead render'"])
     case .unknownOption(let name, let nearest):
       Diagnostic(
-        .error, "unknown-option", "there is no option '\(name)' of a line",
+        .error, "unknown-option", "a line has no option '\(name)'",
         hints: (nearest.map { ["did you mean '\($0)'?"] } ?? [])
           + ["there are: \(LineOptions.names.joined(separator: ", "))"])
     case .wrongOption(let name, let expected):

@@ -8,18 +8,26 @@ final class BatchInput {
   private let mayWait: () -> Bool
   private let paths: [String]
   private var position = 0
-  /// The file whose lines are being read.
+  /// The file whose lines are being read, and its first line while nobody has asked for it.
   private var lines: LineReader?
+  private var first: Line?
   private let isFolder: Bool
 
+  /// `output`: the folder that is filled, which may be the input or stand in it: what a batch wrote
+  /// there is no input.
+  ///
   /// Throws a `Rejection` that says why the input cannot be read.
-  init(_ path: String, lineLimit: Int, mayWait: @escaping () -> Bool) throws {
+  init(
+    _ path: String, output: String, lineLimit: Int, mayWait: @escaping () -> Bool
+  ) throws {
     self.lineLimit = lineLimit
     self.mayWait = mayWait
     let path = Self.plain(path)
     isFolder = path != "-" && Billhead.isFolder(path)
-    paths = isFolder ? try Self.paths(inFolder: path) : []
-    if !isFolder { lines = try reader(path) }
+    let manifest = "\(output)/\(Manifest.name)"
+    if isSameFile(path, manifest) { throw BatchFact.manifestAsInput(path).rejection }
+    paths = isFolder ? try Self.paths(inFolder: path, but: [output, manifest]) : []
+    if !isFolder { try open(path) }
   }
 
   /// The same path without what means nothing, so that a batch is known again.
@@ -30,10 +38,11 @@ final class BatchInput {
     return path
   }
 
-  private static func paths(inFolder path: String) throws -> [String] {
+  private static func paths(inFolder path: String, but left: [String]) throws -> [String] {
     let base = path == "/" ? "" : path
     let paths = try namesInFolder(path).map { "\(base)/\($0)" }
       .filter { $0.hasSuffix(".json") || isLines($0) || Billhead.isFolder($0) }
+      .filter { path in !left.contains { isSameFile(path, $0) } }
     guard !paths.isEmpty else { throw InputSet.emptyFolder(path) }
     return paths
   }
@@ -42,8 +51,20 @@ final class BatchInput {
     path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson")
   }
 
-  private func reader(_ path: String) throws -> LineReader {
-    try LineReader(path, limit: lineLimit, mayWait: mayWait)
+  /// Begins with the lines of a file.
+  ///
+  /// Throws a `Rejection` for one that cannot be read, and for JSON over several lines. A pipe or a
+  /// terminal may let its first line wait, so that one is judged when it comes.
+  private func open(_ path: String) throws {
+    let reader = try LineReader(path, limit: lineLimit, mayWait: mayWait)
+    if reader.size != nil { first = try firstLine(of: reader) }
+    lines = reader
+  }
+
+  private func firstLine(of reader: LineReader) throws -> Line? {
+    let line = try reader.next()
+    if line?.opensJSON == true { throw BatchFact.notLines(reader.name).rejection }
+    return line
   }
 
   /// The next document; nil at the end.
@@ -62,7 +83,7 @@ final class BatchInput {
         return BatchItem(.file(path), id: path, progress: progress)
       }
       do {
-        lines = try reader(path)
+        try open(path)
       } catch let rejection as Rejection {
         return BatchItem(.unreadable(rejection), id: path, progress: progress)
       }
@@ -72,8 +93,7 @@ final class BatchInput {
   private func nextLine() throws -> BatchItem? {
     guard let reader = lines else { return nil }
     do {
-      if let line = try reader.next() {
-        if line.opensJSON { throw BatchFact.notLines(reader.name).rejection }
+      if let line = try nextLine(of: reader) {
         return BatchItem(
           .line(line, of: reader.name), id: "\(reader.name):\(line.number)",
           mark: isFolder ? nil : String(line.number), progress: progress(line, reader))
@@ -84,6 +104,14 @@ final class BatchInput {
       lines = nil
       return BatchItem(.unreadable(rejection), id: reader.name, progress: nil)
     }
+  }
+
+  private func nextLine(of reader: LineReader) throws -> Line? {
+    if let line = first {
+      first = nil
+      return line
+    }
+    return try reader.hasBegun ? reader.next() : firstLine(of: reader)
   }
 
   private func progress(_ line: Line, _ reader: LineReader) -> Double? {

@@ -94,7 +94,7 @@ struct BatchRun {
     progress.clear()
     archive = nil
     try reporter.report(error)
-    Console.tell("stopped; --resume goes on")
+    Console.tell(error is MachineFailure ? "stopped; --resume goes on" : "stopped")
   }
 
   /// Tells what was done, and ends the command with the status of that.

@@ -57,14 +57,24 @@ struct ManyOptions: ParsableArguments {
     return options
   }
 
+  /// All that decides what is drawn of a bundle. The names stand in no file but as a digest: a
+  /// changed one makes every manifest's documents be drawn again.
+  func facts(_ document: DocumentOptions, _ global: GlobalOptions) -> [(String, String)] {
+    [
+      ("version", BillheadCommand.configuration.version), ("as", kind.rawValue),
+      ("pdf-standard", pdfStandard.rawValue), ("locale", document.locale ?? ""),
+      ("template", document.template), ("strict", String(document.strict)),
+      ("allow-draft", String(document.allowDraft)), ("refuse-test", String(document.refuseTest)),
+      ("templates", global.templates ?? ""), ("locales", global.locales ?? ""),
+      ("default-locale", global.defaultLocale ?? ""),
+      ("fonts", global.fonts.joined(separator: ":")),
+    ]
+  }
+
   /// Other options, another digest; 16 hexadecimal digits.
   func digest(_ document: DocumentOptions, _ global: GlobalOptions) -> String {
-    let all = [
-      BillheadCommand.configuration.version, kind.rawValue, "\(options(document))",
-      global.templates ?? "", global.locales ?? "", global.defaultLocale ?? "",
-      global.fonts.joined(separator: ":"),
-    ]
-    let text = all.map(quoted).joined(separator: ",")
+    let text = facts(document, global).map { "\(quoted($0)):\(quoted($1))" }
+      .joined(separator: ",")
     return String(SHA256.hexadecimal(of: Array(text.utf8)).prefix(16))
   }
 }

@@ -79,6 +79,9 @@ final class LineReader {
     if descriptor > STDIN_FILENO { close(descriptor) }
   }
 
+  /// Whether a line has been read, be it blank.
+  var hasBegun: Bool { number > 0 }
+
   /// The next line that is not blank; nil at the end.
   ///
   /// Throws a `Rejection` when no more can be read.
@@ -157,4 +160,5 @@ final class LineReader {
   }
 }
 
-private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
+/// Whether a byte of a line is white space (RFC 8259, section 2).
+func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }

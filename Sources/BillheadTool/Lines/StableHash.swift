@@ -1,3 +1,5 @@
+import Digests
+
 /// Eight bytes that stand for a text in tables of very many: the same in every run.
 struct StableHash: Hashable {
   let value: UInt64
@@ -5,6 +7,6 @@ struct StableHash: Hashable {
   /// FNV-1a, which is quick and spreads well enough for 10 million texts: two of them share a value
   /// once in some 370,000 such tables.
   init(_ text: String) {
-    value = text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    value = FNV1a.hash(text.utf8)
   }
 }

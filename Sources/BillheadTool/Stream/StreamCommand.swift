@@ -9,7 +9,8 @@ struct StreamCommand: AsyncParsableCommand {
       A line of standard input is a bundle, or an object with one:
         {"id": "a-1", "bundle": {}, "options": {"locale": "de"}}
       'id' (a string or a number) comes back in the answer; the options are as, locale, template
-      and pdf_standard. A logo has to be in the settings as bytes.
+      and pdf_standard. A logo has to be in the settings as bytes. PDFs are neither signed nor
+      given attachments: 'billhead render' does that.
 
       Each line gets one line on standard output, in the same order and at once: status (done,
       rejected, failed), line, id, sha256, pages, locale, issued, warnings, errors, and the document
@@ -68,6 +69,6 @@ struct StreamCommand: AsyncParsableCommand {
   private func folder() throws -> String? {
     guard let output else { return nil }
     try makeFolder(output)
-    return output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
+    return withoutFinalSlash(output)
   }
 }

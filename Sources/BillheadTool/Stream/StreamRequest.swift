@@ -29,6 +29,18 @@ struct StreamRequest {
     return values[0]
   }
 
+  /// The same findings about the bundle, with the pointers of the line; its columns are the line's
+  /// already, for its JSON is scanned as a whole.
+  func inLine(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    guard envelope != nil else { return diagnostics }
+    return diagnostics.map { diagnostic in
+      guard case .json(name, let pointer) = diagnostic.place else { return diagnostic }
+      var diagnostic = diagnostic
+      diagnostic.place = .json(file: name, pointer: "/bundle" + pointer)
+      return diagnostic
+    }
+  }
+
   /// The bundle, and the options with those of the line laid over them.
   ///
   /// Throws a `Rejection` with what is wrong in the line.

@@ -34,8 +34,14 @@ struct StreamWorker: Sendable {
 
   private func draw(_ request: StreamRequest) throws -> Outcome {
     let (document, options) = try request.read(options)
-    let rendered = try renderer.render(
-      document.bundle(), as: options.kind.output, options: options.render)
+    var rendered: Rendered
+    do {
+      rendered = try renderer.render(
+        document.bundle(), as: options.kind.output, options: options.render)
+    } catch let rejection as Rejection {
+      throw Rejection(request.inLine(rejection.diagnostics))
+    }
+    rendered.diagnostics = request.inLine(rendered.diagnostics)
     return .drawn(
       rendered, digest: SHA256.hexadecimal(of: rendered.bytes),
       base64: answersWithBytes ? Base64.encode(rendered.bytes) : nil)
