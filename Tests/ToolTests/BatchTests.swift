@@ -165,8 +165,7 @@ import Testing
       #expect(itself.status == 2)
       #expect(
         itself.errors.hasSuffix(
-          "in\(output == "in/out" ? "/out" : "")/manifest.jsonl: error: "
-            + "this is the manifest of the output folder, and no input\n"))
+          "/manifest.jsonl: error: this is the manifest of the output folder, and no input\n"))
       #expect(try records(in: "\(folder)/\(output)").count == 1)
     }
   }
