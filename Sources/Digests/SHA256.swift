@@ -16,15 +16,9 @@ package enum SHA256 {
     var state = initial
     bytes.withUnsafeBytes { message in
       let whole = message.count & ~63
-      for start in stride(from: 0, to: whole, by: 64) {
-        compress(UnsafeRawBufferPointer(rebasing: message[start..<start + 64]), into: &state)
-      }
+      compress(UnsafeRawBufferPointer(rebasing: message[..<whole]), into: &state)
       let rest = padded(Array(message[whole...]), length: message.count)
-      rest.withUnsafeBytes { rest in
-        for start in stride(from: 0, to: rest.count, by: 64) {
-          compress(UnsafeRawBufferPointer(rebasing: rest[start..<start + 64]), into: &state)
-        }
-      }
+      rest.withUnsafeBytes { compress($0, into: &state) }
     }
     return state
   }
@@ -37,11 +31,23 @@ package enum SHA256 {
     return block + (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) }
   }
 
-  private static func compress(_ block: UnsafeRawBufferPointer, into state: inout [UInt32]) {
+  /// Whole blocks of 64 bytes.
+  private static func compress(_ blocks: UnsafeRawBufferPointer, into state: inout [UInt32]) {
+    constants.withUnsafeBufferPointer { constants in
+      for start in stride(from: 0, to: blocks.count, by: 64) {
+        compress(blocks, at: start, constants, into: &state)
+      }
+    }
+  }
+
+  private static func compress(
+    _ blocks: UnsafeRawBufferPointer, at start: Int, _ constants: UnsafeBufferPointer<UInt32>,
+    into state: inout [UInt32]
+  ) {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
       for index in 0..<16 {
         schedule[index] = UInt32(
-          bigEndian: block.loadUnaligned(fromByteOffset: 4 * index, as: UInt32.self))
+          bigEndian: blocks.loadUnaligned(fromByteOffset: start + 4 * index, as: UInt32.self))
       }
       for index in 16..<64 {
         let (a, b) = (schedule[index - 15], schedule[index - 2])
@@ -60,7 +66,14 @@ package enum SHA256 {
         (h, g, f, e) = (g, f, e, d &+ first)
         (d, c, b, a) = (c, b, a, first &+ other &+ majority)
       }
-      for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
+      state[0] &+= a
+      state[1] &+= b
+      state[2] &+= c
+      state[3] &+= d
+      state[4] &+= e
+      state[5] &+= f
+      state[6] &+= g
+      state[7] &+= h
     }
   }
 

@@ -11,8 +11,11 @@ extension Finishing {
     if let known = subsetTags[program] { return known }
     let object = try drawing.file.object(program, inflater: inflater)
     guard let stream = object.stream else { return nil }
-    let digest = MD5.digest(Array(object.bytes[stream]))
-    let tag = digest.prefix(6).map { UInt8(ascii: "A") + $0 % 26 }
+    var hash = FNV1a.hash(object.bytes[stream])
+    let tag = (0..<6).map { _ in
+      defer { hash /= 26 }
+      return UInt8(ascii: "A") + UInt8(hash % 26)
+    }
     subsetTags[program] = tag
     return tag
   }
