@@ -24,7 +24,6 @@ def main():
     report.add(heading(missing))
     compare = compare_quickly if options.quick else compare_fully
     compare(setting, [ours, *floors, *peers], report)
-    report.save()
 
 
 def compare_quickly(setting, everyone, report):
@@ -75,7 +74,7 @@ def heading(missing):
 
 
 class Report:
-    """Prints each part as it comes, and keeps them all for the file."""
+    """Prints each part as it comes, and writes the file anew, so that a run that is cut keeps them."""
 
     def __init__(self, output):
         self.output = output
@@ -84,8 +83,6 @@ class Report:
     def add(self, part):
         self.parts.append(part)
         print(part, flush=True)
-
-    def save(self):
         if self.output:
             self.output.write_text("\n".join(self.parts), encoding="utf-8")
 
