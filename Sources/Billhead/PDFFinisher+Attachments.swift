@@ -21,6 +21,13 @@ extension Attachment {
       relationship: .source)
   }
 
+  /// Says of itself that it is the document's snapshot, whatever is in it.
+  var isSnapshot: Bool {
+    let own = Attachment.snapshot([])
+    return name == own.name && description == own.description
+      && relationship == own.relationship
+  }
+
   /// A file that was read out of a PDF.
   init(_ file: PDFFile.Attachment) {
     self.init(

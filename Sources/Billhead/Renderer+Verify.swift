@@ -27,7 +27,10 @@ extension Renderer {
     options.locale = record.provenance.requestedLocale
     options.allowsDraft = true
     options.pdfStandard = PDFStandard(record.standard)
-    options.attachments = record.attachments.map(Attachment.init)
+    // What it must be is known, so it is made again and not taken from the file.
+    let attached = record.attachments.map(Attachment.init)
+    options.attachments = attached.filter { !$0.isSnapshot }
+    options.attachesSnapshot = attached.contains(where: \.isSnapshot)
     let comparison = Comparison(of: pdf, record)
     if let missing = missing(options, comparison) {
       let given = try bundle.freeze(options.freezing).snapshot.canonicalJSON

@@ -50,6 +50,18 @@ import Typography
     #expect(found.diagnostics.map(\.code) == ["verify-attachments"])
   }
 
+  /// A file that calls itself the snapshot must be the snapshot.
+  @Test func comparesTheAttachedSnapshot() throws {
+    let forged = try render {
+      $0.attachments = [
+        Billhead.Attachment(
+          Array("{\"fake\":1}".utf8), name: "snapshot.json",
+          description: "The facts that this document was made from", relationship: .source)
+      ]
+    }
+    #expect(try !verify(forged.bytes).isIdentical)
+  }
+
   @Test func tellsOtherFacts() throws {
     let rendered = try render()
     let other = Fixture(name: "sixty-lines", locale: "en")
