@@ -56,8 +56,8 @@ public struct Verification: Sendable, Hashable {
 
   /// Empty when the bytes are equal.
   public let differences: [Difference]
-  /// The names of the files that the PDF carries. They are taken as they are: what they must be is
-  /// not in the snapshot.
+  /// The names of the files that the PDF carries. All but the snapshot are taken as they are: what
+  /// they must be is not in it.
   public let attachments: [String]
   /// How many bytes were appended to the rendering, as a signature is.
   public let appendedCount: Int
