@@ -45,7 +45,7 @@ let package = Package(
     target("JSON", ["Diagnostics", "Figures"]),
     target("Localization", ["Diagnostics", "Digests", "Figures"], plugins: ["EmbedFiles"]),
     target("Billing", ["Diagnostics", "Figures", "JSON"]),
-    target("Documents", ["Diagnostics"]),
+    target("Documents", ["Figures"]),
     .systemLibrary(
       name: "CYAML",
       pkgConfig: "yaml-0.1",

@@ -1,25 +1,55 @@
+package import Figures
+
 /// A composed invoice, credit note or receipt: all its words, figures and their order, settled.
 ///
-/// A writer (PDF, page, e-mail, plain text) decides only how they look, so no two outputs can
-/// disagree.
+/// It knows nothing of paper. A writer (PDF, page, e-mail, plain text) decides only how it looks, so
+/// no two outputs can disagree; what a page needs beside it is in `PageDesign`.
 package struct Document: Sendable, Hashable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
+    case invoice
+    case creditNote = "credit_note"
+    case receipt
+  }
+
+  package enum Status: String, Sendable, Hashable, CaseIterable {
+    case draft, open, paid, uncollectible, void
+    /// Of credit notes.
+    case issued
+  }
+
+  /// What the reader is asked for.
+  package struct Due: Sendable, Hashable {
+    package var amount: Money
+    /// The day by which it is to be paid, if one is stated.
+    package var date: CivilDate?
+
+    package init(amount: Money, date: CivilDate? = nil) {
+      self.amount = amount
+      self.date = date
+    }
+  }
+
+  package var kind: Kind
+  package var status: Status
+  /// The document's own number as it is printed.
+  package var number: String?
   package var properties: DocumentProperties
   package var language: DocumentLanguage
-  package var page: PageFormat
-  package var theme: Theme
+  /// Nil where nothing is asked for.
+  package var due: Due?
   /// The blocks in reading order.
-  package var body: [Block]
-  package var running: Running
+  package var blocks: [Block]
 
   package init(
-    properties: DocumentProperties, language: DocumentLanguage, page: PageFormat, theme: Theme,
-    body: [Block], running: Running
+    kind: Kind = .invoice, status: Status = .open, number: String? = nil,
+    properties: DocumentProperties, language: DocumentLanguage, due: Due? = nil, blocks: [Block]
   ) {
+    self.kind = kind
+    self.status = status
+    self.number = number
     self.properties = properties
     self.language = language
-    self.page = page
-    self.theme = theme
-    self.body = body
-    self.running = running
+    self.due = due
+    self.blocks = blocks
   }
 }

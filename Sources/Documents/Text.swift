@@ -16,11 +16,20 @@ package struct Text: Sendable, Hashable {
   /// The language where it differs from the document's, as a BCP 47 tag; it decides the shapes of
   /// Han characters. A Japanese address in an English invoice has `ja`.
   package var language: String?
+  /// What the words stand for, where a writer can make use of it.
+  package var meaning: Meaning?
+  /// Stretches that are set apart, in ascending order, none over another.
+  package var spans: [TextSpan]
 
-  package init(_ string: String, direction: Direction = .document, language: String? = nil) {
+  package init(
+    _ string: String, direction: Direction = .document, language: String? = nil,
+    meaning: Meaning? = nil, spans: [TextSpan] = []
+  ) {
     self.string = string
     self.direction = direction
     self.language = language
+    self.meaning = meaning
+    self.spans = spans
   }
 
   package var isEmpty: Bool { string.isEmpty }

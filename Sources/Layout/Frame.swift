@@ -15,11 +15,15 @@ package struct Frame: Sendable {
 package enum FrameItem: Sendable {
   /// One line of text, or a part of it.
   case text(TextFrame)
-  /// A filled rectangle: rules, the band.
+  /// A filled rectangle: rules, the band, fills.
   case fill(Rectangle, Color)
+  /// A filled rectangle with round corners.
+  case panel(Rectangle, topRadius: Double, bottomRadius: Double, Color)
   /// A rectangle's outline with round corners: the frame of a state.
   case outline(Rectangle, radius: Double, thickness: Double, Color)
   indirect case picture(Picture, Rectangle)
+  /// The dark modules of a matrix code, without its quiet zone.
+  indirect case code(Code, Rectangle, Color)
   /// An active area; it draws nothing.
   case link(Rectangle, url: String)
 }

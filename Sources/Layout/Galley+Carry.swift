@@ -1,45 +1,67 @@
 import Documents
 
-/// The words of carried lines, shaped once for a table.
-struct SetCarryLabels {
-  var forward: ShapedText
-  var brought: ShapedText
-}
-
 extension Galley {
-  /// The frames of a line that carries an amount over a page break.
+  /// The frames of a line that carries sums over a page break.
   mutating func frames(_ carry: PageCutter.Carry) -> [Frame] {
-    let furniture = furniture[carry.table]
-    guard let labels = furniture.carry else { return [] }
-    let style = theme.styles.carry
-    var box = FlowBox(.lines)
+    guard let line = furniture[carry.table].carry else { return [] }
+    var box = FlowBox("lines")
+    if let fill = line.fill {
+      box.frames.append(self.fill(line.whole, from: 0, to: line.height, fill))
+    }
+    if carry.side == .forward, let rule = line.rule {
+      box.frames.append(
+        self.rule(line.whole, at: 0, thickness: rule.thickness, rule.color))
+    }
     let mark = Mark.artifact(carry.side == .forward ? .footer : .header)
-    let amount = measure(carry.amount.amount, in: style, at: "lines/carried")
-    var column = DecimalColumn()
-    column.include(amount)
-    let baseline = theme.spaces.rowPadding / 2 + baseline(of: style)
-    let room = max(amount.width, furniture.amountSpan.width)
-    let span = Span(start: furniture.amountSpan.end - room, width: room)
-    _ = place(
-      amount, in: style, of: column, span: span, baseline: baseline, mark: mark, into: &box,
-      at: "lines/carried")
-    let words = carry.side == .forward ? labels.forward : labels.brought
-    let left = min(furniture.carrySpan.width, span.start - furniture.carrySpan.start)
-    let line = shortened(words, in: style, to: left)
+    let baseline = line.padding + baseline(of: line.style)
+    var end = line.whole.end
+    for sum in carry.sums.reversed() {
+      guard let span = line.spans[sum.column] else { continue }
+      end = min(end, place(sum.sum, on: line, in: span, baseline, mark, into: &box) - line.gap)
+    }
+    let words = carry.side == .forward ? line.forward : line.brought
+    let label = shortened(words, in: line.style, to: end - line.start)
     place(
-      line, style: style, from: furniture.carrySpan.start, at: baseline - line.baseline,
-      mark: mark, into: &box)
+      label, style: line.style, from: line.start, at: baseline - label.baseline, mark: mark,
+      into: &box)
     return box.frames.map { $0.moved(down: carry.y) }
   }
 
-  mutating func set(_ labels: LineTable.CarryLabels?) -> SetCarryLabels? {
-    guard let labels else { return nil }
+  /// Puts one sum at the end edge of its column, and gives where it begins.
+  private mutating func place(
+    _ sum: Numeral, on line: CarryLine, in span: Span, _ baseline: Double, _ mark: Mark,
+    into box: inout FlowBox
+  ) -> Double {
+    let amount = measure(sum, in: line.style, at: "lines/carried")
+    var column = DecimalColumn()
+    column.include(amount)
+    let width = max(amount.width, span.width)
+    let room = Span(start: span.end - width, width: width)
+    _ = place(
+      amount, in: line.style, of: column, span: room, baseline: baseline, mark: mark, into: &box,
+      at: "lines/carried")
+    return room.start
+  }
+
+  mutating func carryLine(
+    _ table: Table, _ grid: TableGrid, _ whole: Span, filler: Int
+  ) -> CarryLine? {
+    guard let labels = table.carry else { return nil }
     func words(_ text: Text, _ galley: inout Galley) -> ShapedText {
       galley.shape(
         text.string, in: galley.theme.styles.carry, direction: text.direction,
         language: text.language, at: { "lines/carry" })
     }
-    return SetCarryLabels(
-      forward: words(labels.forward, &self), brought: words(labels.brought, &self))
+    var spans: [Table.Column.Role: Span] = [:]
+    for (column, span) in zip(table.columns, grid.spans) { spans[column.role] = span }
+    let forward = words(labels.forward, &self)
+    let brought = words(labels.brought, &self)
+    let rules = theme.rules
+    return CarryLine(
+      forward: forward, brought: brought, style: theme.styles.carry, whole: whole,
+      start: grid.spans[filler].start, spans: spans, gap: grid.gap,
+      padding: theme.spaces.carryPadding, fill: rules.carry.map { theme.colors[$0] },
+      rule: rules.carry == nil
+        ? nil : rules.head.map { (theme.colors[$0], theme.spaces.strongRule) })
   }
 }

@@ -6,52 +6,64 @@ extension Galley {
   /// things beside it share their upper edge.
   static let capHeight = 0.727
 
-  /// The title with its states at the start edge, the logo at the end edge.
-  mutating func box(_ masthead: Masthead, in span: Span) -> FlowBox {
-    var box = FlowBox(.masthead)
+  /// The title with its states at the start edge, the logo at the end edge; the other way round
+  /// where the style of titles says that they end at the end edge.
+  mutating func masthead(_ group: Group, in span: Span) -> FlowBox {
+    var box = FlowBox("masthead")
     let style = theme.styles.title
     let capTop = baseline(of: style) - Self.capHeight * style.size
     var taken = 0.0
-    if let logo = masthead.logo, let size = size(of: logo) {
-      place(logo, size: size, at: max(0, capTop), in: span, into: &box)
-      taken = size.width + theme.spaces.partyGap
+    for block in group.blocks {
+      switch block {
+      case .picture(let logo):
+        guard let size = size(of: logo, in: design.logo, at: "masthead/logo") else { continue }
+        place(logo, size: size, at: max(0, capTop), in: span, into: &box)
+        taken = size.width + theme.spaces.partyGap
+      case .paragraphs(let words): placeName(words, at: max(0, capTop), in: span, into: &box)
+      case .heading(let heading): place(heading, beside: taken, in: span, into: &box)
+      default: continue
+      }
     }
-    let words = Span(start: span.start, width: max(span.width / 2, span.width - taken))
-    let title = set(masthead.title, in: style, width: words.width, at: "masthead/title")
-    place(
-      title, in: words, at: 0, marks: marks(for: title, .heading1, in: StructureTree.root),
-      into: &box)
-    let end = place(states: masthead.states, beside: title, in: words, into: &box)
-    box.height = max(box.height, title.height, end)
     finish(&box)
     return box
   }
 
-  /// The size at which a logo fills its box, or nil with a warning when it is no picture.
-  private mutating func size(of logo: Picture) -> (width: Double, height: Double)? {
-    do {
-      let natural = try pictures.size(of: logo)
-      let scale = min(logo.width / natural.width, logo.height / natural.height)
-      return (natural.width * scale, natural.height * scale)
-    } catch let rejection as Rejection {
-      let reason = rejection.diagnostics.first?.sentence ?? "it cannot be read"
-      report(.pictureLeftOut(reason: reason), at: "masthead/logo")
-    } catch {
-      report(.pictureLeftOut(reason: "\(error)"), at: "masthead/logo")
+  /// The seller's name where a logo would stand.
+  private mutating func placeName(
+    _ words: Paragraphs, at top: Double, in span: Span, into box: inout FlowBox
+  ) {
+    var y = top
+    for text in words.texts {
+      y += stack(
+        text, in: theme.styles.partyName, span: Span(start: span.start, width: span.width / 2),
+        at: y, into: &box, path: "masthead/name")
     }
-    return nil
+    box.height = max(box.height, y)
+  }
+
+  private mutating func place(
+    _ heading: Heading, beside taken: Double, in span: Span, into box: inout FlowBox
+  ) {
+    let width = max(span.width / 2, span.width - taken)
+    let isAtEnd = theme.styles.title.alignment == .end
+    let words = Span(start: isAtEnd ? span.end - width : span.start, width: width)
+    let title = set(heading.text, in: theme.styles.title, width: width, at: "masthead/title")
+    place(
+      title, in: words, at: 0, aligned: theme.styles.title.alignment,
+      marks: marks(for: title, .heading1, in: StructureTree.root, language: heading.text.spokenLanguage),
+      into: &box)
+    let badges = heading.badges.map(\.text)
+    let end = place(states: badges, beside: title, in: words, into: &box)
+    box.height = max(box.height, title.height, end)
   }
 
   private mutating func place(
     _ logo: Picture, size: (width: Double, height: Double), at top: Double, in span: Span,
     into box: inout FlowBox
   ) {
-    let figure = structure.add(.figure, alternative: logo.alternative)
-    let area = Rectangle(
-      x: sheet.x(from: span.end - size.width, width: size.width), y: top, width: size.width,
-      height: size.height)
-    box.frames.append(Frame(.picture(logo, area), mark: .element(figure)))
-    box.solids.append(top..<top + size.height)
+    let isAtStart = theme.styles.title.alignment == .end
+    let start = isAtStart ? span.start : span.end - size.width
+    place(logo, size: size, from: start, at: top, into: &box)
     box.height = top + size.height
   }
 
@@ -63,7 +75,11 @@ extension Galley {
     let style = theme.styles.state
     let padding = theme.spaces.statePadding
     let last = title.lines.last
-    var start = span.start + (last.map { $0.width + theme.spaces.stateGap } ?? 0)
+    let titleEnd = last.map { span.start(of: $0.width, title.style.alignment) + $0.width }
+    var start = titleEnd.map { $0 + theme.spaces.stateGap } ?? span.start
+    if title.style.alignment != .start, let last {
+      start = self.start(of: states, before: last, in: span)
+    }
     // Both words are centred on the middle of their capitals.
     var top =
       title.height - (last.map { $0.height - $0.baseline } ?? 0) - baseline(of: style)
@@ -86,6 +102,18 @@ extension Galley {
       start += width + padding
     }
     return end
+  }
+
+  /// Where the first of the states begins so that they end before a title at the end edge; below a
+  /// centred one they begin in the middle.
+  private mutating func start(of states: [Text], before title: Line, in span: Span) -> Double {
+    let padding = theme.spaces.statePadding
+    let widths = states.map {
+      set($0, in: theme.styles.state, width: span.width, at: "masthead/states").width
+    }
+    let all = widths.reduce(0) { $0 + $1 + 3 * padding } - padding
+    let end = span.start(of: title.width, theme.styles.title.alignment) - theme.spaces.stateGap
+    return max(span.start, end - all)
   }
 
   private func outline(_ span: Span, at top: Double, height: Double) -> Frame {

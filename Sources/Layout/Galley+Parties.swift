@@ -5,43 +5,55 @@ extension Galley {
   ///
   /// Two parties get half the width each, so that names and numbers seldom break; one stands where
   /// the first of two would. More parties than columns go below.
-  mutating func boxes(_ parties: [Party], in span: Span) -> [FlowBox] {
+  mutating func parties(_ group: Group, in span: Span) -> [FlowBox] {
+    let parties = group.blocks
     let gap = theme.spaces.partyGap
-    let fitting = Int((span.width + gap) / (millimetres(42) + gap))
-    let columns = min(max(2, parties.count), min(3, max(1, fitting)))
+    let fitting = Int((span.width + gap) / (theme.spaces.partyMinimum + gap))
+    let most = theme.layouts.partyColumns
+    let columns = min(max(2, parties.count), min(most, max(1, fitting)))
     let width = (span.width - gap * Double(columns - 1)) / Double(columns)
-    var boxes: [FlowBox] = []
-    for (index, party) in parties.enumerated() {
-      let column = index % columns
-      let place = Span(start: span.start + Double(column) * (width + gap), width: width)
-      if column == 0 {
-        var box = FlowBox(.parties, index)
-        box.space = index == 0 ? 0 : gap
-        boxes.append(box)
+    return stride(from: 0, to: parties.count, by: columns).map { first in
+      let row = parties[first..<min(first + columns, parties.count)]
+      let boxes = row.enumerated().map { column, block -> [FlowBox] in
+        guard case .group(let party) = block else { return [] }
+        let place = Span(start: span.start + Double(column) * (width + gap), width: width)
+        return [self.party(party, path: "parties/\(first + column)", in: place)]
       }
-      set(party, index: index, in: place, into: &boxes[boxes.count - 1])
+      var box = FlowBox("parties", columns: boxes)
+      box.origin.index = first
+      box.space = first == 0 ? 0 : gap
+      return box
     }
-    for index in boxes.indices { finish(&boxes[index]) }
-    return boxes
   }
 
-  private mutating func set(_ party: Party, index: Int, in span: Span, into box: inout FlowBox) {
-    let styles = theme.styles
+  /// Who it is, then a line for each fact.
+  mutating func party(_ group: Group, path: String, in span: Span) -> FlowBox {
+    var box = FlowBox(path)
     let section = structure.add(.section)
-    var y = stack(
-      party.label, in: styles.partyLabel, role: .heading2, parent: section, span: span, at: 0,
-      into: &box, path: "parties/\(index)/label")
-    if y > 0 { y += theme.spaces.afterPartyLabel }
-    if let name = party.name {
-      y += stack(
-        name, in: styles.partyName, parent: section, span: span, at: y, into: &box,
-        path: "parties/\(index)/name")
+    for block in group.blocks {
+      switch block {
+      case .heading(let heading):
+        box.height += stack(
+          heading.text, in: theme.styles.partyLabel, role: .heading2, parent: section, span: span,
+          at: box.height, into: &box, path: "\(path)/label")
+        if box.height > 0 { box.height += theme.spaces.afterPartyLabel }
+      case .paragraphs(let words): place(words, path: path, in: span, section, into: &box)
+      default: continue
+      }
     }
-    for (line, fact) in party.lines.enumerated() {
-      y += stack(
-        fact.text, in: styles.partyLine, parent: section, span: span, at: y, into: &box,
-        path: "parties/\(index)/lines/\(line)")
+    finish(&box)
+    return box
+  }
+
+  private mutating func place(
+    _ words: Paragraphs, path: String, in span: Span, _ section: Int, into box: inout FlowBox
+  ) {
+    let isName = words.role == .partyName
+    for (index, text) in words.texts.enumerated() {
+      box.height += stack(
+        text, in: isName ? theme.styles.partyName : theme.styles.partyLine, parent: section,
+        span: span, at: box.height, into: &box,
+        path: isName ? "\(path)/name" : "\(path)/lines/\(index)")
     }
-    box.height = max(box.height, y)
   }
 }

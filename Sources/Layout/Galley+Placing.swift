@@ -1,9 +1,6 @@
 import Documents
 
-/// The edge that text stands at.
-enum Alignment {
-  case start, end
-}
+typealias Alignment = TextStyle.Alignment
 
 extension Galley {
   /// Puts the lines of a stack into a box, from a height down.
@@ -15,7 +12,7 @@ extension Galley {
   ) {
     var y = top
     for line in stack.lines {
-      let start = aligned == .start ? span.start : span.end - line.width
+      let start = span.start(of: line.width, aligned)
       let mark = marks[min(line.paragraph, marks.count - 1)]
       place(line, style: stack.style, from: start, at: y, mark: mark, into: &box)
       y += line.height
@@ -73,12 +70,28 @@ extension Galley {
     let stack = set(text, in: style, width: span.width, at: path())
     guard !stack.lines.isEmpty else { return 0 }
     let marks = marks(for: stack, role, in: parent, language: text.spokenLanguage)
-    place(stack, in: span, at: top, marks: marks, into: &box)
+    place(stack, in: span, at: top, aligned: style.alignment, marks: marks, into: &box)
     return stack.height
+  }
+
+  /// A fill over a stretch of the width.
+  func fill(_ span: Span, from top: Double, to bottom: Double, _ color: Color) -> Frame {
+    rule(span, at: top, thickness: bottom - top, color)
   }
 
   /// Forgets the places of the lines where a box is never cut.
   func finish(_ box: inout FlowBox) {
     if box.height <= keptWhole { box.solids = [] }
+  }
+}
+
+extension Span {
+  /// Where something begins that is narrower than the span.
+  func start(of width: Double, _ alignment: Alignment) -> Double {
+    switch alignment {
+    case .start: start
+    case .center: start + (self.width - width) / 2
+    case .end: end - width
+    }
   }
 }

@@ -43,11 +43,23 @@ extension Galley {
     if paragraph.isEmpty {
       stack.lines.append(blankLine(in: stack.style, paragraph: stack.paragraphs))
     } else {
-      let shaped = shape(
+      var shaped = shape(
         paragraph, in: stack.style, direction: text.direction, language: text.language, at: path)
+      if !text.spans.isEmpty, stack.paragraphs == 0 { shaped = emphasized(shaped, text, in: stack.style) }
       append(shaped, to: &stack, paragraph: stack.paragraphs, width: width, at: path)
     }
     stack.paragraphs += 1
+  }
+
+  /// The emphasized stretches of a paragraph in semibold: glyphs of the same text in another face.
+  func emphasized(_ plain: ShapedText, _ text: Text, in style: TextStyle) -> ShapedText {
+    let ranges = text.spans.filter(\.isEmphasized).map(\.range)
+    guard !ranges.isEmpty else { return plain }
+    var request = FaceRequest(style)
+    request.weight = max(600, style.weight)
+    let strong = shaper.shape(
+      text.string, as: request, direction: text.direction, language: text.language)
+    return plain.replacing(ranges, with: strong)
   }
 
   /// Sets a text that is shaped already.

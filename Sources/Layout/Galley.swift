@@ -5,7 +5,9 @@ import Documents
 struct Galley {
   let shaper: any TextShaper
   let pictures: any PictureMeasurer
-  let theme: Theme
+  /// The styles of what is being set; sections may have others.
+  var theme: Theme
+  let design: PageDesign
   let sheet: Sheet
   /// Boxes taller than this may be cut between text lines; in points.
   let keptWhole: Double
@@ -13,16 +15,21 @@ struct Galley {
   var diagnostics: [Diagnostic] = []
   /// The heads and carried lines of the tables met so far.
   var furniture: [TableFurniture] = []
+  /// What stands in areas.
+  var setAreas: [SetArea] = []
+  /// How far down areas push the body of the first page.
+  var bodyTop = 0.0
   private var metrics: [FaceRequest: FaceMetrics] = [:]
   private var reported: [LayoutFact: Set<String>] = [:]
 
   init(
-    shaper: any TextShaper, pictures: any PictureMeasurer, theme: Theme, sheet: Sheet,
+    shaper: any TextShaper, pictures: any PictureMeasurer, design: PageDesign, sheet: Sheet,
     keptWhole: Double
   ) {
     self.shaper = shaper
     self.pictures = pictures
-    self.theme = theme
+    self.design = design
+    theme = design.theme
     self.sheet = sheet
     self.keptWhole = keptWhole
   }
@@ -45,13 +52,7 @@ struct Galley {
     return found
   }
 
-  func color(of style: TextStyle) -> Color {
-    switch style.color {
-    case .ink: theme.colors.ink
-    case .soft: theme.colors.soft
-    case .accent: theme.colors.accent
-    }
-  }
+  func color(of style: TextStyle) -> Color { theme.colors[style.color] }
 
   mutating func report(_ fact: LayoutFact, at path: String) {
     diagnostics.append(fact.diagnostic(at: .block(path)))

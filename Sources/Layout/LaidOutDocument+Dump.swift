@@ -32,6 +32,10 @@ extension LaidOutDocument {
     case .outline(let area, let radius, let thickness, let color):
       return "outline \(area.dump) radius \(hundredths(radius)) "
         + "thickness \(hundredths(thickness)) \(color) \(mark)"
+    case .panel(let area, let top, let bottom, let color):
+      return "panel \(area.dump) radii \(hundredths(top)) \(hundredths(bottom)) \(color) \(mark)"
+    case .code(let code, let area, let color):
+      return "code \(area.dump) \(code.size) modules \(color) \(mark) \(visible(code.payload))"
     case .picture(let picture, let area):
       return "picture \(area.dump) \(picture.format.rawValue) \(mark)"
     case .link(let area, let url): return "link \(area.dump) \(mark) \(visible(url))"

@@ -6,6 +6,8 @@ enum LayoutFact: Hashable {
   case missingGlyphs([Unicode.Scalar])
   case brokenWord
   case pictureLeftOut(reason: String)
+  /// Lengths in points.
+  case areaTooSmall(String, needed: Double, room: Double)
 
   func diagnostic(at place: Place?) -> Diagnostic {
     switch self {
@@ -20,6 +22,11 @@ enum LayoutFact: Hashable {
       Diagnostic(
         .warning, "picture-left-out", "the picture was left out: \(reason)", at: place,
         hints: ["give a PNG, JPEG or SVG file"])
+    case .areaTooSmall(let name, let needed, let room):
+      Diagnostic(
+        .warning, "area-too-small",
+        "the area '\(name)' is \(hundredths(room)) pt high and its content "
+          + "\(hundredths(needed)) pt; it reaches beyond the area", at: place)
     }
   }
 

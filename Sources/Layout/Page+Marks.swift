@@ -34,7 +34,7 @@ extension FrameItem {
   package var isDrawn: Bool {
     switch self {
     case .text(let text): !text.pieces.isEmpty
-    case .fill, .outline, .picture: true
+    case .fill, .panel, .outline, .picture, .code: true
     case .link: false
     }
   }
@@ -48,7 +48,8 @@ extension FrameItem {
     switch self {
     case .text(let text): text.pieces.allSatisfy(\.isBlank)
     case .fill(let area, _): area.width == 0 || area.height == 0
-    case .outline, .picture: false
+    case .panel(let area, _, _, _): area.width == 0 || area.height == 0
+    case .outline, .picture, .code: false
     case .link: true
     }
   }

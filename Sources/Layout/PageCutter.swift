@@ -9,7 +9,8 @@ struct PageCutter {
   struct Limits {
     var firstTop: Double
     var nextTop: Double
-    var bottom: Double
+    var firstBottom: Double
+    var nextBottom: Double
   }
 
   /// A page whose running lines are not filled in yet.
@@ -17,16 +18,18 @@ struct PageCutter {
     var frames: [Frame] = []
     var carries: [Carry] = []
     var breakReason: String?
+    /// The lower edge of what stands on it.
+    var end = 0.0
   }
 
-  /// A line that carries an amount over to the next page, or brings it forward.
+  /// A line that carries sums over to the next page, or brings them forward.
   struct Carry {
     enum Side {
       case forward, brought
     }
 
     var side: Side
-    var amount: CarriedAmount
+    var sums: [Table.CarriedSum]
     var table: Int
     var y: Double
   }
@@ -36,6 +39,8 @@ struct PageCutter {
   let keptWhole: Double
   /// The heads that are repeated, by the number in a box.
   var furniture: [TableFurniture] = []
+  /// Draws what is behind and around columns.
+  var panels: (Panel, Double, Double) -> [Frame] = { _, _, _ in [] }
   private(set) var pages: [CutPage] = []
   private var page = CutPage()
   /// The lower edge of what stands on the page.
@@ -43,14 +48,16 @@ struct PageCutter {
   /// Whether nothing but repeated heads stands on the page.
   private var isFresh = true
   private var group: [FlowBox] = []
-  /// The amount after the last row, and its table.
-  private var carried: (amount: CarriedAmount, table: Int)?
+  /// The sums after the last row, and its table.
+  private var carried: (sums: [Table.CarriedSum], table: Int)?
 
   init(limits: Limits, keptWhole: Double) {
     self.limits = limits
     self.keptWhole = keptWhole
     y = limits.firstTop
   }
+
+  private var bottom: Double { pages.isEmpty ? limits.firstBottom : limits.nextBottom }
 
   /// Adds a box below those that are there.
   mutating func add(_ box: FlowBox) {
@@ -64,18 +71,19 @@ struct PageCutter {
     settle()
     if var footer {
       footer.isSticky = false
-      let room = limits.bottom - y - (isFresh ? 0 : footer.space)
+      let room = bottom - y - (isFresh ? 0 : footer.space)
       if footer.height > room, !isFresh {
         turn(before: footer, because: reason(footer, needs: footer.height))
       }
-      if footer.height <= limits.bottom - y {
-        y = limits.bottom - footer.height
+      if footer.height <= bottom - y, bottom < .infinity {
+        y = bottom - footer.height
         isFresh = true
         append(footer)
       } else {
         placeAlone(footer, followedBy: nil)
       }
     }
+    page.end = y
     pages.append(page)
   }
 
@@ -107,11 +115,13 @@ struct PageCutter {
     }
   }
 
-  private func fits(_ height: Double) -> Bool { y + height <= limits.bottom + 0.001 }
+  private func fits(_ height: Double) -> Bool { y + height <= bottom + 0.001 }
+
+  // MARK: What is repeated
 
   /// What is free on the next page below the heads that are repeated there.
   private func roomAtHead(before box: FlowBox) -> Double {
-    limits.bottom - limits.nextTop - repeatedHeight(before: box)
+    limits.nextBottom - limits.nextTop - repeatedHeight(before: box)
   }
 
   private func repeatedHeight(before box: FlowBox) -> Double {
@@ -122,16 +132,77 @@ struct PageCutter {
 
   /// A head that leaves no room for rows is not repeated.
   private func repeatsHead(of table: Int) -> Bool {
-    furniture[table].head.height < (limits.bottom - limits.nextTop) / 3
+    furniture[table].head.height < (limits.nextBottom - limits.nextTop) / 3
   }
+
+  /// The columns that go on, each with the head and the sums of the table that it goes on with.
+  private func withRepeatedHeads(_ box: FlowBox, after upper: FlowBox) -> FlowBox {
+    var columns = box.columns
+    for index in columns.indices {
+      guard let table = columns[index].first?.table, repeatsHead(of: table) else { continue }
+      var head = furniture[table].head
+      head.isSticky = true
+      head.table = nil
+      columns[index][0].space = 0
+      if let sums = upper.columns[index].last?.carried, furniture[table].carry != nil {
+        columns[index].insert(carryBox(.brought, sums, table), at: 0)
+      }
+      columns[index].insert(head, at: 0)
+    }
+    var result = FlowBox(box.origin.name, columns: columns, panel: box.panel)
+    result.origin = box.origin
+    result.isSticky = box.isSticky
+    return result
+  }
+
+  /// The columns that end, each with the sums of the table that it ends with.
+  private func withCarriedSums(_ box: FlowBox, before lower: FlowBox) -> FlowBox {
+    var columns = box.columns
+    for index in columns.indices {
+      guard let last = columns[index].last, let sums = last.carried, let table = last.table,
+        lower.columns[index].first?.table == table, furniture[table].carry != nil
+      else { continue }
+      columns[index].append(carryBox(.forward, sums, table))
+    }
+    var result = FlowBox(box.origin.name, columns: columns, panel: box.panel)
+    result.origin = box.origin
+    result.space = box.space
+    return result
+  }
+
+  private func carryBox(
+    _ side: Carry.Side, _ sums: [Table.CarriedSum], _ table: Int
+  ) -> FlowBox {
+    var box = FlowBox("lines")
+    box.carry = Carry(side: side, sums: sums, table: table, y: 0)
+    box.height = furniture[table].carryHeight
+    return box
+  }
+
+  // MARK: Placing
 
   private mutating func append(_ box: FlowBox) {
     if !isFresh { y += box.space }
-    for frame in box.frames { page.frames.append(frame.moved(down: y)) }
+    if box.columns.isEmpty, box.carry == nil {
+      for frame in box.frames { page.frames.append(frame.moved(down: y)) }
+    } else {
+      let panels = panels
+      var (frames, carries): ([Frame], [Carry]) = ([], [])
+      box.visit(at: y) { part, top in
+        if let panel = part.panel { frames += panels(panel, top, part.height) }
+        frames += part.frames.map { $0.moved(down: top) }
+        if var carry = part.carry {
+          carry.y = top
+          carries.append(carry)
+        }
+      }
+      page.frames += frames
+      page.carries += carries
+    }
     y += box.height
     isFresh = false
     if let table = box.table {
-      if let amount = box.carried { carried = (amount, table) }
+      if let sums = box.carried { carried = (sums, table) }
     } else {
       carried = nil
     }
@@ -139,38 +210,40 @@ struct PageCutter {
 
   /// Places a box that may not fit, cutting it where it must be.
   private mutating func placeAlone(_ box: FlowBox, followedBy next: FlowBox?) {
-    let follow = box.isSticky ? next.map { $0.space + need(of: $0) } ?? 0 : 0
+    let follow =
+      box.isSticky ? next.map { $0.space + $0.need(keptWhole: keptWhole) } ?? 0 : 0
     var rest = box
     while true {
-      let free = limits.bottom - y - (isFresh ? 0 : rest.space) - rest.reserve
+      let free = bottom - y - (isFresh ? 0 : rest.space) - rest.reserve
       if rest.height + follow <= free + 0.001 { return append(rest) }
       if rest.height > keptWhole, rest.height > free,
-        let cut = rest.cut(within: free, atHead: isFresh)
+        let parts = rest.parted(within: free, atHead: isFresh, keptWhole: keptWhole)
       {
-        rest = split(rest, at: cut)
+        rest = goOn(parts)
       } else if !isFresh {
         turn(before: rest, because: reason(rest, needs: rest.height + follow))
-      } else if rest.height > free, let cut = rest.cuts.first {
-        rest = split(rest, at: cut)
+      } else if rest.height > free,
+        let parts = rest.parted(
+          within: free, atHead: true, keptWhole: keptWhole, isForced: true)
+      {
+        rest = goOn(parts)
       } else {
         return append(rest)
       }
     }
   }
 
-  private mutating func split(_ box: FlowBox, at cut: Double) -> FlowBox {
-    var (upper, lower) = box.split(at: cut)
+  private mutating func goOn(_ parts: (upper: FlowBox, lower: FlowBox)) -> FlowBox {
+    var (upper, lower) = parts
     upper.carried = nil
+    if !lower.columns.isEmpty {
+      let whole = upper
+      upper = withCarriedSums(upper, before: lower)
+      lower = withRepeatedHeads(lower, after: whole)
+    }
     append(upper)
-    turn(before: lower, because: "\(box.origin) goes on: it is taller than the room")
+    turn(before: lower, because: "\(lower.origin) goes on: it is taller than the room")
     return lower
-  }
-
-  /// The height that must be free for a box to begin.
-  private func need(of box: FlowBox) -> Double {
-    guard box.height > keptWhole else { return box.height }
-    let cuts = box.cuts
-    return cuts.count > 1 ? cuts[1] : cuts.first ?? box.height
   }
 
   /// Ends the page and begins the next with what is repeated before a box.
@@ -180,9 +253,10 @@ struct PageCutter {
     }
     if let carry {
       page.carries.append(
-        Carry(side: .forward, amount: carry.amount, table: carry.table, y: y))
+        Carry(side: .forward, sums: carry.sums, table: carry.table, y: y))
     }
     page.breakReason = reason
+    page.end = y
     pages.append(page)
     page = CutPage()
     y = limits.nextTop
@@ -193,7 +267,7 @@ struct PageCutter {
     }
     if let carry {
       page.carries.append(
-        Carry(side: .brought, amount: carry.amount, table: carry.table, y: y))
+        Carry(side: .brought, sums: carry.sums, table: carry.table, y: y))
       y += furniture[carry.table].carryHeight
     }
   }
@@ -203,6 +277,6 @@ struct PageCutter {
   }
 
   private func free(_ needed: Double) -> String {
-    "\(hundredths(needed)) pt needed, \(hundredths(max(0, limits.bottom - y))) pt free"
+    "\(hundredths(needed)) pt needed, \(hundredths(max(0, bottom - y))) pt free"
   }
 }

@@ -6,8 +6,9 @@ struct RunningLines {
   var headEnd: ShapedText?
   var footStart: ShapedText?
   var pageLabel: PageLabel?
-  /// Of the one line that a running head or foot takes, in points.
+  /// Of the one line that a running foot takes, in points; and of the one of the head.
   var lineHeight: Double
+  var headHeight: Double
 
   var hasHead: Bool { headStart != nil || headEnd != nil }
   var hasFoot: Bool { footStart != nil || pageLabel != nil }
@@ -18,34 +19,41 @@ struct RunningLines {
 
 extension Galley {
   mutating func set(_ running: Running) -> RunningLines {
-    let style = theme.styles.running
-    func words(_ text: Text?, _ name: String, _ galley: inout Galley) -> ShapedText? {
+    let (head, foot) = (theme.styles.runningHead, theme.styles.running)
+    func words(
+      _ text: Text?, _ name: String, _ style: TextStyle, _ galley: inout Galley
+    ) -> ShapedText? {
       guard let text, !text.isEmpty else { return nil }
-      return galley.shape(
+      let plain = galley.shape(
         text.string, in: style, direction: text.direction, language: text.language,
         at: { "running/\(name)" })
+      return text.spans.isEmpty ? plain : galley.emphasized(plain, text, in: style)
     }
     var lines = RunningLines(
-      headStart: words(running.headStart, "head_start", &self),
-      headEnd: words(running.headEnd, "head_end", &self),
-      footStart: words(running.footStart, "foot_start", &self),
-      pageLabel: running.pageLabel, lineHeight: style.lineHeight)
-    for text in [lines.headStart, lines.headEnd, lines.footStart] {
-      guard let text else { continue }
-      let line = line(of: text, 0..<text.utf8.count, in: style, tracking: 0)
-      lines.lineHeight = max(lines.lineHeight, line.height)
-    }
+      headStart: words(running.headStart, "head_start", head, &self),
+      headEnd: words(running.headEnd, "head_end", head, &self),
+      footStart: words(running.footStart, "foot_start", foot, &self),
+      pageLabel: running.pageLabel, lineHeight: foot.lineHeight, headHeight: head.lineHeight)
+    let tallest = max(
+      height(of: lines.headStart, in: head), height(of: lines.headEnd, in: head),
+      height(of: lines.footStart, in: foot))
+    lines.lineHeight = max(lines.lineHeight, tallest)
+    lines.headHeight = max(lines.headHeight, tallest)
     return lines
+  }
+
+  private mutating func height(of text: ShapedText?, in style: TextStyle) -> Double {
+    guard let text else { return 0 }
+    return line(of: text, 0..<text.utf8.count, in: style, tracking: 0).height
   }
 
   /// The running head of a page: one text at each edge, both shortened where they would meet.
   mutating func headFrames(_ running: RunningLines, at top: Double) -> [Frame] {
-    let end = running.headEnd.map { shortened($0, in: theme.styles.running, to: sheet.width / 2) }
+    let style = theme.styles.runningHead
+    let end = running.headEnd.map { shortened($0, in: style, to: sheet.width / 2) }
     let taken = end.map { $0.width + RunningLines.gap } ?? 0
-    let start = running.headStart.map {
-      shortened($0, in: theme.styles.running, to: sheet.width - taken)
-    }
-    return frames(start: start, end: end, at: top, kind: .header)
+    let start = running.headStart.map { shortened($0, in: style, to: sheet.width - taken) }
+    return frames(start: start, end: end, at: top, style, kind: .header)
   }
 
   /// The running foot of a page: a hairline, a text at the start edge, the page label at the end.
@@ -64,16 +72,16 @@ extension Galley {
     let start = running.footStart.map {
       shortened($0, in: theme.styles.running, to: sheet.width - taken)
     }
-    return [rule]
+    return (design.running.footRule ? [rule] : [])
       + frames(
         start: start, end: label,
-        at: top + theme.spaces.hairline + theme.spaces.afterFootRule, kind: .footer)
+        at: top + theme.spaces.hairline + theme.spaces.afterFootRule, theme.styles.running,
+        kind: .footer)
   }
 
   private func frames(
-    start: Line?, end: Line?, at top: Double, kind: Mark.Artifact
+    start: Line?, end: Line?, at top: Double, _ style: TextStyle, kind: Mark.Artifact
   ) -> [Frame] {
-    let style = theme.styles.running
     let baseline = max(start?.baseline ?? 0, end?.baseline ?? 0)
     var frames: [Frame] = []
     if let start, !start.pieces.isEmpty {

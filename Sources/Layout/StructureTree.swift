@@ -8,11 +8,12 @@ struct StructureTree {
   /// Adds an element below another, after all that are there, and gives its index.
   mutating func add(
     _ role: StructureElement.Role, in parent: Int = root, alternative: String? = nil,
-    scope: StructureElement.Scope? = nil, language: String? = nil
+    scope: StructureElement.Scope? = nil, columnSpan: Int = 1, language: String? = nil
   ) -> Int {
     elements.append(
       StructureElement(
-        role, parent: parent, alternative: alternative, scope: scope, language: language))
+        role, parent: parent, alternative: alternative, scope: scope, columnSpan: columnSpan,
+        language: language))
     return elements.count - 1
   }
 

@@ -17,6 +17,11 @@ struct TableGrid {
   /// The smallest gap in points.
   static let leastGap = 5.67
 
+  init(spans: [Span], gap: Double) {
+    self.spans = spans
+    self.gap = gap
+  }
+
   /// - Parameter filler: which column takes what is left; its own widths do not count.
   init(_ columns: [Column], filler: Int, least: Double, gap wanted: Double, in span: Span) {
     let others = columns.indices.filter { $0 != filler }

@@ -3,10 +3,17 @@ package struct Theme: Sendable, Hashable {
   package var colors = Colors()
   package var styles = Styles()
   package var spaces = Spaces()
+  package var rules = Rules()
+  package var layouts = Layouts()
   /// The first family of every font list; the scripts' own families follow it.
   package var family = "Inter"
 
   package init() {}
+
+  /// The colours by their part.
+  package enum ColorName: String, Sendable, Hashable, CaseIterable {
+    case ink, soft, line, accent, brand, paper, pale, tint, zebra, edge, mark
+  }
 
   package struct Colors: Sendable, Hashable {
     package var ink = Color(red: 0x17, green: 0x1A, blue: 0x21)
@@ -16,6 +23,85 @@ package struct Theme: Sendable, Hashable {
     package var band: Color?
     /// The brand colour, darkened where needed to a contrast of 4.5 to 1 on white.
     package var accent = Color(red: 0x17, green: 0x1A, blue: 0x21)
+    /// A fill that white words stand on: the brand colour, darkened to a contrast of 7 to 1.
+    package var brand = Color(red: 0x17, green: 0x1A, blue: 0x21)
+    /// Words on the brand colour.
+    package var paper = Color(red: 0xFF, green: 0xFF, blue: 0xFF)
+    /// Words of the second rank on the brand colour: 72 % of white on it.
+    package var pale = Color(red: 0xBE, green: 0xBF, blue: 0xC1)
+    /// 10 % of the brand colour on white.
+    package var tint = Color(red: 0xE8, green: 0xE8, blue: 0xE9)
+    /// 5 % of the brand colour on white.
+    package var zebra = Color(red: 0xF3, green: 0xF3, blue: 0xF4)
+    /// Rules in a tinted field and in a box: 30 % of the brand colour on white.
+    package var edge = Color(red: 0xB9, green: 0xBA, blue: 0xBC)
+    /// Fold and hole marks.
+    package var mark = Color(red: 0x8B, green: 0x92, blue: 0x9D)
+
+    package init() {}
+
+    package subscript(name: ColorName) -> Color {
+      switch name {
+      case .ink: ink
+      case .soft: soft
+      case .line: line
+      case .accent: accent
+      case .brand: brand
+      case .paper: paper
+      case .pale: pale
+      case .tint: tint
+      case .zebra: zebra
+      case .edge: edge
+      case .mark: mark
+      }
+    }
+  }
+
+  /// The rules and fills of tables; nil draws none.
+  package struct Rules: Sendable, Hashable {
+    /// Below the head of a table.
+    package var head: ColorName? = .ink
+    /// Below each row.
+    package var row: ColorName? = .line
+    /// Above the total before taxes and the total.
+    package var total: ColorName? = .line
+    /// Above the row that the document is about.
+    package var due: ColorName? = .ink
+    /// Behind the row that the document is about.
+    package var dueFill: ColorName?
+    /// Behind every second row of the lines.
+    package var zebra: ColorName?
+    /// Behind the lines that carry sums.
+    package var carry: ColorName?
+    /// Whether rules lie inside the rows and take no height of their own.
+    package var inside = false
+
+    package init() {}
+  }
+
+  /// How tables are arranged.
+  package struct Layouts: Sendable, Hashable {
+    package enum Fields: String, Sendable, Hashable, CaseIterable {
+      /// A label and its value in a row.
+      case rows
+      /// Side by side, each value below its label, with rules between them.
+      case cells
+      /// Two to a row, at the start and at the end edge, each with its label before it.
+      case pairs
+    }
+
+    package enum Lines: String, Sendable, Hashable, CaseIterable {
+      case table
+      /// The description on a row of its own, the figures in the row below it.
+      case stacked
+    }
+
+    package var fields = Fields.rows
+    package var lines = Lines.table
+    /// The most labels with their values beside each other, where fields are `cells`.
+    package var fieldColumns = 4
+    /// The most parties beside each other, from 1.
+    package var partyColumns = 3
 
     package init() {}
   }
@@ -47,6 +133,20 @@ package struct Theme: Sendable, Hashable {
     package var statement = TextStyle(size: 9, lineHeight: 13)
     package var footer = TextStyle(size: 8, lineHeight: 11.5, color: .soft)
     package var running = TextStyle(size: 8, lineHeight: 11.5, color: .soft)
+    package var runningHead = TextStyle(size: 8, lineHeight: 11.5, color: .soft)
+    /// The second line of a subject.
+    package var subject = TextStyle(size: 10, lineHeight: 14)
+    /// A party on one line.
+    package var sender = TextStyle(size: 7, lineHeight: 9, color: .soft)
+    /// How and until when to pay.
+    package var payment = TextStyle(size: 9, lineHeight: 13)
+    /// Words of the template.
+    package var words = TextStyle(size: 9, lineHeight: 13)
+    /// The position numbers of lines.
+    package var position = TextStyle(
+      size: 9, lineHeight: 13, color: .soft, tabularFigures: true)
+    /// The last column of figures in the lines.
+    package var amount = TextStyle(size: 9, lineHeight: 13, tabularFigures: true)
 
     package init() {}
   }
@@ -59,11 +159,18 @@ package struct Theme: Sendable, Hashable {
     /// Between a state and its frame, at the start and the end edge.
     package var statePadding = millimetres(2)
     package var afterMasthead = millimetres(7)
+    /// Between labelled values that stand side by side, and between label and value there.
+    package var cellGap = millimetres(4)
+    package var afterCellLabel = millimetres(0.5)
+    /// Of the figures below a description, on narrow paper.
+    package var lineIndent = millimetres(4)
     package var fieldLabelWidth = millimetres(34)
     /// The label column grows to this where a language needs it.
     package var fieldLabelLimit = millimetres(55)
     package var afterFields = millimetres(8)
     package var partyGap = millimetres(8)
+    /// The least width of a party beside another.
+    package var partyMinimum = millimetres(42)
     package var afterPartyLabel = 1.5
     package var afterParties = millimetres(9)
     package var beforeLink = millimetres(1)
@@ -78,6 +185,8 @@ package struct Theme: Sendable, Hashable {
     package var beforeSummary = millimetres(2)
     /// The summary grows to this where its words need it.
     package var summaryLimit = millimetres(110)
+    /// Between the labels and the amounts of the summary.
+    package var summaryGap = millimetres(6)
     package var summaryRowPadding = millimetres(1.25)
     /// Above the amount due, beside its row's own padding.
     package var beforeDue = millimetres(0.6)
@@ -88,6 +197,21 @@ package struct Theme: Sendable, Hashable {
     package var afterFooter = millimetres(3)
     /// Between the rule above the running foot and its text.
     package var afterFootRule = millimetres(2)
+    /// From the rule above the amount due to its words.
+    package var afterDueRule = millimetres(1.85)
+    /// Between the edges of a table and its cells.
+    package var tableSide = 0.0
+    /// Between the edges of the summary and its cells.
+    package var summarySide = 0.0
+    /// Between the payment sentence, or words of the template, and what stands above it.
+    package var beforePaymentSentence = millimetres(6)
+    /// Below the words of the template.
+    package var afterWords = millimetres(4)
+    package var pictureSize = millimetres(7)
+    /// The greatest width of a matrix code.
+    package var codeSize = millimetres(30)
+    /// Above and below the words of a line that carries sums.
+    package var carryPadding = millimetres(1)
     /// How far the running foot reaches into the bottom margin.
     package var footDrop = millimetres(4)
     package var afterRunningHead = millimetres(6)

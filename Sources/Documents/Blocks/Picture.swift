@@ -4,23 +4,21 @@ package struct Picture: Sendable, Hashable {
     case png, jpeg, svg
   }
 
+  package enum Role: String, Sendable, Hashable, CaseIterable {
+    case logo, product
+  }
+
+  package var role: Role
   package var format: Format
   /// The file's bytes.
   package var bytes: [UInt8]
-  /// What a screen reader says: the seller's name.
+  /// What a screen reader says: the seller's name, the product's.
   package var alternative: String
-  /// The greatest height in points.
-  package var height: Double
-  /// The greatest width in points.
-  package var width: Double
 
-  package init(
-    format: Format, bytes: [UInt8], alternative: String, height: Double, width: Double
-  ) {
+  package init(_ role: Role, format: Format, bytes: [UInt8], alternative: String) {
+    self.role = role
     self.format = format
     self.bytes = bytes
     self.alternative = alternative
-    self.height = height
-    self.width = width
   }
 }

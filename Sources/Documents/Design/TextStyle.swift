@@ -6,21 +6,23 @@ package struct TextStyle: Sendable, Hashable {
   package var lineHeight: Double
   /// CSS weight: 400 regular, 500 medium, 600 semibold, 700 bold.
   package var weight: Int
-  package var color: Ink
+  package var color: Theme.ColorName
   /// Extra advance after each cluster, in em; only where the script has no joining letters.
   package var tracking: Double
   /// Tabular figures (OpenType `tnum`), for columns.
   package var tabularFigures: Bool
   package var italic: Bool
+  /// Where lines stand that are narrower than their room.
+  package var alignment: Alignment
 
-  /// The colours of a theme, by their part.
-  package enum Ink: String, Sendable, Hashable, CaseIterable {
-    case ink, soft, accent
+  package enum Alignment: String, Sendable, Hashable, CaseIterable {
+    case start, center, end
   }
 
   package init(
-    size: Double, lineHeight: Double, weight: Int = 400, color: Ink = .ink, tracking: Double = 0,
-    tabularFigures: Bool = false, italic: Bool = false
+    size: Double, lineHeight: Double, weight: Int = 400, color: Theme.ColorName = .ink,
+    tracking: Double = 0, tabularFigures: Bool = false, italic: Bool = false,
+    alignment: Alignment = .start
   ) {
     self.size = size
     self.lineHeight = lineHeight
@@ -29,5 +31,6 @@ package struct TextStyle: Sendable, Hashable {
     self.tracking = tracking
     self.tabularFigures = tabularFigures
     self.italic = italic
+    self.alignment = alignment
   }
 }

@@ -1,3 +1,5 @@
+package import Figures
+
 /// Writes lines with their depth as indentation: the form of every dump.
 package struct DumpWriter {
   package private(set) var text = ""
@@ -76,9 +78,49 @@ extension Text {
     let matters = language.isRightToLeft || string.unicodeScalars.contains(where: \.isFromTheRight)
     return [
       visible(string), direction == .natural && matters ? "natural" : nil,
-      self.language.map { "[\($0)]" },
+      self.language.map { "[\($0)]" }, meaning.map { "‹\($0.dump)›" },
+      spans.isEmpty ? nil : spans.map(\.dump).joined(separator: " "),
     ].compactMap { $0 }.joined(separator: " ")
   }
+}
+
+extension Meaning {
+  /// The kind, with its value where the words may not show it.
+  var dump: String {
+    switch self {
+    case .date(let day): "date \(day.dump)"
+    case .period(let first, let last): "period \(first.dump) \(last.dump)"
+    case .money(let money): money.dump
+    case .percent(let percent): "\(percent) percent"
+    case .country(let code): "country \(code)"
+    case .taxID(let type, let value): "taxID \(type) \(value)"
+    case .statement(let statement): "statement \(statement.rawValue)"
+    default: name
+    }
+  }
+}
+
+extension TextSpan {
+  var dump: String {
+    let facts = [isEmphasized ? "emphasized" : nil, link, meaning?.dump].compactMap { $0 }
+    return "(\(range.lowerBound)..<\(range.upperBound) \(facts.joined(separator: ", ")))"
+  }
+}
+
+extension CivilDate {
+  /// ISO 8601: `2026-03-14`.
+  package var dump: String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+}
+
+extension Money {
+  /// `261360 EUR minor`.
+  var dump: String { "\(minorUnits) \(currency.code) minor" }
 }
 
 extension Numeral {

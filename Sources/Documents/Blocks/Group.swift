@@ -1,0 +1,72 @@
+/// Blocks that belong together, below each other or side by side.
+package struct Group: Sendable, Hashable {
+  package enum Role: Sendable, Hashable {
+    /// The title and the logo.
+    case masthead
+    /// The amount that matters with the link to pay it.
+    case headline
+    /// All parties; each is a group of its own.
+    case parties
+    case party(Party)
+    /// Parts of the template side by side; each column is a group.
+    case columns
+    case column
+    /// A section of the template by its name, kept together for its design.
+    case section(String)
+    /// A code with the words below it.
+    case payment
+  }
+
+  package enum Party: String, Sendable, Hashable, CaseIterable {
+    case seller
+    case billTo
+    case shipTo
+    /// Who owes the tax in the seller's place.
+    case taxRepresentative
+  }
+
+  package enum Arrangement: Sendable, Hashable {
+    case stacked
+    case sideBySide
+  }
+
+  package var role: Role
+  package var arrangement: Arrangement
+  package var blocks: [Block]
+  /// The parts of the width that the blocks take side by side, relative to each other; empty for
+  /// equal ones.
+  package var shares: [Double]
+  /// The number of the design that a page gives this group: an index into
+  /// `PageDesign.sections`. Nil for the usual one.
+  package var design: Int?
+
+  package init(
+    _ role: Role, _ arrangement: Arrangement = .stacked, _ blocks: [Block],
+    shares: [Double] = [], design: Int? = nil
+  ) {
+    self.role = role
+    self.arrangement = arrangement
+    self.blocks = blocks
+    self.shares = shares
+    self.design = design
+  }
+
+  package func share(of index: Int) -> Double {
+    shares.indices.contains(index) ? max(shares[index], 0.01) : 1
+  }
+}
+
+extension Group.Role: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .masthead: "masthead"
+    case .headline: "headline"
+    case .parties: "parties"
+    case .party(let party): "party \(party.rawValue)"
+    case .columns: "columns"
+    case .column: "column"
+    case .section(let name): "section \(name)"
+    case .payment: "payment"
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import Documents
+
+extension FlowBox {
+  /// The box in two, for a page that has less room than it takes; nil when nothing of it should
+  /// stand there.
+  ///
+  /// `isForced` takes at least one line, however little room there is.
+  func parted(
+    within free: Double, atHead: Bool, keptWhole: Double, isForced: Bool = false
+  ) -> (upper: FlowBox, lower: FlowBox)? {
+    guard columns.isEmpty else {
+      return partedColumns(within: free, atHead: atHead, keptWhole: keptWhole, isForced: isForced)
+    }
+    if let cut = cut(within: free, atHead: atHead) { return split(at: cut) }
+    return isForced ? cuts.first.map(split) : nil
+  }
+
+  /// The box in two, the first part ending at an offset from the upper edge.
+  ///
+  /// Every line goes to the part that holds its baseline.
+  private func split(at cut: Double) -> (upper: FlowBox, lower: FlowBox) {
+    var upper = self
+    var lower = self
+    upper.frames = []
+    lower.frames = []
+    for frame in frames {
+      if frame.verticalAnchor < cut {
+        upper.frames.append(frame.shortened(to: cut))
+        if let rest = frame.rest(below: cut) { lower.frames.append(rest) }
+      } else {
+        lower.frames.append(frame.moved(down: -cut))
+      }
+    }
+    upper.height = cut
+    lower.height = height - cut
+    upper.solids = []
+    lower.solids = solids.compactMap {
+      $0.upperBound > cut + 0.001 ? $0.lowerBound - cut..<$0.upperBound - cut : nil
+    }
+    lower.space = 0
+    return (upper, lower)
+  }
+
+  /// Ascending offsets at which the box may be cut, its own lower edge not among them.
+  var cuts: [Double] {
+    let sorted = solids.sorted { $0.lowerBound < $1.lowerBound }
+    guard var end = sorted.first?.upperBound else { return [] }
+    var result: [Double] = []
+    for solid in sorted.dropFirst() {
+      if solid.lowerBound >= end - 0.001 { result.append(end) }
+      end = max(end, solid.upperBound)
+    }
+    return result
+  }
+
+  /// Where to cut the box when less than its height is free; nil when nothing of it should stand
+  /// there.
+  ///
+  /// One line alone is not left behind or carried over, where there are more.
+  private func cut(within free: Double, atHead: Bool) -> Double? {
+    let cuts = cuts
+    guard var index = cuts.lastIndex(where: { $0 <= free + 0.001 }) else { return nil }
+    if index == cuts.count - 1, index > 0 { index -= 1 }
+    if index == 0, cuts.count > 1, !atHead { return nil }
+    return cuts[index]
+  }
+
+  /// The height that must be free for a box to begin.
+  func need(keptWhole: Double) -> Double {
+    if !columns.isEmpty, height > keptWhole {
+      return columns.map { $0.first?.need(keptWhole: keptWhole) ?? 0 }.max() ?? 0
+    }
+    guard height > keptWhole else { return height }
+    let cuts = cuts
+    return cuts.count > 1 ? cuts[1] : cuts.first ?? height
+  }
+}
+
+extension FlowBox {
+  /// Each column gives what fits; the rest of all columns goes on together.
+  private func partedColumns(
+    within free: Double, atHead: Bool, keptWhole: Double, isForced: Bool
+  ) -> (upper: FlowBox, lower: FlowBox)? {
+    let padding = panel.map { $0.box.padding.top + $0.box.padding.bottom } ?? 0
+    let room = free - padding
+    var parts = columns.map { Self.taken(of: $0, within: room, atHead: atHead, keptWhole) }
+    if parts.allSatisfy(\.upper.isEmpty) {
+      guard isForced else { return nil }
+      parts = columns.map { Self.forced(of: $0, within: room, keptWhole) }
+    }
+    guard parts.contains(where: { !$0.lower.isEmpty }) else { return nil }
+    var upper = FlowBox(origin.name, columns: parts.map(\.upper), panel: panel)
+    var lower = FlowBox(origin.name, columns: parts.map(\.lower), panel: panel)
+    upper.origin = origin
+    upper.space = space
+    lower.origin = origin
+    lower.isSticky = isSticky
+    lower.reserve = reserve
+    return (upper, lower)
+  }
+
+  private typealias Parts = (upper: [FlowBox], lower: [FlowBox])
+
+  /// Boxes from the top of a column as far as there is room; what is sticky stays with the rest.
+  private static func taken(
+    of column: [FlowBox], within free: Double, atHead: Bool, _ keptWhole: Double
+  ) -> Parts {
+    var upper: [FlowBox] = []
+    var y = 0.0
+    for (index, box) in column.enumerated() {
+      let top = y + (index > 0 ? box.space : 0)
+      if top + box.height + (index + 1 < column.count ? box.reserve : 0) <= free + 0.001 {
+        upper.append(box)
+        y = top + box.height
+        continue
+      }
+      if box.height > keptWhole,
+        let parts = box.parted(
+          within: free - top, atHead: atHead && index == 0, keptWhole: keptWhole)
+      {
+        return (upper + [parts.upper], [parts.lower] + column[(index + 1)...])
+      }
+      let kept = upper.lastIndex { !$0.isSticky }.map { $0 + 1 } ?? 0
+      return (Array(upper[..<kept]), Array(column[kept...]))
+    }
+    return (upper, [])
+  }
+
+  /// At least one line of each column, where less than that has room.
+  private static func forced(
+    of column: [FlowBox], within free: Double, _ keptWhole: Double
+  ) -> Parts {
+    guard let first = column.first else { return ([], []) }
+    let rest = Array(column.dropFirst())
+    if first.height > free,
+      let parts = first.parted(
+        within: free, atHead: true, keptWhole: keptWhole, isForced: true)
+    {
+      return ([parts.upper], [parts.lower] + rest)
+    }
+    return ([first], rest)
+  }
+}

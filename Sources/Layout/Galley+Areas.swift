@@ -1,0 +1,69 @@
+import Documents
+
+/// What stands in an area, at its place on the page.
+struct SetArea {
+  var pages: PageSet
+  var frames: [Frame]
+  /// The same as artifacts, for the pages after the first one that shows it.
+  var repeated: [Frame]
+}
+
+extension Galley {
+  /// Sets the groups that stand in areas, and gives the blocks of the body.
+  mutating func takeAreas(from blocks: [Block]) -> [Block] {
+    guard !design.areas.isEmpty else { return blocks }
+    return blocks.filter { block in
+      guard case .group(let group) = block, let number = group.design,
+        design.sections.indices.contains(number), let area = design.sections[number].area,
+        design.areas.indices.contains(area)
+      else { return true }
+      set(group, in: design.areas[area])
+      return false
+    }
+  }
+
+  private mutating func set(_ group: Group, in area: Area) {
+    let boxes = boxes(.group(group), in: sheet.span(area.x, width: area.width))
+    guard !boxes.isEmpty else { return }
+    let height = FlowBox.height(of: boxes)
+    let top = top(of: area, height: height)
+    if height > area.height + area.rise + 0.01 {
+      report(.areaTooSmall(area.name, needed: height, room: area.height + area.rise), at: area.name)
+    }
+    var frames: [Frame] = []
+    var y = top
+    for (index, box) in boxes.enumerated() {
+      if index > 0 { y += box.space }
+      frames += self.frames(of: box, at: y)
+      y += box.height
+    }
+    if let gap = area.bodyGap { bodyTop = max(bodyTop, y + gap) }
+    setAreas.append(
+      SetArea(
+        pages: area.pages, frames: frames,
+        repeated: frames.map { frame in
+          guard case .element = frame.mark else { return frame }
+          return Frame(frame.item, mark: .artifact(.header))
+        }))
+  }
+
+  /// Where the content begins: what is too high for the area moves up as far as it may.
+  private func top(of area: Area, height: Double) -> Double {
+    let page = sheet.paper.height ?? 0
+    let top = area.top < 0 ? page + area.top : area.top
+    switch area.anchor {
+    case .bottom: return top + area.height - height
+    case .top: return top - min(area.rise, max(0, height - area.height))
+    }
+  }
+
+  /// The frames of a box with all that is in it.
+  func frames(of box: FlowBox, at top: Double) -> [Frame] {
+    var frames: [Frame] = []
+    box.visit(at: top) { box, y in
+      if let panel = box.panel { frames += self.frames(of: panel, from: y, height: box.height) }
+      frames += box.frames.map { $0.moved(down: y) }
+    }
+    return frames
+  }
+}

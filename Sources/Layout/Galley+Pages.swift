@@ -1,0 +1,68 @@
+import Documents
+
+extension Galley {
+  /// Fills in what is known only when the pages are cut: shapes, areas, running lines, page numbers,
+  /// carried amounts.
+  mutating func complete(
+    _ cutter: inout PageCutter, running: RunningLines, frame: PageFrame
+  ) -> [Page] {
+    let cut = cutter.pages
+    var pages: [Page] = []
+    pages.reserveCapacity(cut.count)
+    for (index, page) in cut.enumerated() {
+      let height = sheet.paper.height ?? (page.end + sheet.margins.bottom)
+      var frames = fixedFrames(index, height: height)
+      if index > 0 { frames += headFrames(running, at: frame.headTop) }
+      frames += page.frames
+      for carry in page.carries { frames += self.frames(carry) }
+      if running.hasFoot {
+        let top = sheet.paper.height == nil ? page.end : index == 0 ? frame.firstFootTop : frame.footTop
+        frames += footFrames(running, page: index + 1, of: cut.count, at: top)
+      }
+      pages.append(
+        Page(
+          width: sheet.paper.width, height: height, frames: frames,
+          breakReason: page.breakReason))
+    }
+    return pages
+  }
+
+  /// The band, the shapes and the areas of a page.
+  private func fixedFrames(_ index: Int, height: Double) -> [Frame] {
+    var frames: [Frame] = index == 0 ? band : []
+    for shape in design.shapes where shape.pages.contains(index) {
+      frames.append(self.frame(shape, height: height))
+    }
+    for area in setAreas where area.pages.contains(index) {
+      frames += index == 0 || area.pages == .following ? area.frames : area.repeated
+    }
+    return frames
+  }
+
+  /// The brand's colour across the upper edge of the first page.
+  private var band: [Frame] {
+    guard let color = theme.colors.band, theme.spaces.band > 0 else { return [] }
+    let area = Rectangle(x: 0, y: 0, width: sheet.paper.width, height: theme.spaces.band)
+    return [Frame(.fill(area, color), mark: .artifact(.layout))]
+  }
+
+  private func frame(_ shape: Shape, height: Double) -> Frame {
+    let width = shape.width ?? sheet.paper.width
+    let span = sheet.span(shape.width == nil ? .left(0) : shape.x, width: width)
+    let area = Rectangle(
+      x: sheet.x(from: span.start, width: width),
+      y: shape.top < 0 ? height + shape.top : shape.top, width: width, height: shape.height)
+    return Frame(.fill(area, design.theme.colors[shape.color]), mark: .artifact(.layout))
+  }
+}
+
+extension PageSet {
+  /// Whether a page is among them, counted from 0.
+  func contains(_ page: Int) -> Bool {
+    switch self {
+    case .first: page == 0
+    case .following: page > 0
+    case .all: true
+    }
+  }
+}

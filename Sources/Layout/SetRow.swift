@@ -1,0 +1,40 @@
+import Documents
+
+/// A row of a table, its text in lines, not yet in its columns.
+struct SetRow {
+  var index: Int
+  var row: Table.Row
+  var parts: [SetRowPart]
+  /// The first baseline of every cell.
+  var baseline = 0.0
+  /// Where the details begin, in the order of their steps.
+  var details: [DetailPlace] = []
+
+  struct DetailPlace {
+    var step: Int
+    var top: Double
+    /// From the top.
+    var baseline: Double
+  }
+
+  func detail(_ step: Int) -> DetailPlace? { details.first { $0.step == step } }
+}
+
+/// One part of a cell with its place in the row.
+struct SetRowPart {
+  var cell: Int
+  var column: Int
+  var columns: Int
+  var step: Int
+  var content: Content
+
+  enum Content {
+    case stack(TextStack)
+    case numeral(SetNumeral, TextStyle, DecimalColumn)
+    case picture(Picture)
+  }
+
+  var stack: TextStack? {
+    if case .stack(let stack) = content { stack } else { nil }
+  }
+}

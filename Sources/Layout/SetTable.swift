@@ -1,0 +1,84 @@
+import Documents
+
+/// A table whose columns have their places: its rows can be made one after the other.
+struct SetTable {
+  var table: Table
+  var look: TableLook
+  var grid: TableGrid
+  /// The measured cells of each row.
+  var cells: [[SetCell]]
+  var decimals: [DecimalColumns]
+  /// Its place among the furniture; nil for a table without a head.
+  var furniture: Int?
+  /// The structure element of its rows.
+  var body: Int
+  /// The stretch of the table; its cells may begin further in.
+  var whole: Span
+  /// The column whose cells are shaped when their row is set; it leads the details of a row.
+  var lead: Int
+
+  /// Whether a column is too narrow for its cells, so that they are broken into lines.
+  var hasBrokenCells: Bool
+
+  /// The stretch of a cell that may span several columns.
+  func span(from first: Int, count: Int) -> Span {
+    let start = grid.spans[first].start
+    let last = grid.spans[min(first + count, grid.spans.count) - 1]
+    return Span(start: start, width: last.end - start)
+  }
+}
+
+/// A cell before its column has a width.
+enum SetCell {
+  /// Empty, or shaped only when its row is set.
+  case later
+  case numeral(SetNumeral)
+  case text(ShapedText)
+  case parts([SetPart])
+
+  /// One part; nil where nothing was measured.
+  func part(_ index: Int) -> SetPart? {
+    switch self {
+    case .later: nil
+    case .numeral(let numeral): index == 0 ? .numeral(numeral) : nil
+    case .text(let text): index == 0 ? .text(text) : nil
+    case .parts(let parts): parts.indices.contains(index) ? parts[index] : nil
+    }
+  }
+}
+
+enum SetPart {
+  case numeral(SetNumeral)
+  case text(ShapedText)
+  /// Shaped when its row is set, or a picture.
+  case later
+}
+
+/// Numbers of one size stand on one decimal edge.
+struct DecimalColumns {
+  var main = DecimalColumn()
+  var detail = DecimalColumn()
+  var group = DecimalColumn()
+  var strong = DecimalColumn()
+
+  /// Of the widest, in points.
+  var width: Double { max(main.width, detail.width, group.width, strong.width) }
+
+  func column(step: Int, of row: Table.Row) -> DecimalColumn {
+    if step > 0 { return detail }
+    if row.isEmphasized { return strong }
+    return row.kind == .group ? group : main
+  }
+
+  mutating func include(_ numeral: SetNumeral, step: Int, of row: Table.Row) {
+    if step > 0 {
+      detail.include(numeral)
+    } else if row.isEmphasized {
+      strong.include(numeral)
+    } else if row.kind == .group {
+      group.include(numeral)
+    } else {
+      main.include(numeral)
+    }
+  }
+}
