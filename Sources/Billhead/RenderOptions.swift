@@ -25,8 +25,8 @@ public struct RenderOptions: Sendable, Hashable {
 
   public init() {}
 
-  package var freezing: Billing.Bundle.FreezeOptions {
-    var options = Billing.Bundle.FreezeOptions()
+  package var freezing: SourceBundle.FreezeOptions {
+    var options = SourceBundle.FreezeOptions()
     options.allowsDraft = allowsDraft
     options.refusesTestMode = refusesTestMode
     return options

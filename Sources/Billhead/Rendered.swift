@@ -32,7 +32,7 @@ public struct Rendered: Sendable {
   /// The number of the document, else its id, in characters that every file system takes.
   public var fileName: String { safeFileName(snapshot.number ?? snapshot.id ?? "document") }
 
-  /// The facts that were drawn as canonical JSON; a `Bundle` of these bytes draws the same.
+  /// The facts that were drawn as canonical JSON; a `BillingBundle` of these bytes draws the same.
   public var snapshotJSON: [UInt8] { snapshot.canonicalJSON }
 
   /// The SHA-256 digest of `snapshotJSON` in hexadecimal digits.

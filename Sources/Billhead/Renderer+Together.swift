@@ -13,7 +13,7 @@ extension Renderer {
   /// Throws a `Rejection` for no bundles and with everything that is wrong in any of them; a
   /// `MachineFailure` when drawing itself fails.
   public func render(
-    together bundles: [Bundle], options: RenderOptions = RenderOptions()
+    together bundles: [BillingBundle], options: RenderOptions = RenderOptions()
   ) throws -> RenderedSet {
     guard !bundles.isEmpty else { throw Rejection([InputFact.nothingToJoin.diagnostic]) }
     return try presses.use { press in
@@ -44,7 +44,7 @@ extension Renderer {
 
   /// Face indices are a press's own, so that one has to shape all.
   private func layOut(
-    _ bundles: [Bundle], options: RenderOptions, with press: Press
+    _ bundles: [BillingBundle], options: RenderOptions, with press: Press
   ) throws -> ([Composed], [LaidOutDocument]) {
     var (composed, laidOut) = ([Composed](), [LaidOutDocument]())
     var wrong: [Diagnostic] = []

@@ -15,7 +15,7 @@ extension Renderer {
   ///   - bundle: The snapshot that the file was made from, or the objects it was frozen from.
   /// - Throws: A `Rejection` when the file is no PDF or does not say what it was made from, and
   ///   when the bundle is wrong; a `MachineFailure` when drawing fails.
-  public func verify(_ pdf: [UInt8], against bundle: Bundle) throws -> Verification {
+  public func verify(_ pdf: [UInt8], against bundle: BillingBundle) throws -> Verification {
     let record: FileRecord
     do throws(FileRecord.Failure) {
       record = try FileRecord(pdf)

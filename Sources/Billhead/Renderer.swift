@@ -58,7 +58,7 @@ public struct Renderer: Sendable {
   /// Throws a `Rejection` with everything that is wrong in the bundle, and with the warnings too
   /// where the options are strict; a `MachineFailure` when drawing itself fails.
   public func render(
-    _ bundle: consuming Bundle, as output: Output, options: RenderOptions = RenderOptions()
+    _ bundle: consuming BillingBundle, as output: Output, options: RenderOptions = RenderOptions()
   ) throws -> Rendered {
     var composed = try compose(bundle, options: options)
     if output == .text {
@@ -79,7 +79,7 @@ public struct Renderer: Sendable {
 
   /// Settles the words of a document without drawing it.
   package func compose(
-    _ bundle: consuming Bundle, options: RenderOptions
+    _ bundle: consuming BillingBundle, options: RenderOptions
   ) throws -> Composed {
     let template = try templates.template(named: options.template)
     let frozen = try bundle.freeze(options.freezing)

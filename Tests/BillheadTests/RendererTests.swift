@@ -27,7 +27,7 @@ import Testing
   ) throws {
     let list = preferences.map { "\"\($0)\"" }.joined(separator: ",")
     let settings = account.map { "\"account_locale\":\"\($0)\"" } ?? ""
-    let bundle = try Bundle(
+    let bundle = try BillingBundle(
       Array(
         """
         {"invoice":{"id":"in_1","object":"invoice","number":"A-1","status":"open","currency":"eur",
@@ -119,7 +119,7 @@ import Testing
   @Test func refusesALogoOfBytesWithoutAFolder() throws {
     let bytes = try readFile("\(Fixture.root)/sixty-lines/bundle.json")
     let rejection = #expect(throws: Rejection.self) {
-      let bundle = try Bundle(bytes, name: "bundle.json")
+      let bundle = try BillingBundle(bytes, name: "bundle.json")
       _ = try Shared.renderer.render(bundle, as: .text)
     }
     #expect(

@@ -117,7 +117,7 @@ import Testing
   func isStillTheRenderingOfItsSnapshot(standard: PDFStandard) throws {
     let signature = DocumentSignature(signer: try signer(.rsa), signedAt: tomorrow)
     let rendered = try draw(signature, standard)
-    let snapshot = try Bundle(rendered.snapshotJSON, name: "snapshot.json")
+    let snapshot = try BillingBundle(rendered.snapshotJSON, name: "snapshot.json")
     let verification = try Shared.renderer.verify(rendered.bytes, against: snapshot)
     #expect(verification.isIdentical)
     #expect(verification.signatures.map(\.subject) == ["Northwind Lanterns"])

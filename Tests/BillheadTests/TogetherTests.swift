@@ -11,7 +11,7 @@ import Testing
     try Shared.renderer.render(together: try names.map { try bundle($0) })
   }
 
-  private static func bundle(_ name: String) throws -> Bundle {
+  private static func bundle(_ name: String) throws -> BillingBundle {
     try Fixture(name: name, locale: "").bundle()
   }
 

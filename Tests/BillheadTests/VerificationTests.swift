@@ -17,8 +17,8 @@ import Typography
     return try (renderer ?? Shared.renderer).render(fixture.bundle(), as: .pdf, options: options)
   }
 
-  private func snapshot(_ rendered: Rendered) throws -> Billhead.Bundle {
-    try Billhead.Bundle(rendered.snapshotJSON, name: "snapshot.json")
+  private func snapshot(_ rendered: Rendered) throws -> BillingBundle {
+    try BillingBundle(rendered.snapshotJSON, name: "snapshot.json")
   }
 
   private func verify(_ pdf: [UInt8], _ renderer: Renderer? = nil) throws -> Verification {
@@ -71,7 +71,7 @@ import Typography
     let json = String(decoding: rendered.snapshotJSON, as: UTF8.self)
       .replacing("NWL-2026-0042", with: "NWL-2026-0043")
     let near = try Shared.renderer.verify(
-      rendered.bytes, against: Billhead.Bundle(Array(json.utf8), name: "a.json"))
+      rendered.bytes, against: BillingBundle(Array(json.utf8), name: "a.json"))
     #expect(near.differences.map(\.diagnostic.code) == ["verify-snapshot"])
   }
 

@@ -17,7 +17,7 @@ struct BatchRun {
   private let manifest: Manifest
   private var archive: Archive?
   /// What goes into one PDF.
-  private var bundles: [Bundle] = []
+  private var bundles: [BillingBundle] = []
   private var reporter: Reporter
   private var progress = BatchProgress()
   private var names: NameBook
