@@ -1,6 +1,6 @@
 internal import PDFFile
 
-extension RenderOptions {
+extension PDFOptions {
   /// The files that a PDF of these options carries, the snapshot last.
   ///
   /// - Parameters:

@@ -26,17 +26,17 @@ extension Renderer {
     options.template = record.provenance.templateName
     options.locale = record.provenance.requestedLocale
     options.allowsDraft = true
-    options.pdfStandard = PDFStandard(record.standard)
+    var pdfOptions = PDFOptions(standard: PDFStandard(record.standard))
     // What it must be is known, so it is made again and not taken from the file.
     let attached = record.attachments.map(Attachment.init)
-    options.attachments = attached.filter { !$0.isSnapshot }
-    options.attachesSnapshot = attached.contains(where: \.isSnapshot)
+    pdfOptions.attachments = attached.filter { !$0.isSnapshot }
+    pdfOptions.attachesSnapshot = attached.contains(where: \.isSnapshot)
     let comparison = Comparison(of: pdf, record)
     if let missing = missing(options, comparison) {
       let given = try bundle.freeze(options.freezing).snapshot.canonicalJSON
       return comparison.withoutRendering(missing, digest: SHA256.hexadecimal(of: given))
     }
-    let rendered = try render(bundle, as: .pdf, options: options)
+    let rendered = try render(bundle, as: .pdf(pdfOptions), options: options)
     return comparison.verification(rendered.bytes, rendered.provenance)
   }
 

@@ -16,10 +16,9 @@ import Testing
   ) throws -> Rendered {
     let fixture = try #require(Fixture.each.first { $0.name == name })
     var options = fixture.options
-    options.pdfStandard = standard
-    options.signature = signature
     options.isStrict = isStrict
-    return try Shared.renderer.render(fixture.bundle(), as: .pdf, options: options)
+    let pdf = PDFOptions(standard: standard, signature: signature)
+    return try Shared.renderer.render(fixture.bundle(), as: .pdf(pdf), options: options)
   }
 
   /// A day after the certificates begin.

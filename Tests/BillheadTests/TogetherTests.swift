@@ -66,12 +66,11 @@ import Testing
 
   @Test func isSignedAsAWhole() throws {
     let identity = try TestIdentity(curve: "P-256")
-    var options = RenderOptions()
-    options.signature = DocumentSignature(
+    let signature = DocumentSignature(
       signer: try KeySigner(key: identity.key, certificates: identity.certificates))
     let set = try Shared.renderer.render(
       together: [try Self.bundle("standard-look"), try Self.bundle("credit-note")],
-      options: options)
+      as: PDFOptions(signature: signature))
     #expect(try PDFProgram.run("pdfsig", [], on: set.bytes).contains("Signature is Valid"))
   }
 
