@@ -42,6 +42,7 @@ let package = Package(
     target("Digests"),
     target("Figures"),
     target("SharedLibraries", ["Diagnostics"]),
+    target("Tagging"),
     target("JSON", ["Diagnostics", "Figures"]),
     target("Localization", ["Diagnostics", "Digests", "Figures"], plugins: ["EmbedFiles"]),
     target("Billing", ["Diagnostics", "Figures", "JSON"]),
@@ -55,7 +56,7 @@ let package = Package(
       "Composition",
       ["Billing", "Diagnostics", "Documents", "Figures", "Localization", "YAML"],
       plugins: ["EmbedFiles"]),
-    target("Layout", ["Diagnostics", "Documents"]),
+    target("Layout", ["Diagnostics", "Documents", "Tagging"]),
     .systemLibrary(
       name: "CPangoCairo",
       pkgConfig: "pangocairo",
@@ -64,7 +65,7 @@ let package = Package(
       name: "CDeflate",
       pkgConfig: "libdeflate",
       providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
-    target("PDFFile", ["CDeflate", "Diagnostics", "Digests"]),
+    target("PDFFile", ["CDeflate", "Diagnostics", "Digests", "Tagging"]),
     target(
       "Signatures",
       [
@@ -74,12 +75,12 @@ let package = Package(
     target("ZipFile", ["CDeflate", "Diagnostics", "Figures"]),
     target(
       "Typography",
-      ["CPangoCairo", "Diagnostics", "Documents", "Layout", "SharedLibraries"]),
+      ["CPangoCairo", "Diagnostics", "Documents", "Layout", "SharedLibraries", "Tagging"]),
     target(
       "Billhead",
       [
         "Billing", "Composition", "Diagnostics", "Digests", "Documents", "Figures", "Layout",
-        "Localization", "PDFFile", "Signatures", "Typography",
+        "Localization", "PDFFile", "Signatures", "Tagging", "Typography",
       ]),
     .executableTarget(name: "EmbedTool", swiftSettings: strict),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedTool"]),
@@ -108,6 +109,7 @@ let package = Package(
     tests("Digests"),
     tests("Figures"),
     tests("SharedLibraries", ["Diagnostics"]),
+    tests("Tagging"),
     tests("JSON", ["Diagnostics", "Figures"]),
     tests("Localization", ["Diagnostics", "Figures"], resources: [.copy("Rows")]),
     tests("Billing", ["Diagnostics", "Figures", "JSON"], resources: [.copy("Rows")]),
@@ -116,7 +118,7 @@ let package = Package(
     tests("Composition", ["Billing", "Diagnostics", "Documents", "Figures", "Localization"]),
     tests("Layout", ["Diagnostics", "Documents"]),
     tests("Typography", ["Diagnostics", "Documents", "Layout"]),
-    tests("PDFFile", ["Diagnostics", "Digests"]),
+    tests("PDFFile", ["Diagnostics", "Digests", "Tagging"]),
     .target(name: "TestKeys", path: "Tests/TestKeys", swiftSettings: strict),
     tests("Signatures", ["Diagnostics", "Figures", "TestKeys"]),
     tests("ZipFile"),

@@ -14,7 +14,7 @@ struct Material {
     for number in 0..<count {
       let writer = InvoiceWriter(market: market, lineCount: lineCount, number: number)
       let bytes = Array(writer.json.utf8)
-      let bundle = try Bundle(bytes, name: "bundle.json")
+      let bundle = try BillingBundle(bytes, name: "bundle.json")
       let composed = try renderer.compose(bundle, options: RenderOptions())
       let words = Words(composed.document)
       try writeFile(bytes, to: "\(folder)/\(number).bundle.json")

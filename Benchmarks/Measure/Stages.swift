@@ -39,7 +39,7 @@ struct Stages {
 /// Each step by itself, on the results of the steps before it.
 private func inSteps(_ bytes: [UInt8], _ renderer: Renderer) throws -> [Double] {
   var clock = Stopwatch()
-  let bundle = try Bundle(bytes, name: "bundle.json")
+  let bundle = try BillingBundle(bytes, name: "bundle.json")
   _ = try bundle.freeze()
   let reading = clock.lap()
   let document = try renderer.compose(bundle, options: RenderOptions()).document
@@ -56,7 +56,7 @@ private func inSteps(_ bytes: [UInt8], _ renderer: Renderer) throws -> [Double] 
 
 private func asWhole(_ bytes: [UInt8], _ renderer: Renderer) throws -> Double {
   var clock = Stopwatch()
-  _ = try renderer.render(Bundle(bytes, name: "bundle.json"), as: .pdf)
+  _ = try renderer.render(BillingBundle(bytes, name: "bundle.json"), as: .pdf)
   return clock.lap()
 }
 

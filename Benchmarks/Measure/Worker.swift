@@ -46,7 +46,7 @@ struct Worker: Sendable {
   }
 
   private func draw(_ number: Int) throws -> [UInt8] {
-    let bundle = try Bundle(readFile("\(folder)/\(number).bundle.json"), name: "bundle.json")
+    let bundle = try BillingBundle(readFile("\(folder)/\(number).bundle.json"), name: "bundle.json")
     return try renderer.render(bundle, as: .pdf).bytes
   }
 }

@@ -16,6 +16,9 @@ package struct Composed: Sendable {
   /// Warnings and notes, in the order of the work.
   package var diagnostics: [Diagnostic]
 
+  /// The number of the document, else its id, in characters that every file system takes.
+  var fileName: String { safeFileName(snapshot.number ?? snapshot.id ?? "document") }
+
   /// The document, which is left empty.
   mutating func takeDocument() -> Document {
     defer { document.body = [] }

@@ -1,6 +1,6 @@
 internal import PDFFile
 
-extension RenderOptions {
+extension PDFOptions {
   /// The files that a PDF of these options carries, the snapshot last.
   ///
   /// - Parameters:
@@ -14,7 +14,7 @@ extension RenderOptions {
 }
 
 extension Attachment {
-  /// What a document was made from, in the form that `Bundle` takes.
+  /// What a document was made from, in the form that `BillingBundle` takes.
   static func snapshot(_ json: [UInt8]) -> Attachment {
     Attachment(
       json, name: "snapshot.json", description: "The facts that this document was made from",

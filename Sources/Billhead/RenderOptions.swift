@@ -1,6 +1,6 @@
 package import Billing
 
-/// How one document is drawn.
+/// How one document is made, whatever the output.
 public struct RenderOptions: Sendable, Hashable {
   /// The name of the template.
   public var template = "standard"
@@ -13,20 +13,10 @@ public struct RenderOptions: Sendable, Hashable {
   /// Treats warnings as errors: what is not right in every point is not drawn.
   public var isStrict = false
 
-  /// What a PDF promises to be.
-  public var pdfStandard = PDFStandard.a3a
-  /// Files that a PDF carries; other outputs carry none.
-  public var attachments: [Attachment] = []
-  /// Whether a PDF carries the snapshot that it was made from, as `snapshot.json`.
-  public var attachesSnapshot = false
-
-  /// Signs a PDF; other outputs are not signed.
-  public var signature: DocumentSignature?
-
   public init() {}
 
-  package var freezing: Billing.Bundle.FreezeOptions {
-    var options = Billing.Bundle.FreezeOptions()
+  package var freezing: SourceBundle.FreezeOptions {
+    var options = SourceBundle.FreezeOptions()
     options.allowsDraft = allowsDraft
     options.refusesTestMode = refusesTestMode
     return options

@@ -9,7 +9,7 @@ extension Renderer {
   ///
   /// Throws a `Rejection` where it could not be drawn at all.
   public func check(
-    _ bundle: Bundle, options: RenderOptions = RenderOptions()
+    _ bundle: BillingBundle, options: RenderOptions = RenderOptions()
   ) throws -> [Diagnostic] {
     let composed = try compose(bundle, options: options)
     let laidOut = try layOut(composed.document)

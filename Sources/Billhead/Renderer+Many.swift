@@ -13,7 +13,7 @@ extension Renderer {
   public func render<Bundles: AsyncSequence & Sendable>(
     each bundles: Bundles, as output: Output, options: RenderOptions = RenderOptions(), jobs: Int,
     _ each: (Result<Rendered, any Error>) async throws -> Void
-  ) async throws where Bundles.Element == Bundle {
+  ) async throws where Bundles.Element == BillingBundle {
     let source = SequenceSource(bundles)
     let work = OrderedWork(
       jobs: jobs, next: { try await source.next() },

@@ -15,7 +15,7 @@ extension Renderer {
   ///   - bundle: The snapshot that the file was made from, or the objects it was frozen from.
   /// - Throws: A `Rejection` when the file is no PDF or does not say what it was made from, and
   ///   when the bundle is wrong; a `MachineFailure` when drawing fails.
-  public func verify(_ pdf: [UInt8], against bundle: Bundle) throws -> Verification {
+  public func verify(_ pdf: [UInt8], against bundle: BillingBundle) throws -> Verification {
     let record: FileRecord
     do throws(FileRecord.Failure) {
       record = try FileRecord(pdf)
@@ -26,17 +26,17 @@ extension Renderer {
     options.template = record.provenance.templateName
     options.locale = record.provenance.requestedLocale
     options.allowsDraft = true
-    options.pdfStandard = PDFStandard(record.standard)
+    var pdfOptions = PDFOptions(standard: PDFStandard(record.standard))
     // What it must be is known, so it is made again and not taken from the file.
     let attached = record.attachments.map(Attachment.init)
-    options.attachments = attached.filter { !$0.isSnapshot }
-    options.attachesSnapshot = attached.contains(where: \.isSnapshot)
+    pdfOptions.attachments = attached.filter { !$0.isSnapshot }
+    pdfOptions.attachesSnapshot = attached.contains(where: \.isSnapshot)
     let comparison = Comparison(of: pdf, record)
     if let missing = missing(options, comparison) {
       let given = try bundle.freeze(options.freezing).snapshot.canonicalJSON
       return comparison.withoutRendering(missing, digest: SHA256.hexadecimal(of: given))
     }
-    let rendered = try render(bundle, as: .pdf, options: options)
+    let rendered = try render(bundle, as: .pdf(pdfOptions), options: options)
     return comparison.verification(rendered.bytes, rendered.provenance)
   }
 

@@ -58,28 +58,29 @@ public struct Renderer: Sendable {
   /// Throws a `Rejection` with everything that is wrong in the bundle, and with the warnings too
   /// where the options are strict; a `MachineFailure` when drawing itself fails.
   public func render(
-    _ bundle: consuming Bundle, as output: Output, options: RenderOptions = RenderOptions()
+    _ bundle: consuming BillingBundle, as output: Output, options: RenderOptions = RenderOptions()
   ) throws -> Rendered {
     var composed = try compose(bundle, options: options)
-    if output == .text {
-      return Rendered(composed, as: .text, [Array(PlainText(composed.document).string.utf8)])
+    switch output.writer {
+    case .document(let writer):
+      return Rendered(
+        composed, as: output.format, Written(parts: try writer.parts(of: composed)))
+    case .pages(let writer):
+      var drawn = try layOut(composed.takeDocument()) { laidOut, press in
+        try refuseWarnings(laidOut.diagnostics, if: options.isStrict)
+        return try DrawnPages(laidOut, by: press, for: writer)
+      }
+      let written = try drawn.finish([composed], by: self, options)
+      var rendered = Rendered(composed, as: output.format, written)
+      rendered.pageCount = drawn.pageCount
+      rendered.fontPaths = drawn.fontPaths
+      return rendered
     }
-    var drawing = try layOut(composed.takeDocument()) { laidOut, press in
-      try refuseWarnings(laidOut.diagnostics, if: options.isStrict)
-      return try Drawing(laidOut, as: output, by: press)
-    }
-    if output == .pdf { try finish(&drawing, of: composed, options) }
-    var rendered = Rendered(composed, as: output, drawing.parts)
-    rendered.provenance = drawing.finisher?.provenance
-    rendered.pageCount = drawing.pageCount
-    rendered.diagnostics += drawing.diagnostics
-    rendered.fontPaths = drawing.fontPaths
-    return rendered
   }
 
   /// Settles the words of a document without drawing it.
   package func compose(
-    _ bundle: consuming Bundle, options: RenderOptions
+    _ bundle: consuming BillingBundle, options: RenderOptions
   ) throws -> Composed {
     let template = try templates.template(named: options.template)
     let frozen = try bundle.freeze(options.freezing)

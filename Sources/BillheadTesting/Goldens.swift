@@ -52,7 +52,7 @@ public struct Goldens: Sendable {
   ///
   /// Throws what rendering throws, and a `MachineFailure` for files that cannot be written.
   public func compare(
-    _ bundle: Bundle, named name: String, with renderer: Renderer,
+    _ bundle: BillingBundle, named name: String, with renderer: Renderer,
     options: RenderOptions = RenderOptions(), layers: [Layer] = [.document, .frames]
   ) throws -> [GoldenMismatch] {
     let made = try MadeLayers(bundle, with: renderer, options: options, layers: layers)

@@ -9,7 +9,8 @@ struct MadeLayers {
   let files: [(layer: Goldens.Layer, bytes: [UInt8])]
 
   init(
-    _ bundle: Bundle, with renderer: Renderer, options: RenderOptions, layers: [Goldens.Layer]
+    _ bundle: BillingBundle, with renderer: Renderer, options: RenderOptions,
+    layers: [Goldens.Layer]
   ) throws {
     let document = try renderer.compose(bundle, options: options).document
     files = try renderer.layOut(document) { laidOut, press in

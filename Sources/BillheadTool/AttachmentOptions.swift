@@ -18,9 +18,9 @@ struct AttachmentOptions: ParsableArguments {
   var attachSnapshot = false
 
   /// Throws a `ValidationError` for an output that cannot carry files.
-  func validate(for kind: RenderCommand.Kind) throws {
-    guard kind == .pdf || (attach.isEmpty && !attachSnapshot) else {
-      throw ValidationError("Only a PDF can carry files, and --as asks for \(kind.rawValue).")
+  func validate(for format: OutputFormat) throws {
+    guard format == .pdf || (attach.isEmpty && !attachSnapshot) else {
+      throw ValidationError("Only a PDF can carry files, and --as asks for \(format.rawValue).")
     }
   }
 

@@ -23,10 +23,10 @@ struct DocumentWriter {
     case .standardOutput: try writeToStandardOutput(rendered)
     case .file(let path): try print(rendered.write(to: path))
     case .folder(let folder):
-      let name = "\(rendered.fileName).\(rendered.output.fileExtension)"
-      let path = folder == "." ? name : "\(folder)/\(name)"
-      try take(rendered.paths(for: path))
-      try print(rendered.write(to: path))
+      let paths = rendered.parts.map { folder == "." ? $0.name : "\(folder)/\($0.name)" }
+      try take(paths)
+      for (path, part) in zip(paths, rendered.parts) { try writeFile(part.bytes, to: path) }
+      try print(paths)
     }
   }
 

@@ -12,7 +12,7 @@ struct Dump {
 
   /// Throws what making the value throws.
   init(
-    _ stage: InspectCommand.Stage, of bundle: Billhead.Bundle, with renderer: Renderer,
+    _ stage: InspectCommand.Stage, of bundle: BillingBundle, with renderer: Renderer,
     options: RenderOptions
   ) throws {
     let composed = try renderer.compose(bundle, options: options)

@@ -6,13 +6,13 @@ import Billing
 struct DocumentInput: Sendable {
   /// The path that was given, for progress and for messages.
   let name: String
-  private(set) var sources: [Billing.Bundle.Source]
+  private(set) var sources: [SourceBundle.Source]
   /// Where a logo may be read from; nil for standard input.
   let folder: String?
 
-  func bundle() throws -> Billhead.Bundle {
+  func bundle() throws -> BillingBundle {
     do {
-      return try Billhead.Bundle(sources, folder: folder)
+      return try BillingBundle(sources, folder: folder)
     } catch let rejection as Rejection {
       throw rejection.inFiles
     }
@@ -21,7 +21,7 @@ struct DocumentInput: Sendable {
 
 extension DocumentInput {
   /// The bundle; the sources are let go of, for their bytes are in it.
-  mutating func takeBundle() throws -> Billhead.Bundle {
+  mutating func takeBundle() throws -> BillingBundle {
     defer { sources = [] }
     return try bundle()
   }
@@ -106,7 +106,7 @@ struct InputSet {
       return sources.isEmpty ? [] : [DocumentInput(name: name, sources: sources, folder: folder)]
     }
     var whole: [DocumentInput] = []
-    var objects: [Billing.Bundle.Source] = []
+    var objects: [SourceBundle.Source] = []
     for source in sources {
       if !isWhole(source.bytes) {
         objects.append(source)
@@ -122,8 +122,8 @@ struct InputSet {
   }
 
   /// Throws a `Rejection` for all files that cannot be read.
-  private static func allSources(_ paths: [String]) throws -> [Billing.Bundle.Source] {
-    var found: [Billing.Bundle.Source] = []
+  private static func allSources(_ paths: [String]) throws -> [SourceBundle.Source] {
+    var found: [SourceBundle.Source] = []
     var rejected: [Diagnostic] = []
     for path in paths {
       do {
@@ -137,7 +137,7 @@ struct InputSet {
   }
 
   /// One source, or one for each line of newline-delimited JSON.
-  private static func sources(_ path: String) throws -> [Billing.Bundle.Source] {
+  private static func sources(_ path: String) throws -> [SourceBundle.Source] {
     let bytes = try path == "-" ? Console.readInput() : readFile(path)
     let lines = objectLines(bytes)
     guard lines.count > 1 else { return [.init(name: path, bytes: bytes)] }

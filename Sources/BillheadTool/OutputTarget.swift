@@ -10,7 +10,7 @@ enum OutputTarget: Sendable {
 
   /// Throws a `ValidationError` for no name and for many documents that would go to one place, and a
   /// `MachineFailure` for a folder that cannot be made.
-  init(_ path: String?, _ kind: RenderCommand.Kind, count: Int) throws {
+  init(_ path: String?, count: Int) throws {
     switch path {
     case nil: self = .folder(".")
     case "": throw ValidationError("--output takes a file, a folder or '-', not an empty name.")

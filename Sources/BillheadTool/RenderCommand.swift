@@ -4,7 +4,7 @@ import Billhead
 struct RenderCommand: SerialCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
-    abstract: "Draws documents as PDF, PNG, SVG or text.",
+    abstract: "Draws documents in the format that --as names.",
     discussion: """
       Takes bundles, snapshots, or single Stripe objects and events in any order;
       folders of them; '-' for standard input, also with one bundle on each line.
@@ -22,15 +22,11 @@ struct RenderCommand: SerialCommand {
         billhead render bundle.json --sign-key key.pem --sign-certificate chain.pem
       """)
 
-  enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case pdf, png, svg, text
-  }
-
   @Argument(help: ArgumentHelp("Files or folders; '-' is standard input.", valueName: "input"))
   var inputs: [String]
 
-  @Option(name: .customLong("as"), help: ArgumentHelp("What to make.", valueName: "kind"))
-  var kind = Kind.pdf
+  @Option(name: .customLong("as"), help: ArgumentHelp("What to make.", valueName: "format"))
+  var format = OutputFormat.pdf
 
   @Option(
     name: [.short, .long],
@@ -66,8 +62,8 @@ struct RenderCommand: SerialCommand {
     guard (36...1200).contains(dpi) else {
       throw ValidationError("--dpi takes a number from 36 to 1200, not \(dpi).")
     }
-    try attaching.validate(for: kind)
-    try signing.validate(for: kind, inputs: inputs)
+    try attaching.validate(for: format)
+    try signing.validate(for: format, inputs: inputs)
   }
 
   var isSerial: Bool { jobs == 1 }
@@ -80,7 +76,7 @@ struct RenderCommand: SerialCommand {
 
   func run() async throws {
     var run = try RenderRun(self)
-    try await work(run.inputs, run.renderer, run.options).run { name, result in
+    try await work(run.inputs, run.renderer, run.output, run.options).run { name, result in
       try run.take(name, result)
     }
     try run.finish()
@@ -88,15 +84,15 @@ struct RenderCommand: SerialCommand {
 
   /// Throws a `Rejection` with all that is wrong with the attachments and the key, and a
   /// `MachineFailure` when libcrypto is missing.
-  func renderOptions() throws -> RenderOptions {
+  func chosenOutput() throws -> Output {
     var faults: [Diagnostic] = []
-    var options = document.renderOptions
-    options.pdfStandard = pdfStandard
-    options.attachments = try collect(&faults) { try attaching.attachments() } ?? []
-    options.attachesSnapshot = attaching.attachSnapshot
-    options.signature = try collect(&faults) { try signing.signature() } ?? nil
+    let pdf = PDFOptions(
+      standard: pdfStandard,
+      attachments: try collect(&faults) { try attaching.attachments() } ?? [],
+      attachesSnapshot: attaching.attachSnapshot,
+      signature: try collect(&faults) { try signing.signature() } ?? nil)
     guard faults.isEmpty else { throw Rejection(faults) }
-    return options
+    return Output(format, pdf: pdf, png: PNGOptions(dpi: dpi))
   }
 }
 
@@ -107,26 +103,14 @@ extension RenderCommand {
 
   /// The results of the inputs until a signal comes.
   private func work(
-    _ inputs: [DocumentInput], _ renderer: Renderer, _ options: RenderOptions
+    _ inputs: [DocumentInput], _ renderer: Renderer, _ output: Output, _ options: RenderOptions
   ) -> Work {
-    let output = kind.output(dpi: dpi)
     let feed = Feed { mayGoOn in
       var inputs = inputs.makeIterator()
       return { mayGoOn() ? inputs.next() : nil }
     }
     return OrderedWork(jobs: min(jobs, inputs.count), next: { try await feed.next() }) { input in
       (input.name, Result { try renderer.render(input.bundle(), as: output, options: options) })
-    }
-  }
-}
-
-extension RenderCommand.Kind {
-  func output(dpi: Double) -> Output {
-    switch self {
-    case .pdf: .pdf
-    case .png: .png(dpi: dpi)
-    case .svg: .svg
-    case .text: .text
     }
   }
 }

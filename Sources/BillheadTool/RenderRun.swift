@@ -17,15 +17,15 @@ struct RenderRun {
       let renderer = try reporter.attempt({ try command.global.renderer() }),
       let inputs = try reporter.attempt({ try InputSet(command.inputs).documents }),
       let target = try reporter.attempt({
-        try OutputTarget(command.output, command.kind, count: inputs.count)
+        try OutputTarget(command.output, count: inputs.count)
       }),
-      let options = try reporter.attempt({ try command.renderOptions() })
+      let output = try reporter.attempt({ try command.chosenOutput() })
     else { throw ExitCode(reporter.status) }
     self.renderer = renderer
     self.inputs = inputs
     self.reporter = reporter
-    output = command.kind.output(dpi: command.dpi)
-    self.options = options
+    self.output = output
+    options = command.document.renderOptions
     writer = DocumentWriter(target: target, count: inputs.count)
     Interruption.watch()
   }

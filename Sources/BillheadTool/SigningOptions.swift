@@ -30,10 +30,10 @@ struct SigningOptions: ParsableArguments {
   var signedAt: SigningInstant?
 
   /// Throws a `ValidationError` for options that do not go together.
-  func validate(for kind: RenderCommand.Kind, inputs: [String]) throws {
+  func validate(for format: OutputFormat, inputs: [String]) throws {
     guard let first = given.first else { return }
-    guard kind == .pdf else {
-      throw ValidationError("\(first) signs PDFs, and --as asks for \(kind.rawValue).")
+    guard format == .pdf else {
+      throw ValidationError("\(first) signs PDFs, and --as asks for \(format.rawValue).")
     }
     guard signKey != nil else {
       throw ValidationError("\(first) is of no use without --sign-key.")

@@ -55,7 +55,7 @@ struct VerifyCommand: ParsableCommand {
   }
 
   private func compare(
-    _ pdf: [UInt8], _ bundle: Billhead.Bundle, _ renderer: Renderer, _ reporter: inout Reporter
+    _ pdf: [UInt8], _ bundle: BillingBundle, _ renderer: Renderer, _ reporter: inout Reporter
   ) throws {
     let found = try reporter.attempt(of: file) { try renderer.verify(pdf, against: bundle) }
     guard let found else { return }

@@ -52,7 +52,7 @@ extension Finding {
     switch self {
     case .unknownKind(_, let nearest): suggestion(nearest)
     case .unknownBundleKey(_, let nearest):
-      suggestion(nearest) + ["keys: \(Bundle.keys.joined(separator: ", "))"]
+      suggestion(nearest) + ["keys: \(SourceBundle.keys.joined(separator: ", "))"]
     case .unknownSetting(_, let nearest, let known), .unknownChoice(_, let nearest, let known):
       suggestion(nearest) + ["known: \(known.joined(separator: ", "))"]
     case .unknownLine(_, let nearest), .unknownTaxRate(_, let nearest): suggestion(nearest)

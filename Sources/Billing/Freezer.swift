@@ -7,8 +7,8 @@ import JSON
 /// Dialects are told apart by the fields that are there, one concept at a time: real objects mix
 /// old and new fields.
 struct Freezer {
-  let content: Bundle.StripeContent
-  let options: Bundle.FreezeOptions
+  let content: SourceBundle.StripeContent
+  let options: SourceBundle.FreezeOptions
   let log: FindingLog
   /// The invoice, credit note or charge.
   let document: Fields
@@ -18,7 +18,7 @@ struct Freezer {
   var settings: Settings { content.settings }
   var table: ObjectTable { content.table }
 
-  init(_ content: Bundle.StripeContent, _ options: Bundle.FreezeOptions) throws {
+  init(_ content: SourceBundle.StripeContent, _ options: SourceBundle.FreezeOptions) throws {
     self.content = content
     self.options = options
     log = FindingLog()
@@ -36,7 +36,7 @@ struct Freezer {
     self.currency = currency
   }
 
-  func freeze() throws -> Bundle.Frozen {
+  func freeze() throws -> SourceBundle.Frozen {
     if document.flag("deleted") == true {
       log.add(.deletedInvoice, at: document.place)
       try log.throwErrors()
@@ -49,7 +49,7 @@ struct Freezer {
     case (let kind, _): snapshot = invoice(as: kind)
     }
     try log.throwErrors()
-    return Bundle.Frozen(snapshot: snapshot, diagnostics: log.diagnostics)
+    return SourceBundle.Frozen(snapshot: snapshot, diagnostics: log.diagnostics)
   }
 
   var isLive: Bool { document.flag("livemode") ?? true }

@@ -48,7 +48,7 @@ struct Gathering {
       snapshot = value
     } else if fields.has("object") {
       sortObject(fields, eventTime: eventTime)
-    } else if Bundle.keys.contains(where: fields.has) {
+    } else if SourceBundle.keys.contains(where: fields.has) {
       sortBundle(fields)
     } else {
       log.add(.noKind, at: value.place)
@@ -77,8 +77,8 @@ struct Gathering {
 
   /// One `{kind, invoice, credit_note, charge, customer, account, related, settings}`.
   private mutating func sortBundle(_ fields: Fields) {
-    for (name, value) in fields.value.members where !Bundle.keys.contains(name) {
-      let nearest = nearestName(to: name, among: Bundle.keys)
+    for (name, value) in fields.value.members where !SourceBundle.keys.contains(name) {
+      let nearest = nearestName(to: name, among: SourceBundle.keys)
       log.add(.unknownBundleKey(name, nearest: nearest), at: value.place)
     }
     if let name = fields.text("kind") {

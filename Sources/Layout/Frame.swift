@@ -28,21 +28,6 @@ package enum FrameItem: Sendable {
   case link(Rectangle, url: String)
 }
 
-/// A rectangle in points.
-package struct Rectangle: Sendable, Hashable {
-  package var x: Double
-  package var y: Double
-  package var width: Double
-  package var height: Double
-
-  package init(x: Double, y: Double, width: Double, height: Double) {
-    self.x = x
-    self.y = y
-    self.width = width
-    self.height = height
-  }
-}
-
 /// One line of a paragraph, ready to be drawn.
 package struct TextFrame: Sendable {
   /// Slices of runs in visual order, from left to right.

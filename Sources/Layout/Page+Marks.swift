@@ -1,15 +1,4 @@
 extension Page {
-  /// A run of frames that mean the same to a reader, by their indices; what draws nothing is among
-  /// them and counts for nothing.
-  package struct MarkedRun: Sendable, Hashable {
-    package var mark: Mark
-    package var frames: Range<Int>
-    /// One of the frames is a picture, with colours of its own.
-    package var hasPicture: Bool
-    /// Nothing of it can be seen: a canvas may leave it out.
-    package var isBlank: Bool
-  }
-
   /// The frames that are drawn, cut wherever their mark changes: one mark of a PDF for each.
   package var markedRuns: [MarkedRun] {
     var runs: [MarkedRun] = []
@@ -21,11 +10,28 @@ extension Page {
       } else {
         runs.append(
           MarkedRun(
-            mark: frame.mark, frames: index..<index + 1, hasPicture: frame.item.isPicture,
+            frame.mark, frames: index..<index + 1, hasPicture: frame.item.isPicture,
             isBlank: frame.item.isBlank))
       }
     }
     return runs
+  }
+}
+
+extension LaidOutDocument {
+  /// What each page means to a reader: for its drawing, and for its finishing.
+  package var taggedPages: [TaggedPage] {
+    pages.map { TaggedPage(runs: $0.markedRuns, links: links(of: $0)) }
+  }
+
+  private func links(of page: Page) -> [PageLink] {
+    page.frames.compactMap { frame in
+      guard case .link(let area, let url) = frame.item, case .element(let index) = frame.mark else {
+        return nil
+      }
+      return PageLink(
+        area: area, url: url, element: index, contents: structure[index].alternative ?? url)
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+import Tagging
+
 extension PDFFinisher {
   /// What is wrong before the drawing is looked at.
   var faults: [PDFFault] {
@@ -26,7 +28,7 @@ extension PDFFinisher {
   private var markFaults: [PDFFault] {
     var faults: [PDFFault] = []
     for (index, page) in pages.enumerated() {
-      for case .element(let element) in page.marks
+      for case .element(let element) in page.runs.lazy.map(\.mark)
       where !structure.indices.contains(element) {
         faults.append(
           .markElement(page: index + 1, element: element, elements: structure.count))

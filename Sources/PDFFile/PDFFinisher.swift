@@ -1,4 +1,5 @@
 import Diagnostics
+package import Tagging
 
 /// Turns the PDF that Cairo drew into a file that can be read, archived and trusted.
 ///
@@ -9,7 +10,7 @@ package struct PDFFinisher: Sendable {
   package var standard: PDFStandard
   package var metadata: FileMetadata
   /// In reading order, the root first.
-  package var structure: [TaggedElement]
+  package var structure: [StructureElement]
   /// What was recorded for each page of the drawing.
   package var pages: [TaggedPage]
   package var attachments: [Attachment]
@@ -18,7 +19,7 @@ package struct PDFFinisher: Sendable {
   package var schemas: [XMPSchema]
 
   package init(
-    standard: PDFStandard = .a3a, metadata: FileMetadata, structure: [TaggedElement],
+    standard: PDFStandard = .a3a, metadata: FileMetadata, structure: [StructureElement],
     pages: [TaggedPage], attachments: [Attachment] = [], provenance: Provenance? = nil,
     schemas: [XMPSchema] = []
   ) {

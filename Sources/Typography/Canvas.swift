@@ -68,8 +68,8 @@ struct Canvas: ~Copyable {
   ///
   /// Cairo keeps a structure element for every tag and writes them all at the end; for an invoice of
   /// a hundred lines that is a third of the time.
-  mutating func drawMarked(_ page: Page) throws {
-    for (number, run) in page.markedRuns.enumerated() {
+  mutating func draw(_ page: Page, runs: [MarkedRun]) throws {
+    for (number, run) in runs.enumerated() {
       mark = run.hasPicture ? nil : number
       if run.hasPicture { cairo_tag_begin(context, "Span", nil) }
       for frame in page.frames[run.frames] { try draw(frame.item) }
@@ -98,9 +98,10 @@ struct Canvas: ~Copyable {
   }
 
   private mutating func set(_ color: Color) {
-    let wanted = MarkedColor(color: color, mark: mark)
+    let wanted = MarkedColor(red: color.red, green: color.green, blue: color.blue, mark: mark)
     guard wanted != source else { return }
-    cairo_set_source_rgb(context, wanted.red, wanted.green, wanted.blue)
+    let components = wanted.components
+    cairo_set_source_rgb(context, components.red, components.green, components.blue)
     source = wanted
   }
 

@@ -19,11 +19,10 @@ import Testing
   private func render(
     _ attachments: [Billhead.Attachment], _ standard: PDFStandard = .a3a, snapshot: Bool = false
   ) throws -> Rendered {
-    var options = fixture.options
-    options.pdfStandard = standard
-    options.attachments = attachments
-    options.attachesSnapshot = snapshot
-    return try Shared.renderer.render(fixture.bundle(), as: .pdf, options: options)
+    let pdf = PDFOptions(
+      standard: standard, attachments: attachments, attachesSnapshot: snapshot)
+    return try Shared.renderer.render(
+      fixture.bundle(), as: .pdf(pdf), options: fixture.options)
   }
 
   @Test(arguments: PDFStandard.allCases)
@@ -136,11 +135,12 @@ import Testing
   }
 
   @Test func otherOutputsCarryNothing() throws {
-    var options = fixture.options
-    let plain = try Shared.renderer.render(fixture.bundle(), as: .text, options: options)
-    options.attachments = Self.files
-    options.attachesSnapshot = true
-    let carrying = try Shared.renderer.render(fixture.bundle(), as: .text, options: options)
+    let pdf = PDFOptions(attachments: Self.files, attachesSnapshot: true)
+    #expect(Output(.text, pdf: pdf) == .text)
+    let plain = try Shared.renderer.render(
+      fixture.bundle(), as: .text, options: fixture.options)
+    let carrying = try Shared.renderer.render(
+      fixture.bundle(), as: Output(.text, pdf: pdf), options: fixture.options)
     #expect(carrying.bytes == plain.bytes)
   }
 }

@@ -48,7 +48,7 @@ import Testing
 
   @Test func saysWhyAFileCannotBeRead() throws {
     let rejection = #expect(throws: Rejection.self) {
-      try Bundle(contentsOf: ["/nowhere/a.json", "/nowhere/b.json"])
+      try BillingBundle(contentsOf: ["/nowhere/a.json", "/nowhere/b.json"])
     }
     #expect(
       rejection?.description == """

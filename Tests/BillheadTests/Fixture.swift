@@ -16,9 +16,9 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     return options
   }
 
-  func bundle() throws -> Bundle {
+  func bundle() throws -> BillingBundle {
     let files = try namesInFolder(folder).filter { $0.hasSuffix(".json") }
-    return try Bundle(contentsOf: files.map { "\(folder)/\($0)" })
+    return try BillingBundle(contentsOf: files.map { "\(folder)/\($0)" })
   }
 
   /// The package's folder.

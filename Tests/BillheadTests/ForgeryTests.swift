@@ -15,11 +15,11 @@ import Testing
   private func drawn(
     _ standard: PDFStandard = .a3a, signedBy signer: KeySigner? = nil
   ) throws -> [UInt8] {
-    var options = fixture.options
-    options.pdfStandard = standard
-    options.attachesSnapshot = standard == .a3a
-    options.signature = signer.map { DocumentSignature(signer: $0, reason: "Original") }
-    return try Shared.renderer.render(fixture.bundle(), as: .pdf, options: options).bytes
+    let pdf = PDFOptions(
+      standard: standard, attachesSnapshot: standard == .a3a,
+      signature: signer.map { DocumentSignature(signer: $0, reason: "Original") })
+    return try Shared.renderer.render(fixture.bundle(), as: .pdf(pdf), options: fixture.options)
+      .bytes
   }
 
   private func verify(_ pdf: [UInt8]) throws -> Verification {

@@ -98,7 +98,7 @@ import Testing
   /// Half a surrogate pair is no text: it is refused where it stands.
   @Test func halfAPairIsRefused() throws {
     let bytes = Array(#"{"invoice": {"description": "a\ud800b"}}"#.utf8)
-    let rejection = #expect(throws: Rejection.self) { try Bundle(bytes, name: "a.json") }
+    let rejection = #expect(throws: Rejection.self) { try BillingBundle(bytes, name: "a.json") }
     #expect(rejection?.diagnostics.count == 1)
   }
 }

@@ -27,12 +27,12 @@ struct InputJSON {
     }
   }
 
-  func bundle() throws -> Billhead.Bundle {
+  func bundle() throws -> BillingBundle {
     let sources = try zip(names, values).map { name, value in
       let data = try JSONSerialization.data(withJSONObject: value, options: .sortedKeys)
-      return Billing.Bundle.Source(name: name, bytes: Array(data))
+      return SourceBundle.Source(name: name, bytes: Array(data))
     }
-    return try Billhead.Bundle(sources, folder: folder)
+    return try BillingBundle(sources, folder: folder)
   }
 
   /// Every member, in an order that is always the same.

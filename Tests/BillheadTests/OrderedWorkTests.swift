@@ -67,7 +67,7 @@ import Testing
   @Test(arguments: [1, 2])
   func drawsASequenceOfBundles(jobs: Int) async throws {
     let fixtures = Fixture.each.prefix(4)
-    let bundles = AsyncStream<Bundle> { continuation in
+    let bundles = AsyncStream<BillingBundle> { continuation in
       for fixture in fixtures {
         if let bundle = try? fixture.bundle() { continuation.yield(bundle) }
       }

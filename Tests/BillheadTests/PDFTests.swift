@@ -39,7 +39,7 @@ import Testing
   func drawsTheSameFromItsSnapshot(fixture: Fixture) throws {
     let renderer = try Shared.renderer
     let first = try renderer.render(fixture.bundle(), as: .pdf, options: fixture.options)
-    let snapshot = try Bundle(first.snapshotJSON, name: "snapshot.json")
+    let snapshot = try BillingBundle(first.snapshotJSON, name: "snapshot.json")
     let second = try renderer.render(snapshot, as: .pdf, options: fixture.options)
     #expect(first.bytes == second.bytes)
     #expect(first.snapshotDigest == second.snapshotDigest)
@@ -75,7 +75,7 @@ import Testing
     let texts = blocks.map { String(String.UnicodeScalarView($0.compactMap(Unicode.Scalar.init))) }
     for text in texts + ["caf\u{E9} \u{3B}", "cafe\u{301} \u{37E}", texts[0]] {
       let bytes = Array(document(saying: text).utf8)
-      let bundle = try Bundle(bytes, name: "a.json")
+      let bundle = try BillingBundle(bytes, name: "a.json")
       #expect(
         try renderer.render(bundle, as: .pdf).bytes == Renderer().render(bundle, as: .pdf).bytes)
     }

@@ -126,13 +126,13 @@ import Testing
     var options = fixture.options
     options.refusesTestMode = true
     let rejection = #expect(throws: Rejection.self) {
-      try Shared.renderer.render(Bundle(bytes, name: "a.json"), as: .text, options: options)
+      try Shared.renderer.render(BillingBundle(bytes, name: "a.json"), as: .text, options: options)
     }
     #expect(rejection?.diagnostics.map(\.code) == ["test-mode"])
   }
 }
 
-extension Billing.Bundle.FreezeOptions {
+extension SourceBundle.FreezeOptions {
   fileprivate init(draft: Bool) {
     self.init()
     allowsDraft = draft

@@ -13,7 +13,7 @@ import Testing
   private func example(_ file: String, _ folder: String) throws -> [String] {
     // begin
     let renderer = try Renderer()
-    let bundle = try Bundle(contentsOf: [file])
+    let bundle = try BillingBundle(contentsOf: [file])
     let rendered = try renderer.render(bundle, as: .pdf)
     print(rendered.pageCount, "pages,", rendered.locale)
     for finding in rendered.diagnostics { print(finding) }

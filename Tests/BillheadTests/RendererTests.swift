@@ -27,7 +27,7 @@ import Testing
   ) throws {
     let list = preferences.map { "\"\($0)\"" }.joined(separator: ",")
     let settings = account.map { "\"account_locale\":\"\($0)\"" } ?? ""
-    let bundle = try Bundle(
+    let bundle = try BillingBundle(
       Array(
         """
         {"invoice":{"id":"in_1","object":"invoice","number":"A-1","status":"open","currency":"eur",
@@ -62,10 +62,10 @@ import Testing
   @Test func drawsOnePictureAPage() throws {
     let sixty = Fixture(name: "sixty-lines", locale: "en")
     let rendered = try Shared.renderer.render(
-      sixty.bundle(), as: .png(dpi: 36), options: sixty.options)
+      sixty.bundle(), as: .png(PNGOptions(dpi: 36)), options: sixty.options)
     #expect(rendered.parts.count == rendered.pageCount)
     #expect(rendered.pageCount > 1)
-    #expect(rendered.parts.allSatisfy { $0.starts(with: [0x89, 0x50, 0x4E, 0x47]) })
+    #expect(rendered.parts.allSatisfy { $0.bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) })
     try withFolder { folder throws in
       let paths = try rendered.write(to: "\(folder)/a.png")
       #expect(paths.first == "\(folder)/a-1.png")
@@ -75,7 +75,8 @@ import Testing
 
   @Test func refusesResolutionsThatMakeNoSense() throws {
     #expect(throws: Rejection.self) {
-      try Shared.renderer.render(fixture.bundle(), as: .png(dpi: 5), options: fixture.options)
+      try Shared.renderer.render(
+        fixture.bundle(), as: .png(PNGOptions(dpi: 5)), options: fixture.options)
     }
   }
 
@@ -119,7 +120,7 @@ import Testing
   @Test func refusesALogoOfBytesWithoutAFolder() throws {
     let bytes = try readFile("\(Fixture.root)/sixty-lines/bundle.json")
     let rejection = #expect(throws: Rejection.self) {
-      let bundle = try Bundle(bytes, name: "bundle.json")
+      let bundle = try BillingBundle(bytes, name: "bundle.json")
       _ = try Shared.renderer.render(bundle, as: .text)
     }
     #expect(

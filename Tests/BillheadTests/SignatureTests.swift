@@ -16,10 +16,9 @@ import Testing
   ) throws -> Rendered {
     let fixture = try #require(Fixture.each.first { $0.name == name })
     var options = fixture.options
-    options.pdfStandard = standard
-    options.signature = signature
     options.isStrict = isStrict
-    return try Shared.renderer.render(fixture.bundle(), as: .pdf, options: options)
+    let pdf = PDFOptions(standard: standard, signature: signature)
+    return try Shared.renderer.render(fixture.bundle(), as: .pdf(pdf), options: options)
   }
 
   /// A day after the certificates begin.
@@ -117,7 +116,7 @@ import Testing
   func isStillTheRenderingOfItsSnapshot(standard: PDFStandard) throws {
     let signature = DocumentSignature(signer: try signer(.rsa), signedAt: tomorrow)
     let rendered = try draw(signature, standard)
-    let snapshot = try Bundle(rendered.snapshotJSON, name: "snapshot.json")
+    let snapshot = try BillingBundle(rendered.snapshotJSON, name: "snapshot.json")
     let verification = try Shared.renderer.verify(rendered.bytes, against: snapshot)
     #expect(verification.isIdentical)
     #expect(verification.signatures.map(\.subject) == ["Northwind Lanterns"])

@@ -6,9 +6,8 @@ import Typography
 @Suite struct StandardTests {
   private func file(_ standard: PDFStandard, _ name: String = "standard-look") throws -> Rendered {
     let fixture = Fixture(name: name, locale: "en")
-    var options = fixture.options
-    options.pdfStandard = standard
-    return try Shared.renderer.render(fixture.bundle(), as: .pdf, options: options)
+    return try Shared.renderer.render(
+      fixture.bundle(), as: .pdf(PDFOptions(standard: standard)), options: fixture.options)
   }
 
   private func claims(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

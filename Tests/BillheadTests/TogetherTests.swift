@@ -11,7 +11,7 @@ import Testing
     try Shared.renderer.render(together: try names.map { try bundle($0) })
   }
 
-  private static func bundle(_ name: String) throws -> Bundle {
+  private static func bundle(_ name: String) throws -> BillingBundle {
     try Fixture(name: name, locale: "").bundle()
   }
 
@@ -66,12 +66,11 @@ import Testing
 
   @Test func isSignedAsAWhole() throws {
     let identity = try TestIdentity(curve: "P-256")
-    var options = RenderOptions()
-    options.signature = DocumentSignature(
+    let signature = DocumentSignature(
       signer: try KeySigner(key: identity.key, certificates: identity.certificates))
     let set = try Shared.renderer.render(
       together: [try Self.bundle("standard-look"), try Self.bundle("credit-note")],
-      options: options)
+      as: PDFOptions(signature: signature))
     #expect(try PDFProgram.run("pdfsig", [], on: set.bytes).contains("Signature is Valid"))
   }
 

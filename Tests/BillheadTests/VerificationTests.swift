@@ -10,15 +10,17 @@ import Typography
   private let fixture = Fixture(name: "standard-look", locale: "en")
 
   private func render(
-    _ renderer: Renderer? = nil, _ change: (inout RenderOptions) -> Void = { _ in }
+    _ renderer: Renderer? = nil, as pdf: PDFOptions = PDFOptions(),
+    _ change: (inout RenderOptions) -> Void = { _ in }
   ) throws -> Rendered {
     var options = RenderOptions()
     change(&options)
-    return try (renderer ?? Shared.renderer).render(fixture.bundle(), as: .pdf, options: options)
+    return try (renderer ?? Shared.renderer)
+      .render(fixture.bundle(), as: .pdf(pdf), options: options)
   }
 
-  private func snapshot(_ rendered: Rendered) throws -> Billhead.Bundle {
-    try Billhead.Bundle(rendered.snapshotJSON, name: "snapshot.json")
+  private func snapshot(_ rendered: Rendered) throws -> BillingBundle {
+    try BillingBundle(rendered.snapshotJSON, name: "snapshot.json")
   }
 
   private func verify(_ pdf: [UInt8], _ renderer: Renderer? = nil) throws -> Verification {
@@ -37,12 +39,11 @@ import Typography
 
   @Test(arguments: PDFStandard.allCases, [nil, "fr-CA", "de_ch"])
   func takesOptionsFromTheFile(standard: PDFStandard, locale: String?) throws {
-    let rendered = try render {
-      $0.pdfStandard = standard
+    let pdf = PDFOptions(
+      standard: standard, attachments: AttachmentTests.files, attachesSnapshot: true)
+    let rendered = try render(as: pdf) {
       $0.locale = locale
       $0.template = "compact"
-      $0.attachments = AttachmentTests.files
-      $0.attachesSnapshot = true
     }
     let found = try Shared.renderer.verify(rendered.bytes, against: snapshot(rendered))
     #expect(found.differences.isEmpty)
@@ -52,13 +53,12 @@ import Typography
 
   /// A file that calls itself the snapshot must be the snapshot.
   @Test func comparesTheAttachedSnapshot() throws {
-    let forged = try render {
-      $0.attachments = [
+    let forged = try render(
+      as: PDFOptions(attachments: [
         Billhead.Attachment(
           Array("{\"fake\":1}".utf8), name: "snapshot.json",
           description: "The facts that this document was made from", relationship: .source)
-      ]
-    }
+      ]))
     #expect(try !verify(forged.bytes).isIdentical)
   }
 
@@ -71,7 +71,7 @@ import Typography
     let json = String(decoding: rendered.snapshotJSON, as: UTF8.self)
       .replacing("NWL-2026-0042", with: "NWL-2026-0043")
     let near = try Shared.renderer.verify(
-      rendered.bytes, against: Billhead.Bundle(Array(json.utf8), name: "a.json"))
+      rendered.bytes, against: BillingBundle(Array(json.utf8), name: "a.json"))
     #expect(near.differences.map(\.diagnostic.code) == ["verify-snapshot"])
   }
 
@@ -236,7 +236,7 @@ import Typography
   }
 
   @Test func tellsWhatWasAppended() throws {
-    let rendered = try render { $0.attachesSnapshot = true }
+    let rendered = try render(as: PDFOptions(attachesSnapshot: true))
     let pdf = rendered.bytes
     let text = String(decoding: pdf.suffix(40), as: UTF8.self)
     let old = try #require(text.firstMatch(of: /startxref\n(\d+)/)?.1)
@@ -256,7 +256,7 @@ import Typography
   }
 
   @Test func tellsDamagedAttachments() throws {
-    var pdf = try render { $0.attachesSnapshot = true }.bytes
+    var pdf = try render(as: PDFOptions(attachesSnapshot: true)).bytes
     let place = try #require(Data(pdf).range(of: Data("/Type/EmbeddedFile".utf8)))
     pdf[place.upperBound + 400] ^= 0x10
     #expect(try verify(pdf).differences == [.attachment(name: "snapshot.json")])

@@ -143,7 +143,7 @@ import Testing
   }
 
   @Test func drawsDraftsOnRequest() throws {
-    var options = Bundle.FreezeOptions()
+    var options = SourceBundle.FreezeOptions()
     options.allowsDraft = true
     let draft = try Sample.invoice(["status": #""draft""#, "number": "null"])
     let customer = #"{"id":"cus_1","object":"customer","name":"Now","tax_exempt":"reverse"}"#
@@ -156,7 +156,7 @@ import Testing
   }
 
   @Test func aDraftWithoutItsCustomerShowsItsOwnFields() throws {
-    var options = Bundle.FreezeOptions()
+    var options = SourceBundle.FreezeOptions()
     options.allowsDraft = true
     let draft = try Sample.invoice(["status": #""draft""#, "customer_tax_exempt": #""exempt""#])
     let snapshot = try freeze(draft, options: options).snapshot
@@ -165,7 +165,7 @@ import Testing
   }
 
   @Test func refusesTestModeOnRequest() throws {
-    var options = Bundle.FreezeOptions()
+    var options = SourceBundle.FreezeOptions()
     options.refusesTestMode = true
     let invoice = try Sample.invoice(["livemode": "false"])
     let rejection = #expect(throws: Rejection.self) {

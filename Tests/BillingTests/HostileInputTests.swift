@@ -8,7 +8,7 @@ import Testing
 @Suite struct HostileInputTests {
   private func survives(_ bytes: [UInt8]) {
     do {
-      var options = Billing.Bundle.FreezeOptions()
+      var options = SourceBundle.FreezeOptions()
       options.allowsDraft = true
       let frozen = try freeze([bytes], options: options)
       _ = frozen.snapshot.canonicalJSON

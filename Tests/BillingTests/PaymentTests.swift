@@ -12,7 +12,7 @@ import Testing
 
   private func frozen(
     _ changes: [String: String], _ others: String...
-  ) throws -> Bundle.Frozen {
+  ) throws -> SourceBundle.Frozen {
     let invoice = try Sample.invoice(paid.merging(changes) { $1 })
     return try freeze(
       ([invoice, Sample.customer] + others).map { Array($0.utf8) }, kind: .receipt)

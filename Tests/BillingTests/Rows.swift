@@ -5,7 +5,7 @@ import Testing
 /// The files under `Rows`.
 enum Rows {
   static func bytes(_ path: String) throws -> [UInt8] {
-    let folder = try #require(Foundation.Bundle.module.resourceURL)
+    let folder = try #require(Bundle.module.resourceURL)
     return Array(try Data(contentsOf: folder.appendingPathComponent("Rows/\(path)")))
   }
 
@@ -17,20 +17,20 @@ enum Rows {
 
 /// Freezes JSON texts that are given in the order `a.json`, `b.json`.
 func freeze(
-  _ sources: String..., options: Billing.Bundle.FreezeOptions = Billing.Bundle.FreezeOptions(),
+  _ sources: String..., options: SourceBundle.FreezeOptions = SourceBundle.FreezeOptions(),
   kind: Snapshot.Kind? = nil, files: [String: [UInt8]] = [:]
-) throws -> Billing.Bundle.Frozen {
+) throws -> SourceBundle.Frozen {
   try freeze(sources.map { Array($0.utf8) }, options: options, kind: kind, files: files)
 }
 
 func freeze(
-  _ sources: [[UInt8]], options: Billing.Bundle.FreezeOptions = Billing.Bundle.FreezeOptions(),
+  _ sources: [[UInt8]], options: SourceBundle.FreezeOptions = SourceBundle.FreezeOptions(),
   kind: Snapshot.Kind? = nil, files: [String: [UInt8]] = [:]
-) throws -> Billing.Bundle.Frozen {
+) throws -> SourceBundle.Frozen {
   let named = zip("abcdefgh", sources).map { letter, bytes in
-    Billing.Bundle.Source(name: "\(letter).json", bytes: bytes)
+    SourceBundle.Source(name: "\(letter).json", bytes: bytes)
   }
-  let bundle = try Billing.Bundle(named, kind: kind) { path in
+  let bundle = try SourceBundle(named, kind: kind) { path in
     guard let bytes = files[path] else { throw MissingFile() }
     return bytes
   }

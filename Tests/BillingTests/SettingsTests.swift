@@ -8,7 +8,7 @@ import Testing
 
   private func frozen(
     _ settings: String, _ changes: [String: String] = [:], files: [String: [UInt8]] = [:]
-  ) throws -> Bundle.Frozen {
+  ) throws -> SourceBundle.Frozen {
     let text = """
       {"invoice":\(try Sample.invoice(changes)),"customer":\(Sample.customer),"settings":\(settings)}
       """

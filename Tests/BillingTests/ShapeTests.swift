@@ -6,7 +6,7 @@ import Testing
 @Suite struct ShapeTests {
   @Test(arguments: Rows.versions)
   func decodesDraftInvoices(version: String) throws {
-    var options = Bundle.FreezeOptions()
+    var options = SourceBundle.FreezeOptions()
     options.allowsDraft = true
     let frozen = try freeze([Rows.bytes("shapes/\(version)/invoice.json")], options: options)
     #expect(frozen.snapshot.lines.count == 1)

@@ -1,15 +1,16 @@
+import Tagging
 import Testing
 
 @testable import PDFFile
 
 @Suite struct ContentRewriterTests {
   private static let structure = [
-    TaggedElement(.document, parent: nil), TaggedElement(.headCell, parent: 0),
-    TaggedElement(.cell, parent: 0),
+    StructureElement(.document, parent: nil), StructureElement(.headCell, parent: 0),
+    StructureElement(.cell, parent: 0),
   ]
 
   private func rewrite(
-    _ content: String, _ marks: [PageMark], tags: [Int]? = nil, blanks: [Int] = [],
+    _ content: String, _ marks: [Mark], tags: [Int]? = nil, blanks: [Int] = [],
     tagged: Bool = true
   ) throws -> String {
     var rewriter = ContentRewriter(
@@ -37,7 +38,7 @@ import Testing
       EMC
       Q
       """
-    let marks: [PageMark] = [
+    let marks: [Mark] = [
       .element(1), .artifact(.layout), .artifact(.footer), .element(2),
     ]
     #expect(
@@ -116,14 +117,14 @@ import Testing
         one + "(b", [.element(1)],
         .syntax(.page(3), expected: "end of the string that begins", offset: 34)
       ),
-    ] as [(String, [PageMark], PDFFault)])
-  func faults(content: String, marks: [PageMark], fault: PDFFault) {
+    ] as [(String, [Mark], PDFFault)])
+  func faults(content: String, marks: [Mark], fault: PDFFault) {
     #expect(throws: fault) { try rewrite(content, marks) }
   }
 
   // MARK: Marks that colours tell
 
-  private static let marks: [PageMark] = [
+  private static let marks: [Mark] = [
     .element(1), .artifact(.layout), .element(2), .element(2), .artifact(.footer),
   ]
   /// The red of mark 1 is half a step of a colour's value away from 128 in 255; the number of mark 4
@@ -189,7 +190,7 @@ import Testing
   /// What shows nothing is left out by Cairo, and keeps its number.
   @Test func blankMarksMayBeMissing() throws {
     let content = "0.000032 0 0 rg BT (a)Tj ET\n"
-    let marks: [PageMark] = [.element(1), .artifact(.layout), .element(2), .element(1)]
+    let marks: [Mark] = [.element(1), .artifact(.layout), .element(2), .element(1)]
     #expect(
       try rewrite(content, marks, tags: [], blanks: [0, 1, 3]) == """
         /TH <</MCID 0>> BDC EMC
@@ -218,7 +219,7 @@ import Testing
       ("1.000016 0 0 rg", [], .syntax(.page(3), expected: "colour of ours", offset: 13)),
     ] as [(String, [Int], PDFFault)])
   func faultsOfColours(content: String, blanks: [Int], fault: PDFFault) {
-    let marks: [PageMark] = [.element(1), .element(2), .element(1)]
+    let marks: [Mark] = [.element(1), .element(2), .element(1)]
     #expect(throws: fault) { try rewrite(content, marks, tags: [], blanks: blanks) }
   }
 

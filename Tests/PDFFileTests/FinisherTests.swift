@@ -1,5 +1,6 @@
 import Diagnostics
 import Digests
+import Tagging
 import Testing
 
 @testable import PDFFile

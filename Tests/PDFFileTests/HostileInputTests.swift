@@ -1,4 +1,5 @@
 import Diagnostics
+import Tagging
 import Testing
 
 @testable import PDFFile
@@ -102,7 +103,7 @@ import Testing
     finisher.structure[1].alternative = " "
     try expect(.figureWithoutAlternative(1), of: finisher)
     finisher = Sample.finisher()
-    finisher.pages[0].marks[0] = .element(99)
+    finisher.pages[0].runs[0] = MarkedRun(.element(99), frames: 0..<1, hasPicture: true)
     try expect(.markElement(page: 1, element: 99, elements: 14), of: finisher)
     finisher = Sample.finisher()
     finisher.pages[1].links[0].element = 11
@@ -112,7 +113,7 @@ import Testing
     finisher.attachments = []
     try expect(.pageCount(found: 2, recorded: 1), of: finisher)
     finisher = Sample.finisher()
-    finisher.pages[1].marks.removeLast()
+    finisher.pages[1].runs.removeLast()
     try expect(.markCount(page: 2, found: 8, recorded: 7), of: finisher)
   }
 

@@ -1,3 +1,5 @@
+import Tagging
+
 @testable import PDFFile
 
 /// A two-page document with a heading, a figure, a table over both pages and a link.
@@ -7,23 +9,23 @@ enum Sample {
   static let hostile =
     ") EMC ( \\ BDC /Span <</MCID 0>> BDC \\) >> endobj ]]> <&\"> \u{0}\u{1B}\u{7F}\r\né漢\u{1F600}שלום\u{FFFE}"
 
-  static let structure: [TaggedElement] = [
-    TaggedElement(.document, parent: nil),
-    TaggedElement(
+  static let structure: [StructureElement] = [
+    StructureElement(.document, parent: nil),
+    StructureElement(
       .figure, parent: 0, alternative: "Logo",
-      bounds: PageRectangle(x: 10, y: 10, width: 30, height: 20)),
-    TaggedElement(.heading1, parent: 0),
-    TaggedElement(.table, parent: 0),
-    TaggedElement(.tableHead, parent: 3),
-    TaggedElement(.row, parent: 4),
-    TaggedElement(.headCell, parent: 5, scope: .column, columnSpan: 2),
-    TaggedElement(.tableBody, parent: 3),
-    TaggedElement(.row, parent: 7),
-    TaggedElement(.headCell, parent: 8, scope: .row),
-    TaggedElement(.cell, parent: 8, language: "ja"),
-    TaggedElement(.paragraph, parent: 0),
-    TaggedElement(.link, parent: 11),
-    TaggedElement(.paragraph, parent: 0, actualText: "שלום"),
+      bounds: Rectangle(x: 10, y: 10, width: 30, height: 20)),
+    StructureElement(.heading1, parent: 0),
+    StructureElement(.table, parent: 0),
+    StructureElement(.tableHead, parent: 3),
+    StructureElement(.row, parent: 4),
+    StructureElement(.headCell, parent: 5, scope: .column, columnSpan: 2),
+    StructureElement(.tableBody, parent: 3),
+    StructureElement(.row, parent: 7),
+    StructureElement(.headCell, parent: 8, scope: .row),
+    StructureElement(.cell, parent: 8, language: "ja"),
+    StructureElement(.paragraph, parent: 0),
+    StructureElement(.link, parent: 11),
+    StructureElement(.paragraph, parent: 0, actualText: "שלום"),
   ]
 
   static let pages = [
@@ -37,7 +39,7 @@ enum Sample {
       ],
       links: [
         PageLink(
-          area: PageRectangle(x: 20, y: 50.25, width: 60, height: 10),
+          area: Rectangle(x: 20, y: 50.25, width: 60, height: 10),
           url: "https://pay.example.com/i/(a)\\b?q=é", element: 12, contents: "Pay online")
       ]),
   ]
@@ -68,7 +70,7 @@ enum Sample {
   /// The marks of a page as Cairo draws them, each with a word in it.
   static func content(_ page: TaggedPage, word: String = "word") -> String {
     var content = "1 0 0 -1 0 100.5 cm\nq\n"
-    for (number, mark) in page.marks.enumerated() {
+    for (number, mark) in page.runs.map(\.mark).enumerated() {
       let tag =
         switch mark {
         case .element: "Span"
@@ -80,4 +82,18 @@ enum Sample {
   }
 
   static var drawing: CairoLike { CairoLike(pages: pages.map { content($0) }) }
+}
+
+extension TaggedPage {
+  /// - Parameters:
+  ///   - tags: Which of the marks have tags of Cairo's; nil for all.
+  ///   - blanks: Which of them show nothing.
+  init(marks: [Mark], tags: [Int]? = nil, blanks: [Int] = [], links: [PageLink] = []) {
+    let runs = marks.enumerated().map { index, mark in
+      MarkedRun(
+        mark, frames: index..<index + 1, hasPicture: tags?.contains(index) ?? true,
+        isBlank: blanks.contains(index))
+    }
+    self.init(runs: runs, links: links)
+  }
 }

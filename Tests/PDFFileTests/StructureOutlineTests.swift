@@ -1,3 +1,4 @@
+import Tagging
 import Testing
 
 @testable import PDFFile
@@ -28,8 +29,8 @@ import Testing
   /// The order of the structure wins over the order of drawing.
   @Test func childrenKeepTheirOrder() {
     let structure = [
-      TaggedElement(.document, parent: nil), TaggedElement(.paragraph, parent: 0),
-      TaggedElement(.paragraph, parent: 0), TaggedElement(.cell, parent: 0),
+      StructureElement(.document, parent: nil), StructureElement(.paragraph, parent: 0),
+      StructureElement(.paragraph, parent: 0), StructureElement(.cell, parent: 0),
     ]
     let pages = [TaggedPage(marks: [.element(2), .element(1)])]
     let outline = StructureOutline(structure, pages: pages)

@@ -119,25 +119,6 @@ import Testing
     #expect(colors.count == 3 && Set(colors).count == 3, "\(colors)")
   }
 
-  /// Numbers up to the limit, for dark and light colours, differ by what Cairo takes for a change.
-  @Test func coloursOfMarksAreTold() {
-    for value: UInt8 in [0, 23, 127, 128, 255] {
-      let color = Color(red: value, green: value, blue: value)
-      var seen: Set<[Double]> = []
-      for mark in [0, 1, 2, 118, 119, 120, 14_399, 14_400, 1_727_999] {
-        let marked = MarkedColor(color: color, mark: mark)
-        let parts = [marked.red, marked.green, marked.blue]
-        #expect(parts.allSatisfy { (0...1).contains($0) })
-        #expect(seen.insert(parts).inserted)
-        #expect(parts.allSatisfy { Int(($0 * 255).rounded()) == Int(value) })
-      }
-      let (first, second) = (
-        MarkedColor(color: color, mark: 0).red, MarkedColor(color: color, mark: 1).red
-      )
-      #expect(abs(first - second) > 1 / 65_536)
-    }
-  }
-
   @Test func missingCharactersStillHaveTheirWords() throws {
     let press = try makePress()
     let text = press.shape("a \u{1F9FE} b")

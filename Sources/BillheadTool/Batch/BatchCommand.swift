@@ -59,8 +59,8 @@ struct BatchCommand: AsyncParsableCommand {
 
   func validate() throws {
     if output.isEmpty { throw ValidationError("--output takes a folder, not an empty name.") }
-    if merge != nil, many.kind != .pdf {
-      throw ValidationError("--merge makes a PDF, and is not for --as \(many.kind.rawValue).")
+    if merge != nil, many.format != .pdf {
+      throw ValidationError("--merge makes a PDF, and is not for --as \(many.format.rawValue).")
     }
     if resume, overwrite { throw ValidationError("Either --resume or --overwrite, not both.") }
   }
@@ -79,7 +79,7 @@ struct BatchCommand: AsyncParsableCommand {
       work: { worker.work(on: $0) })
     do {
       try await work.run { try batch.take($0) }
-      if !Interruption.hasCome { try batch.finish(merged: merge) }
+      if !Interruption.hasCome { try batch.finish(merged: merge, as: many.pdf) }
     } catch {
       try batch.stop(error)
     }
@@ -97,7 +97,7 @@ struct BatchCommand: AsyncParsableCommand {
   }
 
   private func prepare(_ renderer: Renderer) throws -> BatchRun {
-    let options = many.options(document)
+    let options = document.renderOptions
     try renderer.requireParts(of: options)
     try makeFolder(folder)
     let manifest = try Manifest(
@@ -105,7 +105,7 @@ struct BatchCommand: AsyncParsableCommand {
     try removeDrafts(in: folder)
     let archive = try zip.map { try Archive($0, of: folder) }
     let worker = BatchWorker(
-      renderer: renderer, output: many.kind.output, options: options,
+      renderer: renderer, output: Output(many.format, pdf: many.pdf), options: options,
       optionsDigest: many.digest(document, global), folder: folder, index: manifest.index,
       keepsBundles: merge != nil)
     return BatchRun(worker, manifest, archive: archive, reporter: Reporter(global.diagnostics))

@@ -36,11 +36,11 @@ struct BatchItem: Sendable {
   func read() throws -> DocumentInput {
     switch content {
     case .line(let line, let path):
-      let source = Billing.Bundle.Source(name: id, bytes: try line.bytes(of: path))
+      let source = SourceBundle.Source(name: id, bytes: try line.bytes(of: path))
       return DocumentInput(
         name: id, sources: [source], folder: path == "-" ? nil : folderName(path))
     case .file(let path):
-      let source = Billing.Bundle.Source(name: path, bytes: try readFile(path))
+      let source = SourceBundle.Source(name: path, bytes: try readFile(path))
       return DocumentInput(name: id, sources: [source], folder: folderName(path))
     case .folder(let path):
       return DocumentInput(name: id, sources: try objects(inFolder: path), folder: path)
@@ -48,7 +48,7 @@ struct BatchItem: Sendable {
     }
   }
 
-  private func objects(inFolder path: String) throws -> [Billing.Bundle.Source] {
+  private func objects(inFolder path: String) throws -> [SourceBundle.Source] {
     let names = try namesInFolder(path).filter { $0.hasSuffix(".json") }
     guard !names.isEmpty else { throw InputSet.emptyFolder(path) }
     return try names.map { .init(name: "\(path)/\($0)", bytes: try readFile("\(path)/\($0)")) }

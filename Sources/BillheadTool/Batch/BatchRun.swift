@@ -17,7 +17,7 @@ struct BatchRun {
   private let manifest: Manifest
   private var archive: Archive?
   /// What goes into one PDF.
-  private var bundles: [Bundle] = []
+  private var bundles: [BillingBundle] = []
   private var reporter: Reporter
   private var progress = BatchProgress()
   private var names: NameBook
@@ -50,7 +50,7 @@ struct BatchRun {
     let former = manifest.index.record(of: result.id)?.file
     if let former { names.release(former) }
     let file = names.name(
-      rendered.fileName, mark: result.mark, fileExtension: worker.output.fileExtension)
+      rendered.fileName, mark: result.mark, fileExtension: rendered.format.fileExtension)
     try writeFile(rendered.bytes, to: "\(folder)/\(file)")
     let report = Report(rendered, digest: digest)
     try manifest.add(line(of: result, file: file, report))
@@ -81,11 +81,12 @@ struct BatchRun {
   /// Writes what is made of all documents together; `merged` is the path of one PDF of them.
   ///
   /// Throws a `MachineFailure` when something cannot be written.
-  mutating func finish(merged: String?) throws {
+  mutating func finish(merged: String?, as pdf: PDFOptions) throws {
     try archive?.finish()
     guard let merged else { return }
     progress.clear()
-    let set = try worker.renderer.render(together: bundles, options: worker.options)
+    let set = try worker.renderer.render(
+      together: bundles, as: pdf, options: worker.options)
     try writeFile(set.bytes, to: merged)
   }
 

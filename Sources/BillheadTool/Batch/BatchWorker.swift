@@ -29,7 +29,7 @@ struct BatchWorker: Sendable {
     let input: String
     let outcome: Outcome
     /// Of a document that is there, if it is needed.
-    let bundle: Bundle?
+    let bundle: BillingBundle?
   }
 
   func work(on item: BatchItem) -> Result {
@@ -50,7 +50,7 @@ struct BatchWorker: Sendable {
   }
 
   private func result(
-    _ item: BatchItem, _ input: String, _ outcome: Outcome, _ bundle: Bundle?
+    _ item: BatchItem, _ input: String, _ outcome: Outcome, _ bundle: BillingBundle?
   ) -> Result {
     Result(
       id: item.id, mark: item.mark, progress: item.progress, input: input, outcome: outcome,

@@ -12,15 +12,8 @@ import Digests
 
 /// How very many documents are drawn.
 struct ManyOptions: ParsableArguments {
-  /// Outputs that are one file.
-  enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case pdf, text
-
-    var output: Output { self == .pdf ? .pdf : .text }
-  }
-
-  @Option(name: .customLong("as"), help: ArgumentHelp("What to make.", valueName: "kind"))
-  var kind = Kind.pdf
+  @Option(name: .customLong("as"), help: ArgumentHelp("What to make.", valueName: "format"))
+  var oneFile = OneFileFormat.pdf
 
   @Option(
     name: .customLong("pdf-standard"),
@@ -51,17 +44,15 @@ struct ManyOptions: ParsableArguments {
     }
   }
 
-  func options(_ document: DocumentOptions) -> RenderOptions {
-    var options = document.renderOptions
-    options.pdfStandard = pdfStandard
-    return options
-  }
+  var format: OutputFormat { oneFile.format }
+
+  var pdf: PDFOptions { PDFOptions(standard: pdfStandard) }
 
   /// All that decides what is drawn of a bundle. The names stand in no file but as a digest: a
   /// changed one makes every manifest's documents be drawn again.
   func facts(_ document: DocumentOptions, _ global: GlobalOptions) -> [(String, String)] {
     [
-      ("version", BillheadCommand.configuration.version), ("as", kind.rawValue),
+      ("version", BillheadCommand.configuration.version), ("as", format.rawValue),
       ("pdf-standard", pdfStandard.rawValue), ("locale", document.locale ?? ""),
       ("template", document.template), ("strict", String(document.strict)),
       ("allow-draft", String(document.allowDraft)), ("refuse-test", String(document.refuseTest)),

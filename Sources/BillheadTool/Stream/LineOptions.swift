@@ -5,8 +5,11 @@ import JSON
 struct LineOptions: Sendable {
   static let names = ["as", "locale", "pdf_standard", "template"]
 
-  var kind: ManyOptions.Kind
+  var format: OutputFormat
+  var pdf: PDFOptions
   var render: RenderOptions
+
+  var output: Output { Output(format, pdf: pdf) }
 
   /// Throws a `Rejection` with every option that there is not, and every value that it cannot have.
   mutating func take(_ options: JSONValue?) throws {
@@ -29,8 +32,9 @@ struct LineOptions: Sendable {
 
   private mutating func take(_ name: String, _ value: JSONValue) throws(BatchFact) {
     switch name {
-    case "as": kind = try Self.value(name, value)
-    case "pdf_standard": render.pdfStandard = try Self.value(name, value)
+    case "as": format = try Self.value(name, value, among: OneFileFormat.all)
+    case "pdf_standard":
+      pdf.standard = try Self.value(name, value, among: PDFStandard.allCases)
     case "locale" where value.isNull: render.locale = nil
     case "locale": render.locale = try Self.text(name, value)
     case "template": render.template = try Self.text(name, value)
@@ -43,11 +47,11 @@ struct LineOptions: Sendable {
     return text
   }
 
-  private static func value<Value: RawRepresentable<String> & CaseIterable>(
-    _ name: String, _ value: JSONValue
+  private static func value<Value: RawRepresentable<String>>(
+    _ name: String, _ value: JSONValue, among known: [Value]
   ) throws(BatchFact) -> Value {
-    guard let found = value.string.flatMap(Value.init(rawValue:)) else {
-      let values = Value.allCases.map { "'\($0.rawValue)'" }
+    guard let found = known.first(where: { $0.rawValue == value.string }) else {
+      let values = known.map { "'\($0.rawValue)'" }
       throw .wrongOption(name, expected: "one of \(values.joined(separator: ", "))")
     }
     return found

@@ -38,7 +38,7 @@ struct StreamAnswers {
   private mutating func place(_ result: StreamWorker.Result) throws -> String? {
     guard let folder, case .drawn(let rendered, _, _) = result.outcome else { return nil }
     let name = names.name(
-      rendered.fileName, mark: String(result.line), fileExtension: rendered.output.fileExtension)
+      rendered.fileName, mark: String(result.line), fileExtension: rendered.format.fileExtension)
     let path = "\(folder)/\(name)"
     try writeFile(rendered.bytes, to: path)
     return path

@@ -43,13 +43,13 @@ struct StreamCommand: AsyncParsableCommand {
     Interruption.watch()
     guard
       let renderer = try reporter.attempt({ try global.renderer() }),
-      try reporter.attempt({ try renderer.requireParts(of: many.options(document)) }) != nil,
+      try reporter.attempt({ try renderer.requireParts(of: document.renderOptions) }) != nil,
       let feed = try reporter.attempt({ try feed() }),
       var answers = try reporter.attempt({ StreamAnswers(folder: try folder()) })
     else { return try reporter.finish() }
     let worker = StreamWorker(
       renderer: renderer,
-      options: LineOptions(kind: many.kind, render: many.options(document)),
+      options: LineOptions(format: many.format, pdf: many.pdf, render: document.renderOptions),
       answersWithBytes: output == nil)
     let work = OrderedWork(
       jobs: many.jobs, budget: many.lineLimit, cost: \.cost, next: { try await feed.next() },

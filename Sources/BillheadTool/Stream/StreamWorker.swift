@@ -37,7 +37,7 @@ struct StreamWorker: Sendable {
     var rendered: Rendered
     do {
       rendered = try renderer.render(
-        document.bundle(), as: options.kind.output, options: options.render)
+        document.bundle(), as: options.output, options: options.render)
     } catch let rejection as Rejection {
       throw Rejection(request.inLine(rejection.diagnostics))
     }

@@ -1,6 +1,8 @@
+import Tagging
+
 /// Finds the marks of a page's content and gives them their names (ISO 32000-1 14.6).
 ///
-/// A mark begins where a colour tells a new number (`ReadColor`), and ends where the next begins;
+/// A mark begins where a colour tells a new number (`MarkedColor`), and ends where the next begins;
 /// around a picture it is Cairo's tag, `/Span << /MCID n >> BDC ... EMC`, n counting the tags of the
 /// page. Here marks become `/TH <</MCID k>> BDC`, k counting content only, and
 /// `/Artifact <</Type /Layout>> BDC`, and colours are what they were. Cairo's own marks inside them,
@@ -14,7 +16,7 @@ struct ContentRewriter {
 
   private let number: Int
   private let page: TaggedPage
-  private let structure: [TaggedElement]
+  private let structure: [StructureElement]
   private let tagged: Bool
 
   private var lexer: Lexer
@@ -29,12 +31,12 @@ struct ContentRewriter {
   /// How many marks have begun.
   private var begun = 0
   private var tagsFound = 0
-  /// How many of the page's blank marks are behind.
-  private var blank = 0
+  /// Which of the marks have a tag of Cairo's.
+  private let pictures: [Int]
   private var contentMarks = 0
   /// What the output paints areas with, and lines; nil when that is not known.
-  private var fill: ReadColor?
-  private var stroke: ReadColor?
+  private var fill: MarkedColor?
+  private var stroke: MarkedColor?
   /// The operands of the operator that comes next.
   private var operands = Operands()
 
@@ -42,10 +44,11 @@ struct ContentRewriter {
   ///   - number: Of the page, from 1, for faults.
   ///   - tagged: False when marks are left out instead.
   init(
-    _ content: [UInt8], number: Int, page: TaggedPage, structure: [TaggedElement], tagged: Bool
+    _ content: [UInt8], number: Int, page: TaggedPage, structure: [StructureElement], tagged: Bool
   ) {
     self.number = number
     self.page = page
+    pictures = page.runs.indices.filter { page.runs[$0].hasPicture }
     self.structure = structure
     self.tagged = tagged
     self.lexer = Lexer(content, in: 0..<content.count, of: .page(number))
@@ -70,10 +73,10 @@ struct ContentRewriter {
     guard open.isEmpty else { throw .unclosedMark(page: number) }
     output.append(lexer.bytes[copied...])
     closeCurrent()
-    guard begun <= page.marks.count else {
-      throw .markCount(page: number, found: begun, recorded: page.marks.count)
+    guard begun <= page.runs.count else {
+      throw .markCount(page: number, found: begun, recorded: page.runs.count)
     }
-    try passOver(to: page.marks.count)
+    try passOver(to: page.runs.count)
     return output.bytes
   }
 
@@ -121,25 +124,27 @@ struct ContentRewriter {
     }
     output.append(lexer.bytes[copied..<start])
     copied = word.upperBound
-    if color.mark != current { try enter(color.mark) }
-    if (isStroke ? stroke : fill)?.hasPaint(of: color) != true { output.append(color, isStroke) }
+    if let mark = color.mark, mark != current { try enter(mark) }
+    if (isStroke ? stroke : fill)?.hasPaint(of: color) != true {
+      output.append(color, isStroke: isStroke)
+    }
     if isStroke { stroke = color } else { fill = color }
   }
 
-  private var color: ReadColor? {
+  private var color: MarkedColor? {
     let bytes = lexer.bytes
     guard operands.count == 3, let red = bytes.millionths(at: operands.numbers.0),
       let green = bytes.millionths(at: operands.numbers.1),
       let blue = bytes.millionths(at: operands.numbers.2)
     else { return nil }
-    return ReadColor((red, green, blue))
+    return MarkedColor(millionths: (red, green, blue))
   }
 
   /// Ends the mark before and begins another.
   private mutating func enter(_ mark: Int) throws(PDFFault) {
     guard !insideText, open.isEmpty else { throw .nestedMark(page: number, mark: mark) }
-    guard mark < page.marks.count else {
-      throw .markCount(page: number, found: mark + 1, recorded: page.marks.count)
+    guard mark < page.runs.count else {
+      throw .markCount(page: number, found: mark + 1, recorded: page.runs.count)
     }
     closeCurrent()
     try passOver(to: mark)
@@ -160,9 +165,8 @@ struct ContentRewriter {
       throw .markOrder(page: number, found: mark, expected: begun)
     }
     while begun < mark {
-      while blank < page.blanks.count, page.blanks[blank] < begun { blank += 1 }
-      guard blank < page.blanks.count, page.blanks[blank] == begun else {
-        throw mark == page.marks.count
+      guard page.runs[begun].isBlank else {
+        throw mark == page.runs.count
           ? .markCount(page: number, found: begun, recorded: mark)
           : .markOrder(page: number, found: mark, expected: begun)
       }
@@ -173,8 +177,8 @@ struct ContentRewriter {
 
   private mutating func beginMark(_ mark: Int) {
     begun = mark + 1
-    guard tagged, mark < page.marks.count else { return }
-    switch page.marks[mark] {
+    guard tagged, mark < page.runs.count else { return }
+    switch page.runs[mark].mark {
     case .element(let element):
       output.append("/")
       output.append(structure[element].role.rawValue)
@@ -199,14 +203,14 @@ struct ContentRewriter {
     guard found == tagsFound else {
       throw .markOrder(page: number, found: found, expected: tagsFound)
     }
-    guard found < page.tags.count else {
-      throw .markCount(page: number, found: found + 1, recorded: page.tags.count)
+    guard found < pictures.count else {
+      throw .markCount(page: number, found: found + 1, recorded: pictures.count)
     }
     output.append(lexer.bytes[copied..<tag.lowerBound])
     copied = word.upperBound
     closeCurrent()
-    try passOver(to: page.tags[found])
-    beginMark(page.tags[found])
+    try passOver(to: pictures[found])
+    beginMark(pictures[found])
     tagsFound += 1
     insideTag = true
     open.append(.ours(kept: tagged))
@@ -232,24 +236,7 @@ struct ContentRewriter {
   }
 }
 
-extension ReadColor {
-  fileprivate func hasPaint(of other: ReadColor) -> Bool {
-    red == other.red && green == other.green && blue == other.blue
-  }
-}
-
-extension PDFText {
-  /// The colour of areas, or of lines (ISO 32000-1 8.6.8).
-  fileprivate mutating func append(_ color: ReadColor, _ isStroke: Bool) {
-    for component in [color.red, color.green, color.blue] {
-      append(ReadColor.decimals[Int(component)][...])
-      append(byte: 0x20)
-    }
-    append(isStroke ? "RG" : "rg")
-  }
-}
-
-extension PageMark.Artifact {
+extension Mark.Artifact {
   /// With its property list (ISO 32000-1 14.8.2.2.2).
   fileprivate var opening: String {
     switch self {

@@ -1,3 +1,5 @@
+import Tagging
+
 extension Finishing {
   /// Writes the pages and all that they refer to, in the order in which they refer to it.
   mutating func addDrawing() throws(PDFFault) {

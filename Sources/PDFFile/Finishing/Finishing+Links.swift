@@ -1,3 +1,5 @@
+import Tagging
+
 extension Finishing {
   /// A link annotation (ISO 32000-1 12.5.6.5), printed and without a frame.
   mutating func addLink(_ link: PageLink, number: Int, page: Int) throws(PDFFault) {
@@ -24,7 +26,7 @@ extension Finishing {
 
 extension CairoPage {
   /// A rectangle as PDF has it: lower left and upper right corner, y upward.
-  func upward(_ rectangle: PageRectangle) -> [Double] {
+  func upward(_ rectangle: Rectangle) -> [Double] {
     let top = mediaBox[3] - rectangle.y
     let left = mediaBox[0] + rectangle.x
     return [left, top - rectangle.height, left + rectangle.width, top]

@@ -1,3 +1,5 @@
+import Tagging
+
 extension Finishing {
   /// Writes the structure tree (ISO 32000-1 14.7) and the tree that leads back to it.
   mutating func addStructure() throws(PDFFault) {
@@ -58,7 +60,7 @@ extension Finishing {
 
   /// ISO 32000-1 14.8.5: layout of figures, scope and span of cells.
   private func appendAttributes(
-    of element: TaggedElement, page: Int?, to text: inout PDFText
+    of element: StructureElement, page: Int?, to text: inout PDFText
   ) {
     if element.role == .figure, let bounds = element.bounds, let page {
       text.append("/A<</O/Layout/Placement/Block/BBox")
@@ -143,7 +145,7 @@ extension Finishing {
   }
 }
 
-extension TaggedElement {
+extension StructureElement {
   fileprivate func appendWords(to text: inout PDFText) {
     if let language, !language.isEmpty {
       text.append("/Lang")

@@ -1,3 +1,5 @@
+import Tagging
+
 /// One file being finished: what is read of the drawing, and what is written.
 struct Finishing: ~Copyable {
   let order: PDFFinisher

@@ -1,3 +1,5 @@
+import Tagging
+
 /// Which kids each element of a structure has, in reading order.
 ///
 /// Elements, marks and links are linked as lists in arrays: making it and walking it take time in
@@ -27,14 +29,14 @@ struct StructureOutline {
 
   private static let none = -1
 
-  init(_ structure: [TaggedElement], pages: [TaggedPage]) {
+  init(_ structure: [StructureElement], pages: [TaggedPage]) {
     let none = Array(repeating: Self.none, count: structure.count)
     (firstChild, nextSibling, firstMark) = (none, none, none)
     earliest = none
     var owners: [Int] = []
     for (index, page) in pages.enumerated() {
       var elements: [Int] = []
-      for case .element(let element) in page.marks {
+      for case .element(let element) in page.runs.lazy.map(\.mark) {
         marks.append(Mark(page: index, number: elements.count))
         owners.append(element)
         elements.append(element)
@@ -45,7 +47,7 @@ struct StructureOutline {
   }
 
   /// From the last to the first, so that each list begins with its first.
-  private mutating func link(_ structure: [TaggedElement], _ owners: [Int]) {
+  private mutating func link(_ structure: [StructureElement], _ owners: [Int]) {
     nextMark = Array(repeating: Self.none, count: marks.count)
     for mark in marks.indices.reversed() {
       nextMark[mark] = firstMark[owners[mark]]

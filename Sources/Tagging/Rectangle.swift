@@ -1,5 +1,5 @@
-/// A rectangle in points from the page's upper left corner, y downward.
-package struct PageRectangle: Sendable, Hashable {
+/// A rectangle in points (1/72 inch) from the page's upper left corner, y downward.
+package struct Rectangle: Sendable, Hashable {
   package var x: Double
   package var y: Double
   package var width: Double

@@ -3,10 +3,8 @@ package import Diagnostics
 
 /// What there is to draw: Stripe objects as they come, of any API version, or a snapshot that was
 /// made from them earlier.
-///
-/// In a file that imports Foundation as well, write `Billhead.Bundle`.
-public struct Bundle: Sendable {
-  package let content: Billing.Bundle
+public struct BillingBundle: Sendable {
+  package let content: SourceBundle
 
   /// Reads files: one bundle, or single Stripe objects and event envelopes in any order.
   ///
@@ -25,8 +23,8 @@ public struct Bundle: Sendable {
   }
 
   /// `folder`: where a logo may be read from; nil for nowhere.
-  package init(_ sources: [Billing.Bundle.Source], folder: String?) throws {
-    content = try Billing.Bundle(sources) { path in
+  package init(_ sources: [SourceBundle.Source], folder: String?) throws {
+    content = try SourceBundle(sources) { path in
       guard let folder else { throw Rejection([InputFact.noFolder(path).diagnostic]) }
       return try readFile(path, inside: folder)
     }
@@ -36,7 +34,7 @@ public struct Bundle: Sendable {
   ///
   /// Throws a `Rejection` with everything that is wrong in them.
   package func freeze(
-    _ options: Billing.Bundle.FreezeOptions = .init()
+    _ options: SourceBundle.FreezeOptions = .init()
   ) throws -> (snapshot: Snapshot, diagnostics: [Diagnostic]) {
     let frozen = try content.freeze(options)
     return (frozen.snapshot, frozen.diagnostics)
@@ -44,8 +42,8 @@ public struct Bundle: Sendable {
 }
 
 /// Reads every file, or says of every one that cannot be read why.
-private func readAll(_ paths: [String]) throws -> [Billing.Bundle.Source] {
-  var sources: [Billing.Bundle.Source] = []
+private func readAll(_ paths: [String]) throws -> [SourceBundle.Source] {
+  var sources: [SourceBundle.Source] = []
   var diagnostics: [Diagnostic] = []
   for path in paths {
     do {

@@ -1,6 +1,6 @@
 /// What a frame is to a reader: part of an element of the structure tree, or an artifact.
 package enum Mark: Sendable, Hashable {
-  /// The index of an element in `LaidOutDocument.structure`.
+  /// The index of an element in the document's structure.
   case element(Int)
   case artifact(Artifact)
 

@@ -1,8 +1,8 @@
 /// An element of the logical structure (ISO 32000-1 14.7.2).
 ///
-/// Elements come in reading order: the root first, parents before their children, siblings in
+/// Elements of a document come in reading order: the root first, parents before their children, siblings in
 /// order.
-package struct TaggedElement: Sendable, Hashable {
+package struct StructureElement: Sendable, Hashable {
   /// The standard structure types (ISO 32000-1 14.8.4) that PDF 1.7 and PDF 2.0 both know.
   package enum Role: String, Sendable, Hashable, CaseIterable {
     case document = "Document"
@@ -55,13 +55,13 @@ package struct TaggedElement: Sendable, Hashable {
     var alternative: String?
     var actualText: String?
     var language: String?
-    var bounds: PageRectangle?
+    var bounds: Rectangle?
   }
 
   package init(
     _ role: Role, parent: Int?, alternative: String? = nil, actualText: String? = nil,
     scope: Scope? = nil, columnSpan: Int = 1, language: String? = nil,
-    bounds: PageRectangle? = nil
+    bounds: Rectangle? = nil
   ) {
     self.role = role
     storedParent = parent.map { Int32($0) } ?? -1
@@ -92,7 +92,7 @@ package struct TaggedElement: Sendable, Hashable {
   }
 
   /// Where a figure is, on the page of its first mark.
-  package var bounds: PageRectangle? {
+  package var bounds: Rectangle? {
     get { details.first?.bounds }
     set { set(\.bounds, newValue) }
   }

@@ -13,7 +13,7 @@ import JSON
 /// | `customer`, `account` | the buyer's languages; the seller's address, contacts, colours, zone |
 /// | `related` | what the others name by id: tax rates, tax IDs, discounts, coupons, charges, … |
 /// | `settings` | what Stripe has no field for; see `Settings` |
-package struct Bundle: Sendable {
+package struct SourceBundle: Sendable {
   /// One input: where it came from, and its bytes.
   package struct Source: Sendable {
     /// A path, or `-` for standard input; it stands in diagnostics.

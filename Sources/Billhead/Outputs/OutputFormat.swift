@@ -1,0 +1,47 @@
+/// The kinds of outputs. Their names are those of the command line.
+public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
+  case pdf, png, svg, text
+
+  /// The usual ending of a file's name, without the dot.
+  public var fileExtension: String { row.fileExtension }
+
+  /// The media type of its files (RFC 6838).
+  public var mediaType: String { row.mediaType }
+
+  /// What it is, in one sentence for people.
+  public var summary: String { row.summary }
+
+  /// Whether a document of any length is one file; else there is one a page.
+  public var isOneFile: Bool { row.isOneFile }
+}
+
+extension OutputFormat {
+  private struct Row {
+    var fileExtension: String
+    var mediaType: String
+    var isOneFile: Bool
+    var summary: String
+  }
+
+  /// The table of formats. Each has a writer too, which `Output.writer` chooses.
+  private var row: Row {
+    switch self {
+    case .pdf:
+      Row(
+        fileExtension: "pdf", mediaType: "application/pdf", isOneFile: true,
+        summary: "A tagged PDF that can be archived and read aloud.")
+    case .png:
+      Row(
+        fileExtension: "png", mediaType: "image/png", isOneFile: false,
+        summary: "An image of each page.")
+    case .svg:
+      Row(
+        fileExtension: "svg", mediaType: "image/svg+xml", isOneFile: false,
+        summary: "A drawing of each page.")
+    case .text:
+      Row(
+        fileExtension: "txt", mediaType: "text/plain; charset=utf-8", isOneFile: true,
+        summary: "The words and figures, for a terminal or a mail.")
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/// What makes an output: of a document's words, or of its pages.
+enum OutputWriter {
+  case document(any DocumentWriter)
+  case pages(any PageWriter)
+}
+
+/// Makes an output of a document's words.
+protocol DocumentWriter {
+  func parts(of composed: Composed) throws -> [Part]
+}
+
+extension Output {
+  /// The one place where a writer is chosen.
+  var writer: OutputWriter {
+    switch format {
+    case .pdf: .pages(PDFWriter(options: pdfOptions))
+    case .png: .pages(PNGWriter(options: pngOptions))
+    case .svg: .pages(SVGWriter())
+    case .text: .document(TextWriter())
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/// How a PDF is made.
+public struct PDFOptions: Sendable, Hashable {
+  /// What it promises to be.
+  public var standard: PDFStandard
+  /// Files that it carries.
+  public var attachments: [Attachment]
+  /// Whether it carries the snapshot that it was made from, as `snapshot.json`.
+  public var attachesSnapshot: Bool
+  /// Signs it; nil for no signature.
+  public var signature: DocumentSignature?
+
+  public init(
+    standard: PDFStandard = .a3a, attachments: [Attachment] = [], attachesSnapshot: Bool = false,
+    signature: DocumentSignature? = nil
+  ) {
+    self.standard = standard
+    self.attachments = attachments
+    self.attachesSnapshot = attachesSnapshot
+    self.signature = signature
+  }
+}
