@@ -81,7 +81,8 @@ let package = Package(
         "Billing", "Composition", "Diagnostics", "Digests", "Documents", "Figures", "Layout",
         "Localization", "PDFFile", "Signatures", "Typography",
       ]),
-    .executableTarget(name: "EmbedTool", swiftSettings: strict),
+    .executableTarget(
+      name: "EmbedTool", dependencies: ["Diagnostics", "JSON"], swiftSettings: strict),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedTool"]),
     target(
       "BillheadTesting",

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The messages of one locale, read from one file.
 final class Catalogue: Sendable {
-  struct Message: Sendable {
+  struct Entry: Sendable {
     let key: String
     let text: String
     let pattern: Result<MessagePattern, MessageSyntaxError>
@@ -16,8 +16,10 @@ final class Catalogue: Sendable {
   let language: Subtags
   let path: String
   /// In the order of the file.
-  let messages: [Message]
+  let messages: [Entry]
   private let positions: [String: Int]
+  /// By `Message.Name`, so that a word of a document is found without a search.
+  private let patterns: [MessagePattern?]
   private let bytes: [UInt8]
 
   /// Throws a `Rejection` for a file that is no catalogue. Messages that are wrong in themselves are
@@ -38,7 +40,7 @@ final class Catalogue: Sendable {
       }
       locale = tag.description
       language = tag.subtags
-      messages = file.entries.map { Message($0, language: tag.subtags) }
+      messages = file.entries.map { Entry($0, language: tag.subtags) }
     } catch {
       throw Rejection([
         error.fact.diagnostic(at: Self.place(error.offset, in: bytes, of: path))
@@ -46,17 +48,23 @@ final class Catalogue: Sendable {
     }
     positions = Dictionary(
       zip(messages.map(\.key), messages.indices), uniquingKeysWith: { first, _ in first })
+    let (messages, positions) = (messages, positions)
+    patterns = Message.allKeys.map { key in
+      positions[key].flatMap { try? messages[$0].pattern.get() }
+    }
   }
 
   /// Of the file's bytes: it tells versions apart.
   let fingerprint: String
 
-  func message(_ key: String) -> Message? { positions[key].map { messages[$0] } }
+  func message(_ key: String) -> Entry? { positions[key].map { messages[$0] } }
 
   func pattern(_ key: String) -> MessagePattern? {
     guard let message = message(key) else { return nil }
     return try? message.pattern.get()
   }
+
+  func pattern(_ message: Message.Name) -> MessagePattern? { patterns[message.rawValue] }
 
   func place(_ offset: Int) -> Place { Self.place(offset, in: bytes, of: path) }
 
@@ -69,7 +77,7 @@ final class Catalogue: Sendable {
   }
 }
 
-extension Catalogue.Message {
+extension Catalogue.Entry {
   fileprivate init(_ entry: ARBReader.Entry, language: Subtags) {
     key = entry.key
     text = entry.text

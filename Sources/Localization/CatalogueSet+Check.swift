@@ -35,12 +35,12 @@ extension CatalogueSet {
   }
 
   /// The English message that others are compared with: that of the bottom layer.
-  private func source(of key: String) -> Catalogue.Message? {
+  private func source(of key: String) -> Catalogue.Entry? {
     catalogues("en").reversed().lazy.compactMap { $0.message(key) }.first
   }
 
   private static func wording(
-    _ message: Catalogue.Message
+    _ message: Catalogue.Entry
   ) -> [(fact: CatalogueFact, offset: Int)] {
     if message.text.isEmpty { return [(.emptyMessage(message.key), message.textOffset)] }
     let ends = [message.text.unicodeScalars.first, message.text.unicodeScalars.last]
@@ -49,7 +49,7 @@ extension CatalogueSet {
   }
 
   private static func plurals(
-    of pattern: MessagePattern, in message: Catalogue.Message, language: String
+    of pattern: MessagePattern, in message: Catalogue.Entry, language: String
   ) -> [(fact: CatalogueFact, offset: Int)] {
     pattern.plurals.flatMap { plural -> [(fact: CatalogueFact, offset: Int)] in
       let needed = plural.rules.categories
@@ -69,7 +69,7 @@ extension CatalogueSet {
   }
 
   private static func comparison(
-    of pattern: MessagePattern, in message: Catalogue.Message, with english: Catalogue.Message
+    of pattern: MessagePattern, in message: Catalogue.Entry, with english: Catalogue.Entry
   ) -> [(fact: CatalogueFact, offset: Int)] {
     guard let source = try? english.pattern.get() else { return [] }
     let (names, known) = (pattern.placeholders, source.placeholders)

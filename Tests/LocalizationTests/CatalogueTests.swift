@@ -54,22 +54,22 @@ import Testing
     #expect(set.locales == ["de", "de-AT", "en"])
     let choice = LocaleResolver(available: set.locales).resolve(["de-AT"])
     let messages = set.messages(for: choice)
-    #expect(messages("total") == "Gesamtsumme")
-    #expect(messages("due", ["amount": .text("1 €"), "date": .text("heute")]) == "1 € am heute")
-    #expect(messages("items", ["n": .number(DecimalNumber(3), formatted: "3")]) == "3 Posten")
-    #expect(messages("none") == "none")
-    #expect(!messages.has("none"))
-    #expect(messages("due", ["amount": .text("1 €")]) == "1 € am {date}")
+    #expect(messages.text("total") == "Gesamtsumme")
     #expect(
-      messages.parts("due") == [.placeholder("amount"), .words(" am "), .placeholder("date")])
+      messages.text("due", ["amount": .text("1 €"), "date": .text("heute")]) == "1 € am heute")
+    #expect(
+      messages.text("items", ["n": .count(PluralCount(DecimalNumber(3), formatted: "3"))])
+        == "3 Posten")
+    #expect(messages.text("none") == "none")
+    #expect(messages.text("due", ["amount": .text("1 €")]) == "1 € am {date}")
   }
 
   @Test func wordsOfAFolderWin() throws {
     let file = (path: "my/fr.arb", bytes: Array(#"{"invoice": "Note"}"#.utf8))
     let set = try CatalogueSet.builtIn.overlaid(with: [file])
     let messages = set.messages(for: LocaleResolver(available: set.locales).resolve(["fr"]))
-    #expect(messages("invoice") == "Note")
-    #expect(messages("total") != "total")
+    #expect(messages(.invoice) == "Note")
+    #expect(messages(.total) != "total")
   }
 
   @Test func anIncompleteNewLanguageIsNotOffered() throws {
@@ -177,6 +177,6 @@ import Testing
   @Test func escapesAreRead() throws {
     let set = try Self.set([("en.arb", #"{"a": "\u00e9\ud83d\ude00\n\"\\\/"}"#)])
     let messages = set.messages(for: LocaleResolver(available: set.locales).resolve([]))
-    #expect(messages("a") == "é😀\n\"\\/")
+    #expect(messages.text("a") == "é😀\n\"\\/")
   }
 }
