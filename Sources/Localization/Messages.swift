@@ -64,16 +64,6 @@ package struct Messages: Sendable {
     }
   }
 
-  /// The same by key, with words for its placeholders.
-  package func callAsFunction(_ key: String, _ arguments: [String: Argument] = [:]) -> String {
-    text(key, arguments)
-  }
-
-  /// The same by key.
-  package func parts(_ key: String) -> [Part] {
-    Message.Name.allCases.first { $0.key == key }.map(parts) ?? [.words(key)]
-  }
-
   private func pattern(_ message: Message.Name) -> MessagePattern? {
     for catalogue in catalogues {
       if let pattern = catalogue.pattern(message) { return pattern }
