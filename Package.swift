@@ -43,7 +43,8 @@ let package = Package(
     target("Figures"),
     target("SharedLibraries", ["Diagnostics"]),
     target("JSON", ["Diagnostics", "Figures"]),
-    target("Localization", ["Diagnostics", "Digests", "Figures"], plugins: ["EmbedFiles"]),
+    target(
+      "Localization", ["Diagnostics", "Digests", "Figures", "JSON"], plugins: ["EmbedFiles"]),
     target("Billing", ["Diagnostics", "Figures", "JSON"]),
     target("Documents", ["Diagnostics"]),
     .systemLibrary(
@@ -110,6 +111,7 @@ let package = Package(
     tests("Figures"),
     tests("SharedLibraries", ["Diagnostics"]),
     tests("JSON", ["Diagnostics", "Figures"]),
+    tests("EmbedTool", ["Diagnostics"]),
     tests("Localization", ["Diagnostics", "Figures"], resources: [.copy("Rows")]),
     tests("Billing", ["Diagnostics", "Figures", "JSON"], resources: [.copy("Rows")]),
     tests("Documents"),
