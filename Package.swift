@@ -44,7 +44,8 @@ let package = Package(
     target("SharedLibraries", ["Diagnostics"]),
     target("Tagging"),
     target("JSON", ["Diagnostics", "Figures"]),
-    target("Localization", ["Diagnostics", "Digests", "Figures"], plugins: ["EmbedFiles"]),
+    target(
+      "Localization", ["Diagnostics", "Digests", "Figures", "JSON"], plugins: ["EmbedFiles"]),
     target("Billing", ["Diagnostics", "Figures", "JSON"]),
     target("Documents", ["Figures"]),
     .systemLibrary(
@@ -82,7 +83,8 @@ let package = Package(
         "Billing", "Composition", "Diagnostics", "Digests", "Documents", "Figures", "Layout",
         "Localization", "PDFFile", "Signatures", "Tagging", "Typography",
       ]),
-    .executableTarget(name: "EmbedTool", swiftSettings: strict),
+    .executableTarget(
+      name: "EmbedTool", dependencies: ["Diagnostics", "JSON"], swiftSettings: strict),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedTool"]),
     target(
       "BillheadTesting",
@@ -111,6 +113,7 @@ let package = Package(
     tests("SharedLibraries", ["Diagnostics"]),
     tests("Tagging"),
     tests("JSON", ["Diagnostics", "Figures"]),
+    tests("EmbedTool", ["Diagnostics"]),
     tests("Localization", ["Diagnostics", "Figures"], resources: [.copy("Rows")]),
     tests("Billing", ["Diagnostics", "Figures", "JSON"], resources: [.copy("Rows")]),
     tests("Documents"),

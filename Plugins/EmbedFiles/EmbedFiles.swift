@@ -10,19 +10,25 @@ struct EmbedFiles: BuildToolPlugin {
     let folder: String
     let type: String
     let form: String
-    let extensions: Set<String>
+    /// Extensions of the files, or whole names.
+    let files: Set<String>
+
+    func has(_ file: URL) -> Bool {
+      files.contains(file.pathExtension) || files.contains(file.lastPathComponent)
+    }
   }
 
   /// Which folders go into which target.
   private static let sources = [
     "Composition": [
-      Source(folder: "Templates", type: "EmbeddedTemplates", form: "files", extensions: ["yml"])
+      Source(folder: "Templates", type: "EmbeddedTemplates", form: "files", files: ["yml"])
     ],
     "Localization": [
-      Source(folder: "Locales", type: "EmbeddedLocales", form: "files", extensions: ["arb"]),
+      Source(folder: "Locales", type: "EmbeddedLocales", form: "files", files: ["arb"]),
+      Source(folder: "Locales", type: "Message", form: "messages", files: ["en.arb"]),
       Source(
-        folder: "Data/cldr48", type: "EmbeddedTables", form: "tables", extensions: ["tsv", "txt"]),
-      Source(folder: "Data/tzdata", type: "EmbeddedZones", form: "tables", extensions: ["txt"]),
+        folder: "Data/cldr48", type: "EmbeddedTables", form: "tables", files: ["tsv", "txt"]),
+      Source(folder: "Data/tzdata", type: "EmbeddedZones", form: "tables", files: ["txt"]),
     ],
   ]
 
@@ -31,14 +37,14 @@ struct EmbedFiles: BuildToolPlugin {
       let folder = context.package.directoryURL.appending(path: source.folder)
       let inputs = try FileManager.default
         .contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-        .filter { source.extensions.contains($0.pathExtension) }
+        .filter(source.has)
         .sorted { $0.path < $1.path }
       let output = context.pluginWorkDirectoryURL.appending(path: "\(source.type).swift")
       return .buildCommand(
         displayName: "Embedding \(source.folder)",
         executable: try context.tool(named: "EmbedTool").url,
         arguments: [source.form, output.path, source.type, folder.path]
-          + source.extensions.sorted(),
+          + source.files.sorted(),
         // The folder changes when a file is added; the tool lists it anew.
         inputFiles: [folder] + inputs,
         outputFiles: [output])

@@ -62,10 +62,10 @@ package struct SourceBundle: Sendable {
     let log = FindingLog()
     var texts: [JSONText] = []
     for source in sources {
-      do {
+      do throws(Rejection) {
         texts.append(try JSONText(source.bytes, name: source.name))
-      } catch let rejection as Rejection {
-        log.add(contentsOf: rejection.diagnostics)
+      } catch {
+        log.add(contentsOf: error.diagnostics)
       }
     }
     try log.throwErrors()

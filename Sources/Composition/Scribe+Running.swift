@@ -11,13 +11,13 @@ extension Scribe {
       author: cleaned(snapshot.seller.name, field: "account_name") ?? "",
       subject: headlineText()?.string,
       created: snapshot.dates.issued.seconds,
-      signatureLabel: words("signature_field").string)
+      signatureLabel: words(.signatureField).string)
   }
 
   private mutating func titleWithNumber() -> String {
     guard let number = number() else { return title().string }
     let title = title().string
-    return words("document_title", ["title": title, "number": isolated(number)]).string
+    return words(.documentTitle(title: title, number: isolated(number))).string
   }
 
   mutating func number() -> String? { cleaned(snapshot.number, field: "number") }
@@ -49,12 +49,11 @@ extension Scribe {
   private mutating func numberAndHeadline() -> Text? {
     guard let number = number() else { return headlineText() }
     guard let headline = headlineText() else { return natural(number) }
-    return words(
-      "number_and_headline", ["number": isolated(number), "headline": headline.string])
+    return words(.numberAndHeadline(number: isolated(number), headline: headline.string))
   }
 
   private func pageLabel() -> PageLabel {
-    let parts = messages.parts("page_of").map { part -> PageLabel.Part in
+    let parts = messages.parts(of: .pageOf).map { part -> PageLabel.Part in
       switch part {
       case .words(let words): .words(words)
       case .placeholder("page"): .page

@@ -41,13 +41,8 @@ struct Scribe {
 
   // MARK: Words
 
-  /// A message of the catalogue.
-  func words(_ key: String) -> Text { Text(messages(key)) }
-
-  /// A message with values in it. Values come from `format`, or through `isolated`.
-  func words(_ key: String, _ values: [String: String]) -> Text {
-    Text(messages(key, values.mapValues { .text($0) }))
-  }
+  /// A message of the catalogue. Values in it come from `format`, or through `isolated`.
+  func words(_ message: Message) -> Text { Text(messages(message)) }
 
   // MARK: Figures
 

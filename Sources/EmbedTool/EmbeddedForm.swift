@@ -3,10 +3,16 @@
 /// Everything is a `StaticString`: it costs nothing at start, and a literal of a megabyte compiles
 /// in a second, which an array literal does not.
 enum EmbeddedForm: String {
-  case files, tables
+  case files, tables, messages
 
-  func source(type: String, files: [(name: String, text: String)]) -> String {
+  /// Throws a `Rejection` for a source catalogue that code cannot be made of.
+  func source(type: String, files: [(name: String, text: String)]) throws -> String {
     switch self {
+    case .messages:
+      try MessageSource(
+        type: type,
+        messages: files.flatMap { try SourceMessage.all(in: $0.text, path: $0.name) }
+      ).source
     case .files: Self.filesSource(type: type, files: files)
     case .tables: Self.tablesSource(type: type, files: files)
     }
@@ -29,7 +35,7 @@ enum EmbeddedForm: String {
     var constants: [String] = []
     for file in files {
       let stem = file.name.prefix { $0 != "." }
-      let name = camelCase(String(stem))
+      let name = String(stem).replacing("-", with: "_").swiftName
       if file.name.hasSuffix(".txt") {
         let table = RecordTable(file.text)
         constants.append(constant(name, table.text))
@@ -52,19 +58,10 @@ enum EmbeddedForm: String {
     "  static let \(name): StaticString = \(literal("\n\(text)\n"))"
   }
 
-  private static func camelCase(_ name: String) -> String {
-    let words = name.split(separator: "-")
-    return words.prefix(1).joined() + words.dropFirst().map(\.capitalized).joined()
-  }
-
   /// A raw literal that holds any text: one more `#` than the longest run in it.
   private static func literal(_ text: String) -> String {
     var fence = "#"
     while text.contains("\"" + fence) || text.contains("\\" + fence) { fence += "#" }
     return "\(fence)\"\"\"\n\(text)\n\"\"\"\(fence)"
   }
-}
-
-extension StringProtocol {
-  fileprivate var capitalized: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// A text of one or more JSON values, scanned once; strings and numbers are read when asked for.
 package struct JSONText: Sendable {
@@ -8,7 +8,7 @@ package struct JSONText: Sendable {
   /// skipped). Values may follow one another, as in newline-delimited JSON.
   ///
   /// Throws a `Rejection` that names the line, the column and what was expected.
-  package init(_ bytes: [UInt8], name: String) throws {
+  package init(_ bytes: [UInt8], name: String) throws(Rejection) {
     do {
       tape = try bytes.withUnsafeBufferPointer { (input) throws(JSONFault) -> JSONTape in
         var scanner = JSONScanner(input)

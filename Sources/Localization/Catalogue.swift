@@ -2,13 +2,12 @@ import Diagnostics
 
 /// The messages of one locale, read from one file.
 final class Catalogue: Sendable {
-  struct Message: Sendable {
-    let key: String
-    let text: String
+  struct Entry: Sendable {
+    let source: ARBFile.Entry
     let pattern: Result<MessagePattern, MessageSyntaxError>
-    let keyOffset: Int
-    let textOffset: Int
-    let isVerbatim: Bool
+
+    var key: String { source.key }
+    var text: String { source.text }
   }
 
   /// A canonical language tag.
@@ -16,71 +15,64 @@ final class Catalogue: Sendable {
   let language: Subtags
   let path: String
   /// In the order of the file.
-  let messages: [Message]
+  let messages: [Entry]
+  /// Of the file's bytes: it tells versions apart.
+  let fingerprint: String
+  private let file: ARBFile
   private let positions: [String: Int]
-  private let bytes: [UInt8]
+  /// By `Message.Name`, so that a word of a document is found without a search.
+  private let patterns: [MessagePattern?]
 
   /// Throws a `Rejection` for a file that is no catalogue. Messages that are wrong in themselves are
   /// kept with their errors, so that all of them can be reported.
   init(path: String, bytes: [UInt8]) throws(Rejection) {
-    self.path = path
-    self.bytes = bytes
-    fingerprint = Fingerprint.of(bytes)
-    let stem = path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? path
-    do throws(ARBReader.Failure) {
-      let file = try ARBReader(bytes)
-      guard let tag = LanguageTag(preference: stem) else {
-        throw ARBReader.Failure(fact: .notALocale(stem), offset: 0)
-      }
-      if let stated = file.locale, LanguageTag(preference: stated.name) != tag {
-        throw ARBReader.Failure(
-          fact: .localeMismatch(file: tag.description, stated: stated.name), offset: stated.offset)
-      }
-      locale = tag.description
-      language = tag.subtags
-      messages = file.entries.map { Message($0, language: tag.subtags) }
-    } catch {
-      throw Rejection([
-        error.fact.diagnostic(at: Self.place(error.offset, in: bytes, of: path))
-      ])
-    }
-    positions = Dictionary(
+    let file = try ARBFile(path: path, bytes: bytes)
+    let tag = try Self.tag(of: file, path: path)
+    let messages = file.entries.map { Entry($0, language: tag.subtags) }
+    let positions = Dictionary(
       zip(messages.map(\.key), messages.indices), uniquingKeysWith: { first, _ in first })
+    self.path = path
+    self.file = file
+    self.messages = messages
+    self.positions = positions
+    locale = tag.description
+    language = tag.subtags
+    fingerprint = Fingerprint.of(bytes)
+    patterns = Message.allKeys.map { key in
+      positions[key].flatMap { try? messages[$0].pattern.get() }
+    }
   }
 
-  /// Of the file's bytes: it tells versions apart.
-  let fingerprint: String
+  /// The tag that the file is named for.
+  private static func tag(of file: ARBFile, path: String) throws(Rejection) -> LanguageTag {
+    let stem = path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? path
+    guard let tag = LanguageTag(preference: stem) else {
+      throw Rejection([CatalogueFact.notALocale(stem).diagnostic(at: file.place(0))])
+    }
+    if let stated = file.locale, LanguageTag(preference: stated.name) != tag {
+      let fact = CatalogueFact.localeMismatch(file: tag.description, stated: stated.name)
+      throw Rejection([fact.diagnostic(at: file.place(stated.offset))])
+    }
+    return tag
+  }
 
-  func message(_ key: String) -> Message? { positions[key].map { messages[$0] } }
+  func message(_ key: String) -> Entry? { positions[key].map { messages[$0] } }
 
   func pattern(_ key: String) -> MessagePattern? {
     guard let message = message(key) else { return nil }
     return try? message.pattern.get()
   }
 
-  func place(_ offset: Int) -> Place { Self.place(offset, in: bytes, of: path) }
+  func pattern(_ message: Message.Name) -> MessagePattern? { patterns[message.rawValue] }
 
-  private static func place(_ offset: Int, in bytes: [UInt8], of path: String) -> Place {
-    let before = bytes.prefix(offset)
-    let lineStart = before.lastIndex(of: .lineFeed).map { $0 + 1 } ?? 0
-    let column = String(decoding: before[lineStart...], as: UTF8.self).count + 1
-    return .text(
-      file: path, line: before.count { $0 == .lineFeed } + 1, column: column)
-  }
+  func place(_ offset: Int) -> Place { file.place(offset) }
 }
 
-extension Catalogue.Message {
-  fileprivate init(_ entry: ARBReader.Entry, language: Subtags) {
-    key = entry.key
-    text = entry.text
+extension Catalogue.Entry {
+  fileprivate init(_ source: ARBFile.Entry, language: Subtags) {
+    self.source = source
     pattern = Result { () throws(MessageSyntaxError) in
-      try MessageParser.parse(entry.text, language: language)
+      try MessageParser.parse(source.text, language: language)
     }
-    keyOffset = entry.keyOffset
-    textOffset = entry.textOffset
-    isVerbatim = entry.isVerbatim
   }
-
-  /// Where in the file an offset of the text is; the start of the text when it has escapes.
-  func offset(_ inText: Int) -> Int { isVerbatim ? textOffset + 1 + inText : textOffset }
 }

@@ -2,10 +2,9 @@ import Diagnostics
 
 /// What can be wrong with a catalogue.
 enum CatalogueFact: Hashable {
-  case notUTF8
-  case notJSON(expected: String, found: String?)
+  case notAnObject
+  case severalValues
   case notText(String)
-  case repeatedKey(String)
   case notALocale(String)
   case localeMismatch(file: String, stated: String)
   case unknownKey(String, nearest: String?)
@@ -13,6 +12,10 @@ enum CatalogueFact: Hashable {
   case badMessage(key: String, MessageSyntaxError.Problem)
   case unknownPlaceholder(key: String, name: String, nearest: String?)
   case missingPlaceholder(key: String, name: String)
+  case unknownPlaceholderType(key: String, name: String, stated: String?)
+  case untypedPlaceholder(key: String, name: String)
+  case unusedPlaceholder(key: String, name: String)
+  case pluralOfNoCount(key: String, name: String)
   case missingCategory(key: String, category: String, language: String)
   case uselessCategory(key: String, category: String, language: String, known: [String])
   case emptyMessage(String)
@@ -35,13 +38,14 @@ extension CatalogueFact {
 
   private var code: String {
     switch self {
-    case .notUTF8, .notJSON, .notText: "unreadable-catalogue"
-    case .repeatedKey: "repeated-key"
+    case .notAnObject, .severalValues, .notText: "unreadable-catalogue"
     case .notALocale, .localeMismatch: "wrong-locale"
     case .unknownKey, .newKey: "unknown-key"
     case .badMessage: "bad-message"
     case .unknownPlaceholder: "unknown-placeholder"
     case .missingPlaceholder: "missing-placeholder"
+    case .unknownPlaceholderType, .untypedPlaceholder, .pluralOfNoCount: "placeholder-type"
+    case .unusedPlaceholder: "unused-placeholder"
     case .missingCategory: "missing-plural-category"
     case .uselessCategory: "useless-plural-category"
     case .emptyMessage: "empty-message"
@@ -53,11 +57,9 @@ extension CatalogueFact {
 
   private var sentence: String {
     switch self {
-    case .notUTF8: "the catalogue is not UTF-8 text"
-    case .notJSON(let expected, let found):
-      "expected \(expected), found \(found.map { "'\($0)'" } ?? "the end of the file")"
+    case .notAnObject: "a catalogue is one JSON object, from '{' to '}'"
+    case .severalValues: "nothing can follow the catalogue's last '}'"
     case .notText(let key): "the value of '\(key)' is not text in quotation marks"
-    case .repeatedKey(let key): "the key '\(key)' is there twice"
     case .notALocale(let name): "'\(name)' is not a language tag"
     case .localeMismatch(let file, let stated):
       "@@locale is '\(stated)', but the file is named for '\(file)'"
@@ -66,6 +68,15 @@ extension CatalogueFact {
     case .badMessage(let key, let problem): "in '\(key)', \(problem.sentence)"
     case .unknownPlaceholder(let key, let name, _): "unknown placeholder {\(name)} in '\(key)'"
     case .missingPlaceholder(let key, let name): "'\(key)' does not print {\(name)}"
+    case .unknownPlaceholderType(let key, let name, let stated):
+      stated.map { "{\(name)} in '\(key)' has the unknown type '\($0)'" }
+        ?? "{\(name)} in '\(key)' is described without its type"
+    case .untypedPlaceholder(let key, let name):
+      "{\(name)} in '\(key)' has no type; '@\(key)' has to state it"
+    case .unusedPlaceholder(let key, let name):
+      "'@\(key)' describes {\(name)}, which '\(key)' does not print"
+    case .pluralOfNoCount(let key, let name):
+      "{\(name)} chooses a plural in '\(key)', so its type has to be 'count'"
     case .missingCategory(let key, let category, let language):
       "'\(key)' has no form '\(category)', which \(language) needs"
     case .uselessCategory(let key, let category, let language, _):
@@ -85,6 +96,10 @@ extension CatalogueFact {
       [nearest.map { "did you mean '\($0)'?" } ?? "new keys begin in en.arb"]
     case .newKey(_, let nearest): ["did you mean '\(nearest)'?"]
     case .unknownPlaceholder(_, _, let nearest?): ["did you mean {\(nearest)}?"]
+    case .unknownPlaceholderType(_, _, let stated?):
+      nearestName(to: stated, among: Self.types).map { ["did you mean '\($0)'?"] }
+        ?? [Self.knownTypes]
+    case .unknownPlaceholderType, .untypedPlaceholder: [Self.knownTypes]
     case .uselessCategory(_, _, _, let known): ["forms: \(known.joined(separator: ", "))"]
     case .badMessage(_, let problem): problem.hints
     case .missingKeys(let keys, _):
@@ -92,6 +107,9 @@ extension CatalogueFact {
     default: []
     }
   }
+
+  private static var types: [String] { Message.PlaceholderType.allCases.map(\.rawValue) }
+  private static var knownTypes: String { "types: \(types.joined(separator: ", "))" }
 }
 
 extension MessageSyntaxError.Problem {

@@ -13,19 +13,23 @@ extension CatalogueSet {
       var facts: [(fact: CatalogueFact, offset: Int)] = []
       if !keys.contains(key) {
         let nearest = nearestName(to: key, among: englishKeys)
-        facts.append((.unknownKey(key, nearest: nearest), message.keyOffset))
+        facts.append((.unknownKey(key, nearest: nearest), message.source.keyOffset))
       } else if !knownSet.isEmpty, !knownSet.contains(key),
         let nearest = nearestName(to: key, among: knownKeys)
       {
-        facts.append((.newKey(key, nearest: nearest), message.keyOffset))
+        facts.append((.newKey(key, nearest: nearest), message.source.keyOffset))
       }
       facts += Self.wording(message)
       switch message.pattern {
       case .failure(let error):
-        facts.append((.badMessage(key: key, error.problem), message.offset(error.offset)))
+        facts.append((.badMessage(key: key, error.problem), message.source.offset(error.offset)))
       case .success(let pattern):
         facts += Self.plurals(of: pattern, in: message, language: catalogue.locale)
-        if let english = source(of: key) {
+        let source = source(of: key)
+        let english = source?.message(key)
+        let isSource = source === catalogue
+        facts += Self.types(of: pattern, in: message, isSource: isSource)
+        if let english {
           facts += Self.comparison(of: pattern, in: message, with: english)
         }
       }
@@ -34,22 +38,22 @@ extension CatalogueSet {
     return findings
   }
 
-  /// The English message that others are compared with: that of the bottom layer.
-  private func source(of key: String) -> Catalogue.Message? {
-    catalogues("en").reversed().lazy.compactMap { $0.message(key) }.first
+  /// The English catalogue whose message others are compared with: that of the bottom layer.
+  private func source(of key: String) -> Catalogue? {
+    catalogues("en").last { $0.message(key) != nil }
   }
 
   private static func wording(
-    _ message: Catalogue.Message
+    _ message: Catalogue.Entry
   ) -> [(fact: CatalogueFact, offset: Int)] {
-    if message.text.isEmpty { return [(.emptyMessage(message.key), message.textOffset)] }
+    if message.text.isEmpty { return [(.emptyMessage(message.key), message.source.textOffset)] }
     let ends = [message.text.unicodeScalars.first, message.text.unicodeScalars.last]
     let hasSpace = ends.contains { $0?.properties.isWhitespace ?? false }
-    return hasSpace ? [(.spaceAtEnds(message.key), message.textOffset)] : []
+    return hasSpace ? [(.spaceAtEnds(message.key), message.source.textOffset)] : []
   }
 
   private static func plurals(
-    of pattern: MessagePattern, in message: Catalogue.Message, language: String
+    of pattern: MessagePattern, in message: Catalogue.Entry, language: String
   ) -> [(fact: CatalogueFact, offset: Int)] {
     pattern.plurals.flatMap { plural -> [(fact: CatalogueFact, offset: Int)] in
       let needed = plural.rules.categories
@@ -64,12 +68,40 @@ extension CatalogueSet {
             key: message.key, category: category.rawValue, language: language,
             known: needed.map(\.rawValue))
         }
-      return (missing + useless).map { ($0, message.textOffset) }
+      return (missing + useless).map { ($0, message.source.textOffset) }
     }
   }
 
+  /// What is wrong with the types of placeholders. Only the source has to state them.
+  private static func types(
+    of pattern: MessagePattern, in message: Catalogue.Entry, isSource: Bool
+  ) -> [(fact: CatalogueFact, offset: Int)] {
+    let (key, stated) = (message.key, message.source.placeholders)
+    let printed = pattern.placeholders
+    let counted = Set(pattern.plurals.map(\.argument))
+    var facts: [(fact: CatalogueFact, offset: Int)] = []
+    for one in stated {
+      if !printed.contains(one.name) {
+        facts.append((.unusedPlaceholder(key: key, name: one.name), one.offset))
+      }
+      guard let type = Message.PlaceholderType(rawValue: one.type ?? "") else {
+        let fact = CatalogueFact.unknownPlaceholderType(key: key, name: one.name, stated: one.type)
+        facts.append((fact, one.offset))
+        continue
+      }
+      if counted.contains(one.name), type != .count {
+        facts.append((.pluralOfNoCount(key: key, name: one.name), one.offset))
+      }
+    }
+    guard isSource else { return facts }
+    return facts
+      + printed.subtracting(stated.map(\.name)).sorted().map {
+        (.untypedPlaceholder(key: key, name: $0), message.source.textOffset)
+      }
+  }
+
   private static func comparison(
-    of pattern: MessagePattern, in message: Catalogue.Message, with english: Catalogue.Message
+    of pattern: MessagePattern, in message: Catalogue.Entry, with english: Catalogue.Entry
   ) -> [(fact: CatalogueFact, offset: Int)] {
     guard let source = try? english.pattern.get() else { return [] }
     let (names, known) = (pattern.placeholders, source.placeholders)
@@ -84,6 +116,6 @@ extension CatalogueSet {
     if length > 24, 2 * length > 5 * sourceLength {
       facts.append(.longMessage(key: key, length: length, sourceLength: sourceLength))
     }
-    return facts.map { ($0, message.textOffset) }
+    return facts.map { ($0, message.source.textOffset) }
   }
 }

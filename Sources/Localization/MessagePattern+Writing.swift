@@ -1,17 +1,12 @@
 import Figures
 
 extension MessagePattern {
-  /// The number of the plural that a piece stands in, less the plural's offset.
-  fileprivate struct Count {
-    var value: DecimalNumber
-    var formatted: String
-  }
+  /// What stands for a placeholder; nil when nothing does.
+  typealias Arguments = (_ placeholder: String) -> Messages.Argument?
 
   /// The message with its placeholders filled in. One that nothing was given for stays visible, in
   /// braces. `format` writes a number that is not the one given: that of a plural with an offset.
-  func text(
-    _ arguments: [String: Messages.Argument], format: (DecimalNumber) -> String
-  ) -> String {
+  func text(_ arguments: Arguments, format: (DecimalNumber) -> String) -> String {
     if pieces.count == 1, case .words(let words) = pieces[0] { return words }
     var text = ""
     Self.write(pieces, arguments, nil, format, to: &text)
@@ -19,7 +14,7 @@ extension MessagePattern {
   }
 
   private static func write(
-    _ pieces: [Piece], _ arguments: [String: Messages.Argument], _ count: Count?,
+    _ pieces: [Piece], _ arguments: Arguments, _ count: PluralCount?,
     _ format: (DecimalNumber) -> String, to text: inout String
   ) {
     for piece in pieces {
@@ -27,29 +22,30 @@ extension MessagePattern {
       case .words(let words): text += words
       case .number: text += count?.formatted ?? "#"
       case .placeholder(let name):
-        switch arguments[name] {
-        case .text(let value), .number(_, let value): text += value
+        switch arguments(name) {
+        case .text(let value): text += value
+        case .count(let count): text += count.formatted
         case nil: text += "{\(name)}"
         }
       case .plural(let plural):
-        guard let count = Self.count(arguments[plural.argument]) else {
+        guard let count = Self.count(arguments(plural.argument)) else {
           text += "{\(plural.argument)}"
           continue
         }
         let shown = plural.offset == 0 ? count : count.less(plural.offset, format)
         write(plural.form(for: count.value, shown.value), arguments, shown, format, to: &text)
       case .select(let name, let cases):
-        let value = Self.selector(arguments[name])
+        let value = Self.selector(arguments(name))
         let chosen = cases.first { $0.name == value } ?? cases.first { $0.name == "other" }
         write(chosen?.pieces ?? [], arguments, nil, format, to: &text)
       }
     }
   }
 
-  private static func count(_ argument: Messages.Argument?) -> Count? {
+  private static func count(_ argument: Messages.Argument?) -> PluralCount? {
     switch argument {
-    case .number(let value, let formatted): Count(value: value, formatted: formatted)
-    case .text(let text): DecimalNumber(text).map { Count(value: $0, formatted: text) }
+    case .count(let count): count
+    case .text(let text): DecimalNumber(text).map { PluralCount($0, formatted: text) }
     case nil: nil
     }
   }
@@ -57,17 +53,18 @@ extension MessagePattern {
   private static func selector(_ argument: Messages.Argument?) -> String {
     switch argument {
     case .text(let text): text
-    case .number(let value, _): value.description
+    case .count(let count): count.value.description
     case nil: "other"
     }
   }
 }
 
-extension MessagePattern.Count {
+/// The number of the plural that a piece stands in, less the plural's offset.
+extension PluralCount {
   fileprivate func less(_ offset: Int, _ format: (DecimalNumber) -> String) -> Self {
     let power = (0..<value.scale).reduce(Int128(offset)) { power, _ in power * 10 }
     let rest = DecimalNumber(value.coefficient - power, scale: value.scale)
-    return Self(value: rest, formatted: format(rest))
+    return Self(rest, formatted: format(rest))
   }
 }
 

@@ -1,4 +1,4 @@
-package import Figures
+import Figures
 
 /// The words of one document: a chain of catalogues, looked up key by key.
 package struct Messages: Sendable {
@@ -6,8 +6,8 @@ package struct Messages: Sendable {
   package enum Argument: Sendable, Hashable {
     /// Words put in as they are. Values of another direction are wrapped by the caller.
     case text(String)
-    /// A number that chooses the plural; `formatted` is what is printed for it.
-    case number(DecimalNumber, formatted: String)
+    /// A number that chooses the plural.
+    case count(PluralCount)
   }
 
   package enum Part: Sendable, Hashable {
@@ -28,11 +28,21 @@ package struct Messages: Sendable {
     self.formattingLocale = formattingLocale
   }
 
-  /// The message of a key with its placeholders filled in. A key that no catalogue has gives the
-  /// key itself; `CatalogueSet.lint` and the tests keep that from happening.
-  package func callAsFunction(_ key: String, _ arguments: [String: Argument] = [:]) -> String {
-    guard let pattern = pattern(key) else { return key }
-    return pattern.text(arguments) { LocaleFormat(formattingLocale).number($0).text }
+  /// A message in the words of the reader. One that no catalogue has gives its key;
+  /// `CatalogueSet.lint` and the tests keep that from happening.
+  package func callAsFunction(_ message: Message) -> String {
+    guard let pattern = pattern(message.name) else { return message.key }
+    return pattern.text(message.argument, format: format)
+  }
+
+  /// The same by key, for messages that are not in the source catalogue.
+  func text(_ key: String, _ arguments: [String: Argument] = [:]) -> String {
+    guard let pattern = catalogues.lazy.compactMap({ $0.pattern(key) }).first else { return key }
+    return pattern.text({ arguments[$0] }, format: format)
+  }
+
+  private func format(_ value: DecimalNumber) -> String {
+    LocaleFormat(formattingLocale).number(value).text
   }
 
   /// Names the catalogues of the chain with a fingerprint of each: `fr-CA-0f3c… fr-91ab…`.
@@ -40,13 +50,10 @@ package struct Messages: Sendable {
     catalogues.map { "\($0.locale)-\($0.fingerprint)" }.joined(separator: " ")
   }
 
-  /// Whether any catalogue of the chain has the key.
-  package func has(_ key: String) -> Bool { pattern(key) != nil }
-
   /// The parts of a message without plurals, for text that is filled in later, such as page numbers.
   /// A plural or a choice is given as a placeholder of its argument.
-  package func parts(_ key: String) -> [Part] {
-    guard let pattern = pattern(key) else { return [.words(key)] }
+  package func parts(of message: Message.Name) -> [Part] {
+    guard let pattern = pattern(message) else { return [.words(message.key)] }
     return pattern.pieces.map { piece in
       switch piece {
       case .words(let words): .words(words)
@@ -57,9 +64,9 @@ package struct Messages: Sendable {
     }
   }
 
-  private func pattern(_ key: String) -> MessagePattern? {
+  private func pattern(_ message: Message.Name) -> MessagePattern? {
     for catalogue in catalogues {
-      if let pattern = catalogue.pattern(key) { return pattern }
+      if let pattern = catalogue.pattern(message) { return pattern }
     }
     return nil
   }

@@ -9,8 +9,10 @@ import Testing
     { "@@locale": "en",
       "total": "Total",
       "due": "{amount} due {date}",
-      "@due": {"description": "x", "placeholders": {"amount": {"type": "money", "n": [1, true]}}},
-      "items": "{n, plural, one {# item} other {# items}}" }
+      "@due": {"description": "x", "placeholders": {
+        "amount": {"type": "money", "n": [1, true]}, "date": {"type": "longDate"}}},
+      "items": "{n, plural, one {# item} other {# items}}",
+      "@items": {"placeholders": {"n": {"type": "count"}}} }
     """
 
   private static func set(_ files: [(String, String)]) throws -> CatalogueSet {
@@ -54,22 +56,22 @@ import Testing
     #expect(set.locales == ["de", "de-AT", "en"])
     let choice = LocaleResolver(available: set.locales).resolve(["de-AT"])
     let messages = set.messages(for: choice)
-    #expect(messages("total") == "Gesamtsumme")
-    #expect(messages("due", ["amount": .text("1 €"), "date": .text("heute")]) == "1 € am heute")
-    #expect(messages("items", ["n": .number(DecimalNumber(3), formatted: "3")]) == "3 Posten")
-    #expect(messages("none") == "none")
-    #expect(!messages.has("none"))
-    #expect(messages("due", ["amount": .text("1 €")]) == "1 € am {date}")
+    #expect(messages.text("total") == "Gesamtsumme")
     #expect(
-      messages.parts("due") == [.placeholder("amount"), .words(" am "), .placeholder("date")])
+      messages.text("due", ["amount": .text("1 €"), "date": .text("heute")]) == "1 € am heute")
+    #expect(
+      messages.text("items", ["n": .count(PluralCount(DecimalNumber(3), formatted: "3"))])
+        == "3 Posten")
+    #expect(messages.text("none") == "none")
+    #expect(messages.text("due", ["amount": .text("1 €")]) == "1 € am {date}")
   }
 
   @Test func wordsOfAFolderWin() throws {
     let file = (path: "my/fr.arb", bytes: Array(#"{"invoice": "Note"}"#.utf8))
     let set = try CatalogueSet.builtIn.overlaid(with: [file])
     let messages = set.messages(for: LocaleResolver(available: set.locales).resolve(["fr"]))
-    #expect(messages("invoice") == "Note")
-    #expect(messages("total") != "total")
+    #expect(messages(.invoice) == "Note")
+    #expect(messages(.total) != "total")
   }
 
   @Test func anIncompleteNewLanguageIsNotOffered() throws {
@@ -130,7 +132,7 @@ import Testing
     ("de.arb", #"{"total": ""}"#, "de.arb:1:11: error: 'total' is empty"),
     (
       "de.arb", #"{"total": "a", "total": "b"}"#,
-      "de.arb:1:16: error: the key 'total' is there twice"
+      "de.arb:1:16: error: the key 'total' stands twice in one object"
     ),
     (
       "de.arb", #"{"total": 5}"#,
@@ -138,15 +140,24 @@ import Testing
     ),
     (
       "de.arb", #"{"total": "a""#,
-      "de.arb:1:14: error: expected ',' or '}', found the end of the file"
+      "de.arb:1:14: error: the text ends where ',' or '}' is expected"
     ),
     (
       "de.arb", "{\n\"total\" \"a\"}",
-      "de.arb:2:9: error: expected ':' after the key 'total', found '\"'"
+      "de.arb:2:9: error: expected ':', found '\"'"
     ),
     (
       "de.arb", "",
-      "de.arb:1:1: error: expected '{', the start of a catalogue, found the end of the file"
+      "de.arb:1:1: error: there is no JSON value in the text"
+    ),
+    ("de.arb", "[]", "de.arb:1:1: error: a catalogue is one JSON object, from '{' to '}'"),
+    ("de.arb", "{}\n{}", "de.arb:2:1: error: nothing can follow the catalogue's last '}'"),
+    (
+      "de.arb", #"{"total": 5, "due": null}"#,
+      """
+      de.arb:1:11: error: the value of 'total' is not text in quotation marks
+      de.arb:1:21: error: the value of 'due' is not text in quotation marks
+      """
     ),
     (
       "de.arb", #"{"@@locale": "fr"}"#,
@@ -159,6 +170,45 @@ import Testing
     ("1.arb", "{}", "1.arb:1:1: error: '1' is not a language tag"),
   ])
   func mistakesAreNamedWithTheirPlace(path: String, text: String, expected: String) throws {
+    #expect(try Self.findings(path, text) == expected)
+  }
+
+  /// What is wrong with the types of placeholders.
+  @Test(arguments: [
+    (
+      "de.arb",
+      #"{"due": "{amount} {date}", "@due": {"placeholders": {"amount": {"type": "mony"}}}}"#,
+      """
+      de.arb:1:73: error: {amount} in 'due' has the unknown type 'mony'
+        hint: did you mean 'money'?
+      """
+    ),
+    (
+      "de.arb", #"{"total": "x", "@total": {"placeholders": {"a": {}}}}"#,
+      """
+      de.arb:1:49: error: '@total' describes {a}, which 'total' does not print
+      de.arb:1:49: error: {a} in 'total' is described without its type
+        hint: types: text, money, longDate, percent, url, number, count
+      """
+    ),
+    (
+      "de.arb",
+      #"""
+      {"items": "{n, plural, one {#} other {#}}",
+       "@items": {"placeholders": {"n": {"type": "number"}}}}
+      """#,
+      "de.arb:2:44: error: {n} chooses a plural in 'items', so its type has to be 'count'"
+    ),
+    (
+      "en.arb", #"{"new": "{x}"}"#,
+      """
+      en.arb:1:9: error: {x} in 'new' has no type; '@new' has to state it
+        hint: types: text, money, longDate, percent, url, number, count
+      """
+    ),
+    ("en.arb", #"{"due": "{date}: {amount}"}"#, ""),
+  ])
+  func typesOfPlaceholdersAreChecked(path: String, text: String, expected: String) throws {
     #expect(try Self.findings(path, text) == expected)
   }
 
@@ -177,6 +227,6 @@ import Testing
   @Test func escapesAreRead() throws {
     let set = try Self.set([("en.arb", #"{"a": "\u00e9\ud83d\ude00\n\"\\\/"}"#)])
     let messages = set.messages(for: LocaleResolver(available: set.locales).resolve([]))
-    #expect(messages("a") == "é😀\n\"\\/")
+    #expect(messages.text("a") == "é😀\n\"\\/")
   }
 }

@@ -51,9 +51,9 @@ import Testing
     let arguments = row.args.mapValues { value -> Messages.Argument in
       switch value {
       case .text(let text): .text(text)
-      case .number(let number): .number(number, formatted: format.number(number).text)
+      case .number(let number): .count(format.count(number))
       }
     }
-    return pattern.text(arguments) { format.number($0).text }
+    return pattern.text({ arguments[$0] }) { format.number($0).text }
   }
 }

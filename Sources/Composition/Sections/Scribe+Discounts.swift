@@ -1,6 +1,7 @@
 import Billing
 import Documents
 import Figures
+import Localization
 
 extension Scribe {
   /// `Launch partner (10% off)`, `20% off`, or just `Discount`.
@@ -8,21 +9,21 @@ extension Scribe {
     let name = cleaned(discount.name, field: "discounts")
     switch (name, terms(of: discount)) {
     case (let name?, let terms?):
-      return words("name_with_terms", ["name": isolated(name), "terms": terms])
+      return words(.nameWithTerms(name: isolated(name), terms: terms))
     case (let name?, nil): return natural(name)
     case (nil, let terms?): return Text(terms)
-    case (nil, nil): return words("discount")
+    case (nil, nil): return words(.discount)
     }
   }
 
   /// An amount in another currency than the document's did not apply, so it is not named.
   private func terms(of discount: Snapshot.Discount) -> String? {
     if let percentOff = discount.percentOff {
-      return words("percent_off", ["percent": percent(percentOff)]).string
+      return words(.percentOff(percent: percent(percentOff))).string
     }
     guard let amountOff = discount.amountOff, amountOff.currency == discount.amount.currency else {
       return nil
     }
-    return words("amount_off", ["amount": money(amountOff)]).string
+    return words(.amountOff(amount: money(amountOff))).string
   }
 }

@@ -1,6 +1,7 @@
 import Billing
 import Documents
 import Figures
+import Localization
 
 /// The key rows: number, dates, custom fields.
 extension Scribe {
@@ -12,11 +13,11 @@ extension Scribe {
   private mutating func keyRows(_ name: Template.FieldName) -> [FieldList.Field] {
     switch name {
     case .number: numbers()
-    case .issued: snapshot.kind == .receipt ? [] : [field("date_of_issue", snapshot.dates.issued)]
-    case .due: dueDate.map { [field("date_due", $0)] } ?? []
-    case .paid: datePaid.map { [field("date_paid", $0)] } ?? []
+    case .issued: snapshot.kind == .receipt ? [] : [field(.dateOfIssue, snapshot.dates.issued)]
+    case .due: dueDate.map { [field(.dateDue, $0)] } ?? []
+    case .paid: datePaid.map { [field(.datePaid, $0)] } ?? []
     case .supplied: supplied()
-    case .replaces: field("replaces_invoice", snapshot.references.replacedNumber)
+    case .replaces: field(.replacesInvoice, snapshot.references.replacedNumber)
     case .reason: reason()
     case .customFields: customFields()
     }
@@ -30,13 +31,13 @@ extension Scribe {
     }
     switch snapshot.kind {
     case .invoice:
-      return field("invoice_number", snapshot.number)
+      return field(.invoiceNumber, snapshot.number)
     case .creditNote:
-      return field("credit_note_number", snapshot.number)
-        + field("invoice_number", references.invoiceNumber)
+      return field(.creditNoteNumber, snapshot.number)
+        + field(.invoiceNumber, references.invoiceNumber)
     case .receipt:
-      return field("invoice_number", references.invoiceNumber)
-        + field("receipt_number", snapshot.number ?? references.receiptNumber)
+      return field(.invoiceNumber, references.invoiceNumber)
+        + field(.receiptNumber, snapshot.number ?? references.receiptNumber)
     }
   }
 
@@ -53,13 +54,22 @@ extension Scribe {
   private mutating func supplied() -> [FieldList.Field] {
     guard let supply = snapshot.dates.supply else { return [] }
     let text = interval(supply) ?? date(supply.start)
-    return [FieldList.Field(label: words("date_of_supply"), value: Text(text))]
+    return [FieldList.Field(label: words(.dateOfSupply), value: Text(text))]
   }
 
   private func reason() -> [FieldList.Field] {
-    let printed = ["duplicate", "order_change", "product_unsatisfactory"]
-    guard let reason = snapshot.credit?.reason, printed.contains(reason) else { return [] }
-    return [FieldList.Field(label: words("reason"), value: words("reason_\(reason)"))]
+    guard let reason = snapshot.credit?.reason.flatMap(Self.message) else { return [] }
+    return [FieldList.Field(label: words(.reason), value: words(reason))]
+  }
+
+  /// The words for a credit note's `reason`; nil for `fraudulent`, which no buyer is told.
+  private static func message(of reason: String) -> Message? {
+    switch reason {
+    case "duplicate": .reasonDuplicate
+    case "order_change": .reasonOrderChange
+    case "product_unsatisfactory": .reasonProductUnsatisfactory
+    default: nil
+    }
   }
 
   private mutating func customFields() -> [FieldList.Field] {
@@ -72,12 +82,12 @@ extension Scribe {
     }
   }
 
-  private mutating func field(_ key: String, _ instant: Instant) -> FieldList.Field {
-    FieldList.Field(label: words(key), value: Text(date(instant)))
+  private mutating func field(_ label: Message, _ instant: Instant) -> FieldList.Field {
+    FieldList.Field(label: words(label), value: Text(date(instant)))
   }
 
-  private mutating func field(_ key: String, _ value: String?) -> [FieldList.Field] {
+  private mutating func field(_ label: Message, _ value: String?) -> [FieldList.Field] {
     guard let text = line(value, field: "number") else { return [] }
-    return [FieldList.Field(label: words(key), value: text)]
+    return [FieldList.Field(label: words(label), value: text)]
   }
 }

@@ -1,6 +1,7 @@
 import Billing
 import Documents
 import Figures
+import Localization
 
 /// The amount that matters and its date.
 extension Scribe {
@@ -11,16 +12,16 @@ extension Scribe {
 
   mutating func headlineText() -> Text? {
     if snapshot.status == .void {
-      guard let voided = snapshot.dates.voided else { return words("voided") }
-      return words("voided_on", ["date": date(voided)])
+      guard let voided = snapshot.dates.voided else { return words(.voided) }
+      return words(.voidedOn(date: date(voided)))
     }
     return switch snapshot.kind {
     case .invoice: dueHeadline()
     case .receipt: paidHeadline()
     case .creditNote:
       words(
-        "amount_credited_on",
-        ["amount": clearMoney(snapshot.totals.total), "date": date(snapshot.dates.issued)])
+        .amountCreditedOn(
+          amount: clearMoney(snapshot.totals.total), date: date(snapshot.dates.issued)))
     }
   }
 
@@ -29,22 +30,22 @@ extension Scribe {
   /// notes) says so, without an amount and a date by which to pay it.
   private mutating func dueHeadline() -> Text? {
     guard let amount = outstanding else { return nil }
-    if amount.isZero { return words("nothing_due") }
+    if amount.isZero { return words(.nothingDue) }
     guard let due = dueDate else {
-      return words("amount_due_headline", ["amount": clearMoney(amount)])
+      return words(.amountDueHeadline(amount: clearMoney(amount)))
     }
-    return words("amount_due_by", ["amount": clearMoney(amount), "date": date(due)])
+    return words(.amountDueBy(amount: clearMoney(amount), date: date(due)))
   }
 
   private mutating func paidHeadline() -> Text {
     let paid = amountPaid
     if let refunded, refunded == paid, !refunded.isZero {
-      return words("amount_refunded_headline", ["amount": clearMoney(refunded)])
+      return words(.amountRefundedHeadline(amount: clearMoney(refunded)))
     }
     guard let day = snapshot.dates.paid else {
-      return words("amount_paid_headline", ["amount": clearMoney(paid)])
+      return words(.amountPaidHeadline(amount: clearMoney(paid)))
     }
-    return words("amount_paid_on", ["amount": clearMoney(paid), "date": date(day)])
+    return words(.amountPaidOn(amount: clearMoney(paid), date: date(day)))
   }
 
   /// What an invoice asks for: what remains where a part is paid, what was due at its issue where
@@ -75,6 +76,6 @@ extension Scribe {
       note(.badPayLink(CleanText(url, keepsLines: false).string))
       return nil
     }
-    return Headline.Link(text: words("pay_online"), url: url)
+    return Headline.Link(text: words(.payOnline), url: url)
   }
 }

@@ -27,7 +27,7 @@ extension Scribe {
   }
 
   private var carryLabels: LineTable.CarryLabels {
-    LineTable.CarryLabels(forward: words("carried_forward"), brought: words("brought_forward"))
+    LineTable.CarryLabels(forward: words(.carriedForward), brought: words(.broughtForward))
   }
 
   /// The columns that are always there, and those that some line fills.
@@ -36,7 +36,7 @@ extension Scribe {
   ) -> [LineTable.Head] {
     columns.filter { column in
       !column.onlyIfUsed || rows.contains { $0.fills(column.column) }
-    }.map { LineTable.Head($0.column, title: words($0.column.key)) }
+    }.map { LineTable.Head($0.column, title: words($0.column.message)) }
   }
 
   // MARK: Groups
@@ -63,14 +63,14 @@ extension Scribe {
       }
       groups[order[title, default: 0]].lines.append(line)
     }
-    if !groups.isEmpty, !others.lines.isEmpty { others.title = messages("other_group") }
+    if !groups.isEmpty, !others.lines.isEmpty { others.title = messages(.otherGroup) }
     return others.lines.isEmpty ? groups : groups + [others]
   }
 
   private mutating func group(_ title: String, _ lines: [Snapshot.Line]) -> LineTable.Row {
     var sum = RunningSum(currency: snapshot.currency)
     for line in lines { add(line, to: &sum) }
-    let text = line(title, field: "group") ?? words("other_group")
+    let text = line(title, field: "group") ?? words(.otherGroup)
     return .group(title: text, amount: sum.amount.map(numeral))
   }
 
@@ -97,7 +97,7 @@ extension Scribe {
     of line: Snapshot.Line
   ) -> (first: Text, further: [LineTable.Detail]) {
     guard let text = cleaned(line.description, field: "lines/description", keepsLines: true) else {
-      return (words("item"), [])
+      return (words(.item), [])
     }
     guard let end = text.firstIndex(of: "\n") else { return (natural(text), []) }
     let rest = natural(String(text[text.index(after: end)...]))
@@ -165,14 +165,14 @@ extension Snapshot.Line {
 }
 
 extension LineTable.Column {
-  /// The key of the head's word.
-  fileprivate var key: String {
+  /// The head's word.
+  fileprivate var message: Message {
     switch self {
-    case .description: "description"
-    case .quantity: "quantity"
-    case .unitPrice: "unit_price"
-    case .tax: "tax"
-    case .amount: "amount"
+    case .description: .description
+    case .quantity: .quantity
+    case .unitPrice: .unitPrice
+    case .tax: .tax
+    case .amount: .amount
     }
   }
 }

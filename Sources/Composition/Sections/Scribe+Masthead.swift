@@ -1,11 +1,12 @@
 import Billing
 import Documents
+import Localization
 
 extension Scribe {
   mutating func masthead(_ options: Template.MastheadOptions) -> Masthead {
     Masthead(
       title: title(),
-      states: options.states.filter(holds).map { words("state_\($0.rawValue)") },
+      states: options.states.filter(holds).map { words($0.message) },
       logo: options.logo.flatMap { logo($0) })
   }
 
@@ -13,9 +14,9 @@ extension Scribe {
   mutating func title() -> Text {
     if let title = line(snapshot.presentation.title, field: "title") { return title }
     return switch snapshot.kind {
-    case .invoice: words(isTaxInvoice ? "tax_invoice" : "invoice")
-    case .creditNote: words("credit_note")
-    case .receipt: words("receipt")
+    case .invoice: words(isTaxInvoice ? .taxInvoice : .invoice)
+    case .creditNote: words(.creditNote)
+    case .receipt: words(.receipt)
     }
   }
 
@@ -50,5 +51,17 @@ extension Scribe {
       format: format, bytes: logo.bytes,
       alternative: cleaned(snapshot.seller.name, field: "account_name") ?? "",
       height: box.height.points, width: box.width.points)
+  }
+}
+
+extension Template.MastheadOptions.State {
+  fileprivate var message: Message {
+    switch self {
+    case .draft: .stateDraft
+    case .void: .stateVoid
+    case .paid: .statePaid
+    case .uncollectible: .stateUncollectible
+    case .test: .stateTest
+    }
   }
 }

@@ -7,17 +7,17 @@ extension Scribe {
   mutating func parties(_ options: Template.PartiesOptions) -> [Party]? {
     let parties = options.show.compactMap { role -> Party? in
       switch role {
-      case .seller: party(.seller, "from", snapshot.seller, "account", options)
-      case .billTo: party(.billTo, "bill_to", snapshot.buyer, "customer", options)
+      case .seller: party(.seller, .from, snapshot.seller, "account", options)
+      case .billTo: party(.billTo, .billTo, snapshot.buyer, "customer", options)
       case .shipTo:
-        snapshot.shipTo.flatMap { party(.shipTo, "ship_to", $0, "shipping", options) }
+        snapshot.shipTo.flatMap { party(.shipTo, .shipTo, $0, "shipping", options) }
       }
     }
     return parties.isEmpty ? nil : parties
   }
 
   private mutating func party(
-    _ role: Party.Role, _ label: String, _ party: Snapshot.Party, _ field: String,
+    _ role: Party.Role, _ label: Message, _ party: Snapshot.Party, _ field: String,
     _ options: Template.PartiesOptions
   ) -> Party? {
     let country = party.address?.country
@@ -70,8 +70,8 @@ extension Scribe {
   ) -> Text? {
     guard let value = cleaned(taxID.value, field: "\(field)_tax_ids") else { return nil }
     guard let name = TaxIDLabel(of: taxID.type, value: value, country: taxID.country) else {
-      note(.unknownTaxIDType(taxID.type, label: messages("tax_id")))
-      return labelled(messages("tax_id"), value)
+      note(.unknownTaxIDType(taxID.type, label: messages(.taxId)))
+      return labelled(messages(.taxId), value)
     }
     if !name.isListed { note(.unknownTaxIDType(taxID.type, label: name.plain)) }
     return labelled(style == .native ? name.native(in: language) ?? name.plain : name.plain, value)
@@ -80,7 +80,7 @@ extension Scribe {
   /// Of a Latin label and a Latin value the line keeps its own direction.
   private func labelled(_ label: String, _ value: String) -> Text {
     if Script(label).hasRightToLeft == format.isRightToLeft {
-      return words("label_value", ["label": label, "value": isolated(value)])
+      return words(.labelValue(label: label, value: isolated(value)))
     }
     return Text("\(label) \(value)", direction: .natural)
   }

@@ -9,17 +9,17 @@ extension Scribe {
     guard snapshot.kind == .receipt else { return nil }
     let rows = snapshot.payments.map { row(of: $0) } + snapshot.refunds.map { row(of: $0) }
     guard !rows.isEmpty else { return nil }
-    return PaymentTable(title: words("payment_history"), heads: heads(rows), rows: rows)
+    return PaymentTable(title: words(.paymentHistory), heads: heads(rows), rows: rows)
   }
 
   private func heads(_ rows: [PaymentTable.Row]) -> [PaymentTable.Head] {
-    var heads = [PaymentTable.Head(.method, title: words("payment_method"))]
+    var heads = [PaymentTable.Head(.method, title: words(.paymentMethod))]
     if rows.contains(where: { $0.date != nil }) {
-      heads.append(PaymentTable.Head(.date, title: words("date")))
+      heads.append(PaymentTable.Head(.date, title: words(.date)))
     }
-    heads.append(PaymentTable.Head(.amount, title: words("amount_paid")))
+    heads.append(PaymentTable.Head(.amount, title: words(.amountPaid)))
     if rows.contains(where: { $0.receiptNumber != nil }) {
-      heads.append(PaymentTable.Head(.receiptNumber, title: words("receipt_number")))
+      heads.append(PaymentTable.Head(.receiptNumber, title: words(.receiptNumber)))
     }
     return heads
   }
@@ -30,12 +30,12 @@ extension Scribe {
       date: payment.date.map { Text(date($0)) },
       amount: numeral(payment.amount),
       receiptNumber: line(payment.receiptNumber, field: "receipt_number"),
-      note: payment.presentment.map { words("charged_as", ["amount": clearMoney($0)]) })
+      note: payment.presentment.map { words(.chargedAs(amount: clearMoney($0))) })
   }
 
   private mutating func row(of refund: Snapshot.Refund) -> PaymentTable.Row {
     PaymentTable.Row(
-      method: words("refund"),
+      method: words(.refund),
       date: refund.date.map { Text(date($0)) },
       amount: numeral(refund.amount.negated),
       receiptNumber: line(refund.receiptNumber, field: "receipt_number"),
@@ -46,21 +46,21 @@ extension Scribe {
   private mutating func name(of method: Snapshot.Method) -> Text {
     var name = kind(of: method)
     if let last4 = cleaned(method.last4, field: "last4") {
-      name = words("method_with_last4", ["method": name, "last4": isolated(last4)]).string
+      name = words(.methodWithLast4(method: name, last4: isolated(last4))).string
     }
     guard let wallet = method.wallet.flatMap({ PaymentNames.wallets[$0] }) else {
       return Text(name)
     }
-    return words("name_with_terms", ["name": name, "terms": isolated(wallet)])
+    return words(.nameWithTerms(name: name, terms: isolated(wallet)))
   }
 
   private mutating func kind(of method: Snapshot.Method) -> String {
     if let brand = method.brand, let name = PaymentNames.cards[brand] { return isolated(name) }
     if let bank = cleaned(method.bankName, field: "bank_name") { return isolated(bank) }
     if let name = PaymentNames.methods[method.type] { return isolated(name) }
-    if let key = PaymentNames.keys[method.type] { return messages(key) }
+    if let message = PaymentNames.messages[method.type] { return messages(message) }
     let name = PaymentNames.plain(method.type)
-    note(.unknownPaymentMethod(method.type, printed: name ?? messages("method_unknown")))
-    return name.map(isolated) ?? messages("method_unknown")
+    note(.unknownPaymentMethod(method.type, printed: name ?? messages(.methodUnknown)))
+    return name.map(isolated) ?? messages(.methodUnknown)
   }
 }

@@ -17,19 +17,21 @@ extension Scribe {
   private mutating func taxStatements() -> [Text] {
     var statements: [Text] = []
     statements += statement(
-      { $0 == .reverseCharge }, always: snapshot.taxExempt == .reverse, "reverse_charge",
-      "reverse_charge_items")
+      { $0 == .reverseCharge }, always: snapshot.taxExempt == .reverse, .reverseCharge,
+      Message.reverseChargeItems)
     statements += statement(
-      { $0 == .customerExempt }, always: snapshot.taxExempt == .exempt, "customer_exempt",
-      "exempt_items")
+      { $0 == .customerExempt }, always: snapshot.taxExempt == .exempt, .customerExempt,
+      Message.exemptItems)
     statements += statement(
-      { $0 == .productExempt || $0 == .productExemptHoliday }, always: false, nil, "exempt_items")
+      { $0 == .productExempt || $0 == .productExemptHoliday }, always: false, nil,
+      Message.exemptItems)
     return statements
   }
 
   /// `whole`: the message where every line is concerned, nil where they are to be named anyway.
   private mutating func statement(
-    _ concerns: (Snapshot.TaxabilityReason) -> Bool, always: Bool, _ whole: String?, _ some: String
+    _ concerns: (Snapshot.TaxabilityReason) -> Bool, always: Bool, _ whole: Message?,
+    _ some: (String) -> Message
   ) -> [Text] {
     func isConcerned(_ taxes: [Snapshot.LineTax]) -> Bool {
       taxes.contains { $0.reason.map(concerns) == true }
@@ -45,9 +47,9 @@ extension Scribe {
     var items = descriptions(of: concerned)
     if let shipping {
       items.append(
-        cleaned(shipping.name, field: "shipping_rate").map(isolated) ?? messages("shipping"))
+        cleaned(shipping.name, field: "shipping_rate").map(isolated) ?? messages(.shipping))
     }
-    return items.isEmpty ? [] : [words(some, ["items": format.list(items)])]
+    return items.isEmpty ? [] : [words(some(format.list(items)))]
   }
 
   private var isShippingTaxed: Bool { snapshot.totals.shipping?.taxes.isEmpty == false }
@@ -55,7 +57,7 @@ extension Scribe {
   private mutating func descriptions(of lines: [Snapshot.Line]) -> [String] {
     var seen: Set<String> = []
     return lines.compactMap { line in
-      let name = cleaned(line.description, field: "lines/description") ?? messages("item")
+      let name = cleaned(line.description, field: "lines/description") ?? messages(.item)
       return seen.insert(name).inserted ? isolated(name) : nil
     }
   }
@@ -70,6 +72,6 @@ extension Scribe {
       guard let label = line(field.name, field: "bank_account") else { return nil }
       return FieldList.Field(label: label, value: value)
     }
-    return fields.isEmpty ? nil : FieldList(title: words("bank_details"), fields: fields)
+    return fields.isEmpty ? nil : FieldList(title: words(.bankDetails), fields: fields)
   }
 }

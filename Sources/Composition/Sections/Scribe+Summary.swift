@@ -15,7 +15,7 @@ extension Scribe {
     var rows = beforeTax()
     let taxes = taxes(options)
     if !taxes.isEmpty {
-      rows += row(.totalExcludingTax, "total_excluding_tax", snapshot.totals.totalExcludingTax)
+      rows += row(.totalExcludingTax, .totalExcludingTax, snapshot.totals.totalExcludingTax)
     }
     rows += taxes
     rows.append(total())
@@ -29,17 +29,17 @@ extension Scribe {
 
   private mutating func beforeTax() -> [Summary.Row] {
     let totals = snapshot.totals
-    var rows = row(.subtotal, "subtotal", subtotal)
+    var rows = row(.subtotal, .subtotal, subtotal)
     for discount in totals.discounts {
       rows.append(
         Summary.Row(.discount, label: label(of: discount), amount: numeral(discount.amount)))
     }
     for credit in totals.credits {
-      let label = line(credit.label, field: "credit_grants") ?? words("credit_grant")
+      let label = line(credit.label, field: "credit_grants") ?? words(.creditGrant)
       rows.append(Summary.Row(.credit, label: label, amount: numeral(credit.amount)))
     }
     if let shipping = totals.shipping {
-      let label = line(shipping.name, field: "shipping_rate") ?? words("shipping")
+      let label = line(shipping.name, field: "shipping_rate") ?? words(.shipping)
       rows.append(Summary.Row(.shipping, label: label, amount: numeral(amount(of: shipping))))
     }
     return rows
@@ -48,8 +48,8 @@ extension Scribe {
   private func total() -> Summary.Row {
     let isLast = snapshot.kind == .creditNote || snapshot.status == .void
     let total = snapshot.totals.total
-    if isLast { return emphasized(.total, "total", total) }
-    return Summary.Row(.total, label: words("total"), amount: numeral(total))
+    if isLast { return emphasized(.total, .total, total) }
+    return Summary.Row(.total, label: words(.total), amount: numeral(total))
   }
 
   private mutating func taxes(_ options: Template.SummaryOptions) -> [Summary.Row] {
@@ -65,46 +65,46 @@ extension Scribe {
   /// From the total of an invoice to what is due. A void invoice asks for nothing.
   private func due() -> [Summary.Row] {
     let totals = snapshot.totals
-    var rows = row(.appliedBalance, "applied_balance", totals.appliedBalance?.ifAny)
-    rows += row(.creditNotes, "credit_notes_applied", totals.creditNotes?.ifAny)
+    var rows = row(.appliedBalance, .appliedBalance, totals.appliedBalance?.ifAny)
+    rows += row(.creditNotes, .creditNotesApplied, totals.creditNotes?.ifAny)
     guard snapshot.status != .void else { return rows }
     if snapshot.status != .paid {
-      rows += row(.amountPaid, "amount_paid", totals.amountPaid?.ifAny?.negated)
+      rows += row(.amountPaid, .amountPaid, totals.amountPaid?.ifAny?.negated)
     }
-    if let amount = outstanding { rows.append(emphasized(.amountDue, "amount_due", amount)) }
+    if let amount = outstanding { rows.append(emphasized(.amountDue, .amountDue, amount)) }
     return rows
   }
 
   /// From the total of a receipt to what was paid, and what of it remains after refunds.
   private func paid() -> [Summary.Row] {
     let totals = snapshot.totals
-    var rows = row(.appliedBalance, "applied_balance", totals.appliedBalance?.ifAny)
-    rows += row(.creditNotes, "credit_notes_applied", totals.creditNotes?.ifAny)
-    let overpaid = row(.settlement, "amount_overpaid", totals.amountOverpaid?.ifAny)
+    var rows = row(.appliedBalance, .appliedBalance, totals.appliedBalance?.ifAny)
+    rows += row(.creditNotes, .creditNotesApplied, totals.creditNotes?.ifAny)
+    let overpaid = row(.settlement, .amountOverpaid, totals.amountOverpaid?.ifAny)
     guard let refunded, !refunded.isZero, let net = amountPaid.less(refunded) else {
-      return rows + [emphasized(.amountPaid, "amount_paid", amountPaid)] + overpaid
+      return rows + [emphasized(.amountPaid, .amountPaid, amountPaid)] + overpaid
     }
-    rows += row(.amountPaid, "amount_paid", amountPaid) + overpaid
-    rows += row(.refund, "amount_refunded", refunded.negated)
-    return rows + [emphasized(.settlement, "net_amount_paid", net)]
+    rows += row(.amountPaid, .amountPaid, amountPaid) + overpaid
+    rows += row(.refund, .amountRefunded, refunded.negated)
+    return rows + [emphasized(.settlement, .netAmountPaid, net)]
   }
 
   /// How a credit note is settled. Its amounts are positive: the title says that they are credits.
   private func settlement() -> [Summary.Row] {
     guard let credit = snapshot.credit else { return [] }
-    return row(.settlement, "settled_by_invoice", credit.reducedInvoice?.ifAny)
-      + row(.settlement, "settled_by_refund", credit.refunded?.ifAny)
-      + row(.settlement, "settled_by_balance", credit.creditedToBalance?.ifAny)
-      + row(.settlement, "settled_out_of_band", credit.outOfBand?.ifAny)
+    return row(.settlement, .settledByInvoice, credit.reducedInvoice?.ifAny)
+      + row(.settlement, .settledByRefund, credit.refunded?.ifAny)
+      + row(.settlement, .settledByBalance, credit.creditedToBalance?.ifAny)
+      + row(.settlement, .settledOutOfBand, credit.outOfBand?.ifAny)
   }
 
-  private func row(_ kind: Summary.Kind, _ key: String, _ amount: Money?) -> [Summary.Row] {
-    amount.map { [Summary.Row(kind, label: words(key), amount: numeral($0))] } ?? []
+  private func row(_ kind: Summary.Kind, _ label: Message, _ amount: Money?) -> [Summary.Row] {
+    amount.map { [Summary.Row(kind, label: words(label), amount: numeral($0))] } ?? []
   }
 
-  private func emphasized(_ kind: Summary.Kind, _ key: String, _ amount: Money) -> Summary.Row {
+  private func emphasized(_ kind: Summary.Kind, _ label: Message, _ amount: Money) -> Summary.Row {
     Summary.Row(
-      kind, label: words(key), amount: Numeral(format.unambiguousMoney(amount)),
+      kind, label: words(label), amount: Numeral(format.unambiguousMoney(amount)),
       isEmphasized: true)
   }
 }

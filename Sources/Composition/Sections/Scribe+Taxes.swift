@@ -32,34 +32,34 @@ extension Scribe {
       percentage: percentage(of: tax.rate, tax.amount, tax.reason), isInclusive: isInclusive,
       base: isInclusive ? tax.base : nil)
     if let known = taxCells[key] { return known }
-    let text = cell(key) ?? words("tax")
+    let text = cell(key) ?? words(.tax)
     taxCells[key] = text
     return text
   }
 
   private func cell(_ cell: TaxCell) -> Text? {
     guard let percentage = cell.percentage else {
-      return cell.isInclusive ? words("inclusive") : nil
+      return cell.isInclusive ? words(.inclusive) : nil
     }
     let rate = percent(percentage)
     guard cell.isInclusive else { return Text(rate) }
-    let included = words("rate_inclusive", ["rate": rate])
+    let included = words(.rateInclusive(rate: rate))
     guard let base = cell.base else { return included }
-    let onBase = words("on_base", ["base": money(base)]).string
-    return words("name_with_terms", ["name": included.string, "terms": onBase])
+    let onBase = words(.onBase(base: money(base))).string
+    return words(.nameWithTerms(name: included.string, terms: onBase))
   }
 
   /// `VAT – Sweden (25% on $10.00)`, `Tax (20% incl. on €3.60)`.
   mutating func label(of tax: Snapshot.Tax) -> Text {
     let name = name(of: tax.rate)
     guard let terms = terms(of: tax) else { return name }
-    return words("name_with_terms", ["name": name.string, "terms": terms])
+    return words(.nameWithTerms(name: name.string, terms: terms))
   }
 
   private mutating func name(of rate: Snapshot.Rate) -> Text {
-    let name = cleaned(rate.name, field: "tax_rates").map(isolated) ?? messages("tax")
+    let name = cleaned(rate.name, field: "tax_rates").map(isolated) ?? messages(.tax)
     guard let jurisdiction = jurisdiction(of: rate) else { return Text(name) }
-    return words("tax_in_jurisdiction", ["name": name, "jurisdiction": jurisdiction])
+    return words(.taxInJurisdiction(name: name, jurisdiction: jurisdiction))
   }
 
   /// As stated; the English name or the code of the rate's country in the document's language.
@@ -78,21 +78,15 @@ extension Scribe {
     let isInclusive = tax.isInclusive && !showsNet
     let rate = percentage(of: tax.rate, tax.amount, tax.reason).map(percent)
     let base = tax.base.map(money)
-    let key: String? =
-      switch (rate, base, isInclusive) {
-      case (_?, _?, true): "rate_inclusive_on_base"
-      case (_?, _?, false): "rate_on_base"
-      case (_?, nil, true): "rate_inclusive"
-      case (nil, _?, true): "inclusive_on_base"
-      case (nil, _?, false): "on_base"
-      case (nil, nil, true): "inclusive"
-      case (_, nil, false): nil
-      }
-    guard let key else { return rate }
-    var values: [String: String] = [:]
-    values["rate"] = rate
-    values["base"] = base
-    return words(key, values).string
+    return switch (rate, base, isInclusive) {
+    case (let rate?, let base?, true): messages(.rateInclusiveOnBase(rate: rate, base: base))
+    case (let rate?, let base?, false): messages(.rateOnBase(rate: rate, base: base))
+    case (let rate?, nil, true): messages(.rateInclusive(rate: rate))
+    case (nil, let base?, true): messages(.inclusiveOnBase(base: base))
+    case (nil, let base?, false): messages(.onBase(base: base))
+    case (nil, nil, true): messages(.inclusive)
+    case (_, nil, false): rate
+    }
   }
 
   /// The rate that applied: zero where the buyer owes the tax or is exempt from it, whatever the

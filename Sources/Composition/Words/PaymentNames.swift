@@ -1,3 +1,5 @@
+import Localization
+
 /// The names of payment methods, by Stripe's values.
 ///
 /// Names of brands are the same in every language; those that are words are messages of the
@@ -34,15 +36,15 @@ enum PaymentNames {
   ]
 
   /// The message of a type that is a word.
-  static let keys = [
-    "ach_credit_transfer": "method_bank_transfer", "ach_debit": "method_bank_debit",
-    "acss_debit": "method_bank_debit", "au_becs_debit": "method_bank_debit",
-    "bacs_debit": "method_bank_debit", "bank_transfer": "method_bank_transfer",
-    "card": "method_card", "card_present": "method_card", "cash": "method_cash",
-    "customer_balance": "method_customer_balance", "kr_card": "method_card",
-    "nz_bank_account": "method_bank_account", "out_of_band": "method_out_of_band",
-    "sepa_credit_transfer": "method_bank_transfer", "sepa_debit": "method_sepa_debit",
-    "unknown": "method_unknown", "us_bank_account": "method_bank_account",
+  static let messages: [String: Message] = [
+    "ach_credit_transfer": .methodBankTransfer, "ach_debit": .methodBankDebit,
+    "acss_debit": .methodBankDebit, "au_becs_debit": .methodBankDebit,
+    "bacs_debit": .methodBankDebit, "bank_transfer": .methodBankTransfer,
+    "card": .methodCard, "card_present": .methodCard, "cash": .methodCash,
+    "customer_balance": .methodCustomerBalance, "kr_card": .methodCard,
+    "nz_bank_account": .methodBankAccount, "out_of_band": .methodOutOfBand,
+    "sepa_credit_transfer": .methodBankTransfer, "sepa_debit": .methodSepaDebit,
+    "unknown": .methodUnknown, "us_bank_account": .methodBankAccount,
   ]
 
   /// A type of the future in plain words: `moon_pay` gives `Moon pay`. Nil for anything that does
