@@ -90,11 +90,12 @@ extension Freezer {
     return related(from.member("invoice"), .invoice)?.text("number")
   }
 
+  /// Of invoices that can still be paid; one that is uncollectible can.
   private func payURL(_ status: Snapshot.Status) -> String? {
-    guard status == .open, let url = document.text("hosted_invoice_url") else { return nil }
-    let isSafe =
-      url.hasPrefix("https://")
-      && url.unicodeScalars.allSatisfy { (0x21...0x7E).contains($0.value) }
+    guard status == .open || status == .uncollectible,
+      let url = document.text("hosted_invoice_url")
+    else { return nil }
+    let isSafe = Snapshot.isPageURL(url)
     if !isSafe { log.add(.unsafeURL, at: document.place(of: "hosted_invoice_url")) }
     return isSafe ? url : nil
   }

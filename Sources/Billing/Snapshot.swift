@@ -37,7 +37,7 @@ package struct Snapshot: Sendable, Hashable {
   package var refunds: [Refund]
   /// Only for credit notes.
   package var credit: Credit?
-  /// Only for open invoices whose hosted page is known; https.
+  /// Only for open and uncollectible invoices whose hosted page is known; https.
   package var payURL: String?
   package var collection: Collection
   package var presentation: Presentation

@@ -1,0 +1,91 @@
+import Figures
+import Testing
+
+@testable import Billing
+
+@Suite struct ShownPricesTests {
+  private func invoice(_ change: (inout Snapshot) throws -> Void = { _ in }) throws -> Snapshot {
+    try Made.invoice {
+      $0.presentation.excludesTax = true
+      $0.lines = [try Made.line(12_000, [try Made.tax(2_000, isInclusive: true)])]
+      $0.lines[0].quantity = DecimalNumber(3)
+      $0.lines[0].unitPrice = DecimalNumber(40)
+      $0.totals.subtotal = try Made.euros(12_000)
+      try change(&$0)
+    }
+  }
+
+  @Test func takesInclusiveTaxesOutOfPrices() throws {
+    let snapshot = try invoice()
+    let prices = snapshot.shownPrices
+    #expect(prices.isNet)
+    #expect(prices.amount(of: snapshot.lines[0]) == (try Made.euros(10_000)))
+    #expect(snapshot.subtotal(in: prices) == (try Made.euros(10_000)))
+    #expect(prices.unitPrice(of: snapshot.lines[0]) == DecimalNumber("33.3333"))
+  }
+
+  @Test func keepsPricesAsStatedUnlessAsked() throws {
+    let snapshot = try invoice { $0.presentation.excludesTax = false }
+    let prices = snapshot.shownPrices
+    #expect(!prices.wantsNet && !prices.isNet)
+    #expect(prices.amount(of: snapshot.lines[0]) == (try Made.euros(12_000)))
+    #expect(prices.unitPrice(of: snapshot.lines[0]) == DecimalNumber(40))
+  }
+
+  @Test func keepsPricesWhereADiscountStandsBetween() throws {
+    let snapshot = try invoice { $0.totals.discounts = [.init(amount: try Made.euros(-100))] }
+    #expect(snapshot.shownPrices.wantsNet)
+    #expect(!snapshot.shownPrices.isNet)
+    #expect(snapshot.subtotal(in: snapshot.shownPrices) == (try Made.euros(12_000)))
+  }
+
+  @Test func takesInclusiveTaxesOutOfShipping() throws {
+    let prices = try invoice().shownPrices
+    let shipping = Snapshot.Shipping(
+      amount: try Made.euros(600),
+      taxes: [try Made.tax(100, isInclusive: true), try Made.tax(7, isInclusive: false)])
+    #expect(prices.amount(of: shipping) == (try Made.euros(500)))
+  }
+
+  @Test func addsLinesWithTheirOwnDiscounts() throws {
+    let snapshot = try invoice {
+      $0.presentation.excludesTax = false
+      $0.lines[0].discounts = [.init(amount: try Made.euros(-500))]
+    }
+    var sum = RunningSum(currency: snapshot.currency)
+    snapshot.shownPrices.add(snapshot.lines[0], to: &sum)
+    #expect(sum.amount == (try Made.euros(11_500)))
+  }
+
+  @Test(arguments: [
+    ("3", "40", 12_000, true), ("3", "40.001", 12_000, true), ("3", "41", 12_000, false),
+    ("0.5", "240", 12_000, true), ("1e-30", "1", 12_000, false),
+    ("999999999999999", "999999999999999", 1, false),
+  ])
+  func tellsWhetherThePriceMakesTheAmount(
+    quantity: String, price: String, cents: Int, makes: Bool
+  ) throws {
+    var line = try Made.line(cents)
+    line.quantity = DecimalNumber(quantity)
+    line.unitPrice = DecimalNumber(price)
+    #expect(line.isPriceTimesQuantity == makes)
+  }
+
+  @Test func leavesOutThePriceOfAWholePeriodOnAProration() throws {
+    let snapshot = try invoice {
+      $0.presentation.excludesTax = false
+      $0.lines[0].unitPrice = DecimalNumber(99)
+    }
+    var line = snapshot.lines[0]
+    #expect(snapshot.shownPrices.unitPrice(of: line) == DecimalNumber(99))
+    line.isProration = true
+    #expect(snapshot.shownPrices.unitPrice(of: line) == nil)
+  }
+
+  @Test func givesNoNetPriceThatDoesNotFit() throws {
+    let snapshot = try invoice { $0.lines[0].quantity = DecimalNumber(3, scale: 40) }
+    #expect(snapshot.shownPrices.unitPrice(of: snapshot.lines[0]) == nil)
+    let none = try invoice { $0.lines[0].quantity = DecimalNumber(0) }
+    #expect(none.shownPrices.unitPrice(of: none.lines[0]) == nil)
+  }
+}
