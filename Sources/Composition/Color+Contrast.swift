@@ -5,10 +5,22 @@ extension Color {
   package var contrastOnWhite: Double { 1.05 / (luminance + 0.05) }
 
   /// This colour, darkened in small steps until text in it has a contrast of 4.5 to 1 on white.
-  package var readableOnWhite: Color {
+  package var readableOnWhite: Color { darkened(toContrast: 4.5) }
+
+  /// The colour with a share of another one laid over it, in per cent.
+  func mixed(with other: Color, share: Int) -> Color {
+    func mix(_ one: UInt8, _ two: UInt8) -> UInt8 {
+      UInt8((Int(one) * (100 - share) + Int(two) * share + 50) / 100)
+    }
+    return Color(
+      red: mix(red, other.red), green: mix(green, other.green), blue: mix(blue, other.blue))
+  }
+
+  /// This colour, darkened in small steps until it has a contrast against white.
+  func darkened(toContrast contrast: Double) -> Color {
     var color = self
     var share = 100
-    while color.contrastOnWhite < 4.5, share > 0 {
+    while color.contrastOnWhite < contrast, share > 0 {
       share -= 1
       color = Color(
         red: UInt8(Int(red) * share / 100), green: UInt8(Int(green) * share / 100),

@@ -3,7 +3,7 @@ package import Diagnostics
 package import Documents
 package import Localization
 
-/// Settles all words, amounts and their order.
+/// Settles all words, amounts and their order, and how they are set on paper.
 package struct Composer: Sendable {
   package var template: Template
   package var choice: LocaleChoice
@@ -19,18 +19,49 @@ package struct Composer: Sendable {
     self.format = format
   }
 
-  /// The document and what had to be said about it. Never fails: what cannot be printed is left
-  /// out and reported.
-  package func compose(_ snapshot: Snapshot) -> (document: Document, diagnostics: [Diagnostic]) {
+  /// What composing gives.
+  package struct Composition: Sendable {
+    package var document: Document
+    package var design: PageDesign
+    /// What had to be said about it.
+    package var diagnostics: [Diagnostic]
+  }
+
+  /// Never fails: what cannot be printed is left out and reported.
+  package func compose(_ snapshot: Snapshot) -> Composition {
     var scribe = Scribe(
-      snapshot: snapshot, choice: choice, messages: messages, format: format)
+      snapshot: snapshot, choice: choice, messages: messages, format: format,
+      theme: template.theme, areas: template.page.areas.map(\.name))
+    let properties = scribe.properties()
+    let blocks = scribe.body(template)
     let document = Document(
-      properties: scribe.properties(),
-      language: scribe.documentLanguage(),
-      page: PaperChoice(snapshot: snapshot, localeTag: format.tag).format(of: template.page),
-      theme: scribe.theme(of: template.theme),
-      body: scribe.blocks(template.body),
-      running: scribe.running(template.running))
-    return (document, scribe.diagnostics)
+      kind: snapshot.kind.documentKind, status: snapshot.status.documentStatus,
+      number: scribe.number(), properties: properties, language: scribe.documentLanguage(),
+      due: scribe.due(), blocks: blocks)
+    return Composition(
+      document: document, design: scribe.design(of: template), diagnostics: scribe.diagnostics)
+  }
+}
+
+extension Snapshot.Kind {
+  fileprivate var documentKind: Document.Kind {
+    switch self {
+    case .invoice: .invoice
+    case .creditNote: .creditNote
+    case .receipt: .receipt
+    }
+  }
+}
+
+extension Snapshot.Status {
+  fileprivate var documentStatus: Document.Status {
+    switch self {
+    case .draft: .draft
+    case .open: .open
+    case .paid: .paid
+    case .uncollectible: .uncollectible
+    case .void: .void
+    case .issued: .issued
+    }
   }
 }

@@ -3,26 +3,32 @@ import Documents
 
 /// Chooses the paper of a document.
 ///
-/// Stripe's own setting wins, then the template's. `auto` is the paper of the seller's country,
-/// else the buyer's, else that of the region in the document's language tag, else A4. Stripe uses
-/// Letter for everyone but Japanese customers.
+/// A template that names its paper has it. `auto` is what Stripe's own setting says, else the paper
+/// of the seller's country, else the buyer's, else that of the region in the document's language
+/// tag, else A4. Stripe uses Letter for everyone but Japanese customers.
 struct PaperChoice {
   let snapshot: Snapshot
   let localeTag: String
 
-  func format(of page: Template.Page) -> PageFormat {
-    let size = isLetter(page.size) ? PageFormat.letterSize : PageFormat.a4Size
-    let margin = page.margin
-    return PageFormat(
-      width: size.width, height: size.height, top: margin.top.points, side: margin.side.points,
-      bottom: margin.bottom.points)
+  func paper(of size: Template.Page.Size) -> Paper {
+    switch size {
+    case .custom(let width, let height): Paper(width: width.points, height: height?.points)
+    case .named(let name):
+      // A4 and Letter stand for each other: the document's own wish wins.
+      switch (name, snapshot.presentation.pageSize) {
+      case (.a4, .letter): .letter
+      case (.letter, .a4): .a4
+      default: name.paper
+      }
+    case .auto: isLetter ? .letter : .a4
+    }
   }
 
-  private func isLetter(_ size: Template.Page.Size) -> Bool {
-    switch (snapshot.presentation.pageSize, size) {
-    case (.letter, _), (.auto, .letter): true
-    case (.a4, _), (.auto, .a4): false
-    case (.auto, .auto): region.map(Self.letterRegions.contains) ?? false
+  private var isLetter: Bool {
+    switch snapshot.presentation.pageSize {
+    case .letter: true
+    case .a4: false
+    case .auto: region.map(Self.letterRegions.contains) ?? false
     }
   }
 

@@ -7,17 +7,17 @@ import Localization
 extension Scribe {
   mutating func properties() -> DocumentProperties {
     DocumentProperties(
-      title: titleWithNumber(),
+      title: titleWithNumber().string,
       author: cleaned(snapshot.seller.name, field: "account_name") ?? "",
       subject: headlineText()?.string,
       created: snapshot.dates.issued.seconds,
       signatureLabel: words(.signatureField).string)
   }
 
-  private mutating func titleWithNumber() -> String {
-    guard let number = number() else { return title().string }
+  mutating func titleWithNumber() -> Text {
+    guard let number = number() else { return title() }
     let title = title().string
-    return words(.documentTitle(title: title, number: isolated(number))).string
+    return words(.documentTitle(title: title, number: isolated(number)))
   }
 
   mutating func number() -> String? { cleaned(snapshot.number, field: "number") }
@@ -32,18 +32,43 @@ extension Scribe {
       tag: format.tag, isRightToLeft: format.isRightToLeft, regions: regions)
   }
 
-  mutating func running(_ parts: Template.RunningParts) -> Running {
+  /// What the reader is asked for.
+  mutating func due() -> Document.Due? {
+    guard case .due(let amount, let date)? = snapshot.headline, snapshot.isPayable else {
+      return nil
+    }
+    return Document.Due(amount: amount, date: date.map { calendar.day(of: $0) })
+  }
+
+  /// How the document is set on paper.
+  mutating func design(of template: Template) -> PageDesign {
+    PageDesign(
+      paper: PaperChoice(snapshot: snapshot, localeTag: format.tag).paper(of: template.page.size),
+      margins: template.page.margin.points, theme: theme, running: running(template.running),
+      shapes: template.page.shapes, areas: template.page.areas, sections: designs, logo: logoBox)
+  }
+
+  private mutating func running(_ parts: Template.RunningParts) -> Running {
     var running = Running()
-    if parts.header.contains(.number) { running.headStart = line(number(), field: "number") }
-    if parts.header.contains(.seller) {
-      running.headEnd = line(snapshot.seller.name, field: "account_name")
-    }
-    if parts.footer.contains(.footerText) {
-      running.footer = paragraph(snapshot.footer, field: "footer")
-    }
+    running.headStart = head(parts.headStart)
+    running.headEnd = head(parts.headEnd)
     if parts.footer.contains(.number) { running.footStart = numberAndHeadline() }
     if parts.footer.contains(.pageOf) { running.pageLabel = pageLabel() }
+    running.footRule = parts.footRule
     return running
+  }
+
+  private mutating func head(_ parts: [Template.RunningParts.HeadPart]) -> Text? {
+    let texts = parts.compactMap { part -> Text? in
+      switch part {
+      case .number: line(number(), field: "number")
+      case .seller: line(snapshot.seller.name, field: "account_name")
+      case .title: title()
+      case .date: dateText(snapshot.dates.issued)
+      }
+    }
+    guard texts.count > 1 else { return texts.first }
+    return joined(texts)
   }
 
   private mutating func numberAndHeadline() -> Text? {

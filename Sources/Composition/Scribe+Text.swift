@@ -7,8 +7,14 @@ extension Scribe {
   /// A value on one line, cleaned; nil when nothing printable is left.
   ///
   /// `field` is the name under which a finding is reported.
-  mutating func line(_ source: String?, field: String, country: String? = nil) -> Text? {
-    cleaned(source, field: field, keepsLines: false).map { natural($0, country: country) }
+  mutating func line(
+    _ source: String?, field: String, country: String? = nil, meaning: Meaning? = nil
+  ) -> Text? {
+    cleaned(source, field: field, keepsLines: false).map { words in
+      var text = natural(words, country: country)
+      text.meaning = meaning
+      return text
+    }
   }
 
   /// A text with its line breaks, cleaned; nil when nothing printable is left.
@@ -48,6 +54,12 @@ extension Scribe {
   private func sharesHan(_ tag: String?) -> Bool {
     guard let tag else { return false }
     return tag == format.tag || tag == language && language != "zh"
+  }
+
+  /// Texts on one line with dots between them, in the direction of the document.
+  func joined(_ texts: [Text]) -> Text? {
+    guard !texts.isEmpty else { return nil }
+    return Text(texts.map { isolated($0.string) }.joined(separator: " · "))
   }
 
   /// A value as it may stand inside a message: wrapped in FSI and PDI (UAX #9) where its direction

@@ -8,6 +8,7 @@ extension Scribe {
     if let color = accent(of: look.accent) {
       theme.colors.accent = color.readableOnWhite
       theme.colors.band = look.band ? color : nil
+      if look.fillsWithBrand { theme.colors.take(brand: color, but: look.ownColors) }
     } else {
       theme.colors.accent = theme.colors.ink
       theme.colors.band = nil
@@ -49,5 +50,21 @@ extension Theme {
       let needed = styles[keyPath: style].size * (isText ? leading : leading * 0.85)
       styles[keyPath: style].lineHeight = max(styles[keyPath: style].lineHeight, needed)
     }
+  }
+}
+
+extension Theme.Colors {
+  /// The brand's colour, dark enough for white words, and its tints, but for those that the template
+  /// sets itself.
+  fileprivate mutating func take(brand color: Color, but own: Set<String>) {
+    let brand = color.darkened(toContrast: 7)
+    func set(_ name: String, _ path: WritableKeyPath<Theme.Colors, Color>, _ value: Color) {
+      if !own.contains(name) { self[keyPath: path] = value }
+    }
+    set("brand", \.brand, brand)
+    set("pale", \.pale, brand.mixed(with: paper, share: 72))
+    set("tint", \.tint, brand.mixed(with: paper, share: 90))
+    set("zebra", \.zebra, brand.mixed(with: paper, share: 95))
+    set("edge", \.edge, brand.mixed(with: paper, share: 70))
   }
 }

@@ -6,8 +6,8 @@ import Localization
 
 /// Writes the parts of one document: picks its facts, words them, and notes what had to be said.
 ///
-/// One lives for one document. The sections of the body are extensions of it, one file each.
-struct Scribe {
+/// One lives for one document. The sections of the body ask it for words and figures.
+package struct Scribe {
   let snapshot: Snapshot
   let choice: LocaleChoice
   let messages: Messages
@@ -19,19 +19,37 @@ struct Scribe {
   private var noted: Set<CompositionFact> = []
   private var intervals: [Snapshot.Period: String?] = [:]
   var taxCells: [TaxCell: Text] = [:]
-  let netPrices: NetPrices
+  let prices: Snapshot.ShownPrices
+  /// The theme of the document, and how single groups are set.
+  private(set) var theme = Theme()
+  private(set) var designs: [SectionDesign] = []
+  private let areas: [String: Int]
+  /// The greatest size of the logo in points.
+  var logoBox = PictureBox()
 
   init(
-    snapshot: Snapshot, choice: LocaleChoice, messages: Messages, format: LocaleFormat
+    snapshot: Snapshot, choice: LocaleChoice, messages: Messages, format: LocaleFormat,
+    theme look: Template.Look = Template.Look(), areas: [String] = []
   ) {
     self.snapshot = snapshot
     self.choice = choice
     self.messages = messages
     self.format = format
     language = String(format.tag.prefix { $0 != "-" })
-    netPrices = NetPrices(snapshot)
+    prices = snapshot.shownPrices
+    self.areas = Dictionary(
+      areas.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
     calendar = ZoneCalendar(zone: snapshot.timeZone)
     if !calendar.isKnown { note(.unknownZone(snapshot.timeZone)) }
+    theme = theme(of: look)
+  }
+
+  /// Keeps a design of a group and gives its number.
+  mutating func add(_ setting: SectionSetting) -> Int {
+    var design = setting.design(areas: areas, theme: theme)
+    design.theme?.suit(language: language)
+    designs.append(design)
+    return designs.count - 1
   }
 
   /// Keeps a finding; the same one is kept once.
@@ -46,7 +64,14 @@ struct Scribe {
 
   // MARK: Figures
 
-  func numeral(_ amount: Money) -> Numeral { Numeral(format.money(amount)) }
+  func numeral(_ amount: Money) -> Numeral {
+    Numeral(format.money(amount), value: .money(amount))
+  }
+
+  /// An amount with its currency's code where the symbol alone is not clear.
+  func clearNumeral(_ amount: Money) -> Numeral {
+    Numeral(format.unambiguousMoney(amount), value: .money(amount))
+  }
 
   func money(_ amount: Money) -> String { format.money(amount).text }
 
@@ -59,6 +84,12 @@ struct Scribe {
 
   mutating func date(_ instant: Instant) -> String { format.date(calendar.day(of: instant)) }
 
+  /// A date as a text that knows its day.
+  mutating func dateText(_ instant: Instant) -> Text {
+    let day = calendar.day(of: instant)
+    return Text(format.date(day), meaning: .date(day))
+  }
+
   /// The days of a span as one text, or nil when they are the same day.
   mutating func interval(_ period: Snapshot.Period) -> String? {
     if let known = intervals[period] { return known }
@@ -70,7 +101,7 @@ struct Scribe {
 }
 
 extension Numeral {
-  init(_ number: FormattedNumber) {
-    self.init(number.text, decimalEdge: number.decimalEdge)
+  init(_ number: FormattedNumber, value: Value? = nil) {
+    self.init(number.text, decimalEdge: number.decimalEdge, value: value)
   }
 }

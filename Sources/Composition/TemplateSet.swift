@@ -13,7 +13,8 @@ package struct TemplateSet: Sendable {
     let fingerprint: String
 
     init(file: String, bytes: [UInt8]) throws(Rejection) {
-      template = try TemplateReader.template(file: file, bytes: bytes)
+      template = try TemplateReader.template(
+        file: file, bytes: bytes, extending: TemplateSet.builtInTemplate)
       fingerprint = Fingerprint.of(bytes)
     }
   }
@@ -81,6 +82,15 @@ package struct TemplateSet: Sendable {
       readings[name] = reading
       return reading
     }
+  }
+
+  /// A built-in template, for another one to begin with; nil for an unknown name.
+  private static func builtInTemplate(named name: String) -> Template? {
+    guard let (_, file, text) = embedded.first(where: { $0.name == name }) else { return nil }
+    let bytes = text.withUTF8Buffer { Array($0) }
+    return try? TemplateReader.template(
+      file: "Templates/\(file)", bytes: bytes,
+      extending: { $0 == name ? nil : builtInTemplate(named: $0) })
   }
 
   private static let embedded = EmbeddedTemplates.files.map { file in

@@ -16,18 +16,27 @@ extension Template {
     package var band: Bool
     /// Styles, spaces, family and the colours beside the accent.
     package var theme: Theme
+    /// The names of the colours that the template sets itself, so that the brand does not.
+    package var ownColors: Set<String>
+    /// Whether the template fills anything with the brand's colour, so that its tints are made.
+    package var fillsWithBrand: Bool
 
-    package init(accent: Accent = .branding, band: Bool = true, theme: Theme = Theme()) {
+    package init(
+      accent: Accent = .branding, band: Bool = true, theme: Theme = Theme(),
+      ownColors: Set<String> = [], fillsWithBrand: Bool = false
+    ) {
       self.accent = accent
       self.band = band
       self.theme = theme
+      self.ownColors = ownColors
+      self.fillsWithBrand = fillsWithBrand
     }
   }
 
   /// What stands on every page beside the body.
   package struct RunningParts: Sendable, Hashable {
     package enum HeadPart: String, Sendable, Hashable, CaseIterable {
-      case number, seller
+      case number, seller, title, date
     }
 
     package enum FootPart: String, Sendable, Hashable, CaseIterable {
@@ -39,16 +48,21 @@ extension Template {
       case pageOf = "page_of"
     }
 
-    /// At the head of every page but the first.
-    package var header: [HeadPart]
+    /// At the start edge of the head of every page but the first, joined by dots.
+    package var headStart: [HeadPart]
+    package var headEnd: [HeadPart]
     package var footer: [FootPart]
+    /// Whether a hairline stands above the foot.
+    package var footRule: Bool
 
     package init(
-      header: [HeadPart] = [.number, .seller],
-      footer: [FootPart] = [.footerText, .number, .pageOf]
+      headStart: [HeadPart] = [.number], headEnd: [HeadPart] = [.seller],
+      footer: [FootPart] = [.footerText, .number, .pageOf], footRule: Bool = true
     ) {
-      self.header = header
+      self.headStart = headStart
+      self.headEnd = headEnd
       self.footer = footer
+      self.footRule = footRule
     }
   }
 }

@@ -8,24 +8,25 @@ package struct Template: Sendable, Hashable {
   package var theme: Look
   /// The sections in reading order. Each knows its own condition: a section that has nothing to say
   /// about a document leaves no trace in it.
-  package var body: [Section]
+  package var body: [TemplateSection]
   package var running: RunningParts
 
   package init(
     name: String, version: Int = 1, page: Page = Page(), theme: Look = Look(),
-    body: [Section] = Template.usualBody, running: RunningParts = RunningParts()
+    body: [any Section] = Template.usualBody, running: RunningParts = RunningParts()
   ) {
     self.name = name
     self.version = version
     self.page = page
     self.theme = theme
-    self.body = body
+    self.body = body.map { TemplateSection($0) }
     self.running = running
   }
 
-  /// Every section once, in the order that readers expect.
-  package static let usualBody: [Section] = [
-    .masthead(), .fields(), .parties(), .headline(), .memo, .lines(), .summary(), .payments,
-    .statements, .bankDetails,
+  /// The sections in the order that readers expect.
+  package static let usualBody: [any Section] = [
+    MastheadSection(), FieldsSection(), PartiesSection(), HeadlineSection(), MemoSection(),
+    LinesSection(), SummarySection(), PaymentsSection(), StatementsSection(),
+    BankDetailsSection(),
   ]
 }

@@ -6,6 +6,7 @@ extension Theme {
   typealias StylePath = any WritableKeyPath<Styles, TextStyle> & Sendable
   typealias SpacePath = any WritableKeyPath<Spaces, Double> & Sendable
   typealias ColorPath = any WritableKeyPath<Colors, Color> & Sendable
+  typealias RulePath = any WritableKeyPath<Rules, ColorName?> & Sendable
 
   static let stylePaths: [(name: String, path: StylePath)] = [
     ("title", \.title), ("state", \.state), ("field_label", \.fieldLabel),
@@ -15,21 +16,29 @@ extension Theme {
     ("detail_numeral", \.detailNumeral), ("group", \.group), ("carry", \.carry),
     ("summary_label", \.summaryLabel), ("summary_amount", \.summaryAmount), ("due", \.due),
     ("section_title", \.sectionTitle), ("statement", \.statement), ("footer", \.footer),
-    ("running", \.running),
+    ("running", \.running), ("running_head", \.runningHead), ("subject", \.subject),
+    ("sender", \.sender), ("payment", \.payment), ("words", \.words),
+    ("position", \.position), ("amount", \.amount),
   ]
 
   static let spacePaths: [(name: String, path: SpacePath)] = [
     ("band", \.band), ("state_gap", \.stateGap), ("state_padding", \.statePadding),
-    ("after_masthead", \.afterMasthead),
+    ("after_masthead", \.afterMasthead), ("cell_gap", \.cellGap),
+    ("after_cell_label", \.afterCellLabel), ("line_indent", \.lineIndent),
     ("field_label_width", \.fieldLabelWidth), ("field_label_limit", \.fieldLabelLimit),
     ("after_fields", \.afterFields), ("party_gap", \.partyGap),
+    ("party_minimum", \.partyMinimum),
     ("after_party_label", \.afterPartyLabel), ("after_parties", \.afterParties),
     ("before_link", \.beforeLink), ("after_headline", \.afterHeadline),
     ("memo_width", \.memoWidth), ("after_memo", \.afterMemo),
     ("after_table_head", \.afterTableHead), ("row_padding", \.rowPadding),
     ("column_gap", \.columnGap), ("description_minimum", \.descriptionMinimum),
     ("summary_width", \.summaryWidth), ("before_summary", \.beforeSummary),
-    ("summary_limit", \.summaryLimit),
+    ("summary_limit", \.summaryLimit), ("summary_gap", \.summaryGap),
+    ("after_due_rule", \.afterDueRule), ("table_side", \.tableSide),
+    ("summary_side", \.summarySide), ("before_payment_sentence", \.beforePaymentSentence),
+    ("after_words", \.afterWords), ("picture_size", \.pictureSize),
+    ("code_size", \.codeSize), ("carry_padding", \.carryPadding),
     ("summary_row_padding", \.summaryRowPadding), ("before_due", \.beforeDue),
     ("statement_width", \.statementWidth),
     ("before_statements", \.beforeStatements), ("before_payments", \.beforePayments),
@@ -40,6 +49,12 @@ extension Theme {
   ]
 
   static let colorPaths: [(name: String, path: ColorPath)] = [
-    ("ink", \.ink), ("soft", \.soft), ("line", \.line),
+    ("ink", \.ink), ("soft", \.soft), ("line", \.line), ("brand", \.brand), ("paper", \.paper),
+    ("pale", \.pale), ("tint", \.tint), ("zebra", \.zebra), ("edge", \.edge), ("mark", \.mark),
+  ]
+
+  static let rulePaths: [(name: String, path: RulePath)] = [
+    ("head", \.head), ("row", \.row), ("total", \.total), ("due", \.due),
+    ("due_fill", \.dueFill), ("zebra", \.zebra), ("carry", \.carry),
   ]
 }

@@ -38,6 +38,8 @@ package enum TemplateMistake: Sendable, Hashable {
   case empty(owner: String)
   case nestedColumns
   case unknownTemplate(String, known: [String])
+  /// Of `extends`.
+  case unknownBase(String)
 }
 
 extension TemplateMistake {
@@ -60,7 +62,7 @@ extension TemplateMistake {
     case .missingColumn: "missing-column"
     case .empty: "empty-list"
     case .nestedColumns: "nested-columns"
-    case .unknownTemplate: "unknown-template"
+    case .unknownTemplate, .unknownBase: "unknown-template"
     }
   }
 
@@ -84,9 +86,10 @@ extension TemplateMistake {
     case .repeated(let name, let one): "\(one) '\(name)' is given twice"
     case .missingSection(let name): "the body has no '\(name)'"
     case .missingColumn(let name): "the columns have no '\(name)'"
-    case .nestedColumns: "columns stand inside columns"
+    case .nestedColumns: "columns stand inside columns inside columns"
     case .empty(let owner): "'\(owner)' is empty"
     case .unknownTemplate(let name, _): "unknown template '\(name)'"
+    case .unknownBase(let name): "'extends' names '\(name)', which is not a built-in template"
     }
   }
 

@@ -1,93 +1,192 @@
+import Documents
 import YAML
 
+/// The body: sections with their options, and what is set about each.
 extension TemplateReader {
-  /// The names of sections in a template's file.
-  enum SectionName: String, CaseIterable {
-    case masthead, fields, parties, headline, memo, lines, summary, payments, statements, columns
-    case bankDetails = "bank_details"
-  }
-
-  mutating func body(_ node: YAMLNode) -> [Template.Section] {
-    var seen: Set<SectionName> = []
-    let sections = body(node, "body", seen: &seen, isColumn: false)
-    for name in [SectionName.lines, .summary] where !seen.contains(name) {
-      report(.missingSection(name.rawValue), node)
+  mutating func body(_ node: YAMLNode) -> [TemplateSection] {
+    seenSections = []
+    let sections = nestedBody(node)
+    for name in [LinesSection.name, SummarySection.name] where !seenSections.contains(name) {
+      report(.missingSection(name), node)
     }
     return sections
   }
 
-  /// `seen`: the sections so far, those in columns included; each stands once.
-  private mutating func body(
-    _ node: YAMLNode, _ owner: String, seen: inout Set<SectionName>, isColumn: Bool
-  ) -> [Template.Section] {
-    var sections: [Template.Section] = []
-    for item in items(node, owner) {
-      guard let (name, options) = section(item) else { continue }
-      if name == .columns, isColumn {
-        report(.nestedColumns, item)
-        continue
-      }
-      if name != .columns, !seen.insert(name).inserted {
-        report(.repeated(name.rawValue, one: "section"), item)
-        continue
-      }
-      sections.append(section(name, options, seen: &seen))
-    }
-    return sections
+  mutating func nestedBody(_ node: YAMLNode) -> [TemplateSection] {
+    items(node, "body").compactMap { section($0) }
   }
 
   /// `headline`, or `headline: { … }`.
-  private mutating func section(_ item: YAMLNode) -> (SectionName, YAMLNode?)? {
-    guard case .mapping(let entries) = item.value, entries.count == 1, let entry = entries.first
+  private mutating func section(_ item: YAMLNode) -> TemplateSection? {
+    var key = item
+    var options: YAMLNode?
+    if case .mapping(let entries) = item.value, entries.count == 1, let entry = entries.first {
+      key = entry.key
+      options = isNothing(entry.value) ? nil : entry.value
+    }
+    guard let name = key.text, let type = Sections.named(name) else {
+      report(
+        .unknownName(text(of: key), .init("section", "Sections", names: Sections.names)), key)
+      return nil
+    }
+    if !seenSections.insert(name).inserted, !type.mayRepeat {
+      report(.repeated(name, one: "section"), item)
+      return nil
+    }
+    return read(type, options)
+  }
+
+  private mutating func read<Kind: Section>(
+    _: Kind.Type, _ node: YAMLNode?
+  ) -> TemplateSection {
+    var section = Kind()
+    guard let node else { return TemplateSection(section) }
+    if case .mapping = node.value {
+      var setting: SectionSetting?
+      let names = Kind.options.map(\.name) + SettingKey.allCases.map(\.rawValue)
+      for (name, value) in entries(node, Kind.name, names: names) {
+        if let option = Kind.options.first(where: { $0.name == name }) {
+          option.read(&self, value, &section)
+        } else if let key = SettingKey(rawValue: name) {
+          read(key, value, into: &setting)
+        }
+      }
+      return TemplateSection(section, setting)
+    }
+    guard let shorthand = Kind.shorthand,
+      let option = Kind.options.first(where: { $0.name == shorthand })
     else {
-      return name(item, "section", "Sections", SectionName.self).map { ($0, nil) }
+      _ = entries(node, Kind.name, names: Kind.options.map(\.name))
+      return TemplateSection(section)
     }
-    guard let name = name(entry.key, "section", "Sections", SectionName.self) else { return nil }
-    return (name, isNothing(entry.value) ? nil : entry.value)
+    option.read(&self, node, &section)
+    return TemplateSection(section)
   }
 
-  private mutating func section(
-    _ name: SectionName, _ options: YAMLNode?, seen: inout Set<SectionName>
-  ) -> Template.Section {
-    switch name {
-    case .masthead: return .masthead(options.map { masthead($0) } ?? .init())
-    case .fields: return options.map { .fields(fieldNames($0)) } ?? .fields()
-    case .parties: return .parties(options.map { parties($0) } ?? .init())
-    case .headline: return .headline(options.map { headline($0) } ?? .init())
-    case .lines: return .lines(options.map { lines($0) } ?? .init())
-    case .summary: return .summary(options.map { summary($0) } ?? .init())
-    case .columns: return .columns(options.map { columns($0, seen: &seen) } ?? [])
-    case .memo, .payments, .statements, .bankDetails:
-      if let options { _ = entries(options, name.rawValue, names: []) }
-      return plain(name)
-    }
-  }
-
-  private func plain(_ name: SectionName) -> Template.Section {
-    switch name {
-    case .payments: .payments
-    case .statements: .statements
-    case .bankDetails: .bankDetails
-    default: .memo
-    }
-  }
+  // MARK: Columns
 
   private enum ColumnKey: String, CaseIterable {
     case share, body
   }
 
-  private mutating func columns(
-    _ node: YAMLNode, seen: inout Set<SectionName>
-  ) -> [Template.Column] {
-    items(node, "columns").map { item in
-      var column = Template.Column(body: [])
+  mutating func columns(_ node: YAMLNode) -> [ColumnsSection.Column] {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= 2 else {
+      report(.nestedColumns, node)
+      return []
+    }
+    return items(node, "columns").map { item in
+      var column = ColumnsSection.Column(body: [])
       for (key, value) in entries(item, "columns", ColumnKey.self) {
         switch key {
         case .share: number(value, "share", 0.1...100).map { column.share = $0 }
-        case .body: column.body = body(value, "body", seen: &seen, isColumn: true)
+        case .body: column.body = nestedBody(value)
         }
       }
       return column
     }
+  }
+
+  private enum LogoKey: String, CaseIterable {
+    case height, width
+  }
+
+  /// `false` leaves the logo out.
+  mutating func logo(_ node: YAMLNode) -> LogoBox? {
+    if node.text == "false" { return nil }
+    var box = LogoBox()
+    for (key, value) in entries(node, "logo", LogoKey.self) {
+      guard let length = length(value, key.rawValue, points: 1...500) else { continue }
+      switch key {
+      case .height: box.height = length
+      case .width: box.width = length
+      }
+    }
+    return box
+  }
+
+  // MARK: Columns of lines
+
+  private enum LineColumnKey: String, CaseIterable {
+    case width, align
+  }
+
+  /// Names, each with `?` for one that is there only if some line fills it, or with a width and an
+  /// alignment.
+  mutating func lineColumns(_ node: YAMLNode) -> [LineColumn] {
+    var seen: Set<LineColumn.Name> = []
+    let columns = items(node, "columns").compactMap { item -> LineColumn? in
+      guard let column = lineColumn(item) else { return nil }
+      guard seen.insert(column.name).inserted else {
+        report(.repeated(column.name.rawValue, one: "column"), item)
+        return nil
+      }
+      return column
+    }
+    if !seen.contains(.description) { report(.missingColumn("description"), node) }
+    if !seen.contains(.amount), !seen.contains(.gross), !seen.contains(.net) {
+      report(.missingColumn("amount"), node)
+    }
+    return columns
+  }
+
+  private mutating func lineColumn(_ item: YAMLNode) -> LineColumn? {
+    guard case .mapping(let entries) = item.value, entries.count == 1, let entry = entries.first
+    else { return bareColumn(item) }
+    guard var column = bareColumn(entry.key) else { return nil }
+    for (key, value) in self.entries(entry.value, column.name.rawValue, LineColumnKey.self) {
+      switch key {
+      case .width: column.width = length(value, "width", points: 1...500)
+      case .align:
+        column.alignment = name(
+          value, "alignment", "Alignments", Table.Column.Alignment.self)
+      }
+    }
+    return column
+  }
+
+  private mutating func bareColumn(_ item: YAMLNode) -> LineColumn? {
+    var bare = item
+    let onlyIfUsed = item.text?.hasSuffix("?") == true
+    if onlyIfUsed, case .scalar(let text, let isPlain) = item.value {
+      bare.value = .scalar(String(text.dropLast()), isPlain: isPlain)
+    }
+    return name(bare, "column", "Columns", LineColumn.Name.self)
+      .map { LineColumn($0, onlyIfUsed: onlyIfUsed) }
+  }
+
+  // MARK: Words
+
+  /// One text, or one for each language.
+  mutating func textWords(_ node: YAMLNode) -> [TemplateWords] {
+    guard case .mapping(let entries) = node.value else {
+      return string(node, "words").map { [words($0, "*", node)] } ?? []
+    }
+    return entries.compactMap { entry in
+      guard let language = entry.key.text, !language.isEmpty else { return nil }
+      return string(entry.value, language).map { words($0, language, entry.value) }
+    }
+  }
+
+  /// Cuts a text at its values in braces.
+  private mutating func words(
+    _ text: String, _ language: String, _ node: YAMLNode
+  ) -> TemplateWords {
+    var parts: [TemplateWords.Part] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      if open > rest.startIndex { parts.append(.words(String(rest[..<open]))) }
+      let name = String(rest[rest.index(after: open)..<close])
+      if let value = TemplateValue(rawValue: name) {
+        parts.append(.value(value))
+      } else {
+        let names = TemplateValue.allCases.map(\.rawValue)
+        report(.unknownName(name, .init("value", "Values", names: names)), node)
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    if !rest.isEmpty { parts.append(.words(String(rest))) }
+    return TemplateWords(language: language, parts: parts)
   }
 }

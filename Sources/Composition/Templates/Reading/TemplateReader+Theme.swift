@@ -3,24 +3,22 @@ import YAML
 
 extension TemplateReader {
   private enum ThemeKey: String, CaseIterable {
-    case accent, band, text, colors, styles, spaces
+    case accent, band, text, colors, styles, spaces, rules, layouts
   }
 
-  /// `text` comes first whatever its place, so that single styles refine what it sets.
-  mutating func theme(_ node: YAMLNode) -> Template.Look {
-    var look = Template.Look()
-    let entries = entries(node, "theme", ThemeKey.self)
-    for (key, value) in entries where key == .text { text(value, into: &look.theme) }
-    for (key, value) in entries {
+  /// `base` is what the template begins with.
+  mutating func theme(_ node: YAMLNode, on base: Template.Look) -> Template.Look {
+    var look = base
+    for (key, value) in entries(node, "theme", ThemeKey.self) {
       switch key {
       case .accent: accent(value).map { look.accent = $0 }
       case .band: bool(value, "band").map { look.band = $0 }
-      case .text: break
-      case .colors: colors(value, into: &look.theme)
-      case .styles: styles(value, into: &look.theme)
-      case .spaces: spaces(value, into: &look.theme)
+      default: break
       }
     }
+    let changes = changes(node, "theme", beside: ThemeKey.allCases.map(\.rawValue))
+    look.theme = changes.applied(to: look.theme)
+    for case .color(let name, _) in changes.changes { look.ownColors.insert(name) }
     return look
   }
 
@@ -38,19 +36,53 @@ extension TemplateReader {
     }
   }
 
+  private enum ChangeKey: String, CaseIterable {
+    case text, colors, styles, spaces, rules, layouts
+  }
+
+  /// What a mapping changes of the theme. `text` comes first whatever its place, so that single
+  /// styles refine what it sets. With `beside`, other keys of the mapping are read elsewhere.
+  mutating func changes(
+    _ node: YAMLNode, _ owner: String, beside names: [String]? = nil
+  ) -> ThemeChanges {
+    var changes = ThemeChanges()
+    let all: [(key: ChangeKey, value: YAMLNode)]
+    if names == nil {
+      all = entries(node, owner, ChangeKey.self)
+    } else if case .mapping(let entries) = node.value {
+      all = entries.compactMap { entry in
+        entry.key.text.flatMap(ChangeKey.init).map { ($0, entry.value) }
+      }
+    } else {
+      all = []
+    }
+    for (key, value) in all where key == .text { text(value, into: &changes) }
+    for (key, value) in all {
+      switch key {
+      case .text: break
+      case .colors: colors(value, into: &changes)
+      case .styles: styles(value, into: &changes)
+      case .spaces: spaces(value, into: &changes)
+      case .rules: rules(value, into: &changes)
+      case .layouts: layouts(value, into: &changes)
+      }
+    }
+    return changes
+  }
+
   private enum TextKey: String, CaseIterable {
     case family, size
     case lineHeight = "line_height"
   }
 
   /// The size and line height of plain text; every style grows or shrinks with them.
-  private mutating func text(_ node: YAMLNode, into theme: inout Theme) {
-    let usual = theme.styles.cell
+  private mutating func text(_ node: YAMLNode, into changes: inout ThemeChanges) {
+    let usual = Theme().styles.cell
     var size = usual.size
     var lineHeight: Double?
     for (key, value) in entries(node, "text", TextKey.self) {
       switch key {
-      case .family: plainName(value, "family").map { theme.family = $0 }
+      case .family: plainName(value, "family").map { changes.changes.append(.family($0)) }
       case .size: length(value, "size", points: 4...24).map { size = $0.points }
       case .lineHeight:
         lineHeight = length(value, "line_height", points: 4...48)?.points
@@ -58,57 +90,86 @@ extension TemplateReader {
     }
     let growth = size / usual.size
     let leading = lineHeight.map { $0 / usual.lineHeight } ?? growth
-    for style in Theme.stylePaths.map(\.path) {
-      theme.styles[keyPath: style].size *= growth
-      theme.styles[keyPath: style].lineHeight *= leading
+    if growth != 1 || leading != 1 {
+      changes.changes.append(.text(growth: growth, leading: leading))
     }
   }
 
-  private mutating func colors(_ node: YAMLNode, into theme: inout Theme) {
+  private mutating func colors(_ node: YAMLNode, into changes: inout ThemeChanges) {
     for (name, value) in entries(node, "colors", names: Theme.colorPaths.map(\.name)) {
-      guard let path = Theme.colorPaths.first(where: { $0.name == name })?.path,
-        let color = color(value, name)
-      else { continue }
-      theme.colors[keyPath: path] = color
+      if let color = color(value, name) { changes.changes.append(.color(name, color)) }
     }
   }
 
-  private mutating func spaces(_ node: YAMLNode, into theme: inout Theme) {
+  private mutating func spaces(_ node: YAMLNode, into changes: inout ThemeChanges) {
     for (name, value) in entries(node, "spaces", names: Theme.spacePaths.map(\.name)) {
-      guard let path = Theme.spacePaths.first(where: { $0.name == name })?.path,
-        let length = length(value, name, points: 0...500)
-      else { continue }
-      theme.spaces[keyPath: path] = length.points
+      if let length = length(value, name, points: 0...500) {
+        changes.changes.append(.space(name, length.points))
+      }
     }
   }
 
-  private mutating func styles(_ node: YAMLNode, into theme: inout Theme) {
+  private mutating func rules(_ node: YAMLNode, into changes: inout ThemeChanges) {
+    let names = Theme.rulePaths.map(\.name) + ["inside"]
+    for (name, value) in entries(node, "rules", names: names) {
+      if name == "inside" {
+        bool(value, "inside").map { changes.changes.append(.rulesInside($0)) }
+      } else {
+        changes.changes.append(.rule(name, colorName(value)))
+      }
+    }
+  }
+
+  private enum LayoutKey: String, CaseIterable {
+    case fields, lines
+    case fieldColumns = "field_columns"
+    case partyColumns = "party_columns"
+  }
+
+  private mutating func layouts(_ node: YAMLNode, into changes: inout ThemeChanges) {
+    for (key, value) in entries(node, "layouts", LayoutKey.self) {
+      switch key {
+      case .fields:
+        name(value, "layout", "Layouts", Theme.Layouts.Fields.self)
+          .map { changes.changes.append(.fields($0)) }
+      case .lines:
+        name(value, "layout", "Layouts", Theme.Layouts.Lines.self)
+          .map { changes.changes.append(.lines($0)) }
+      case .fieldColumns:
+        whole(value, "field_columns", 1...8).map { changes.changes.append(.fieldColumns($0)) }
+      case .partyColumns:
+        whole(value, "party_columns", 1...6).map { changes.changes.append(.partyColumns($0)) }
+      }
+    }
+  }
+
+  private mutating func styles(_ node: YAMLNode, into changes: inout ThemeChanges) {
     for (name, value) in entries(node, "styles", names: Theme.stylePaths.map(\.name)) {
-      guard let path = Theme.stylePaths.first(where: { $0.name == name })?.path else { continue }
-      style(value, name, into: &theme.styles[keyPath: path])
+      changes.changes.append(.style(name, style(value, name)))
     }
   }
 
   private enum StyleKey: String, CaseIterable {
-    case size, weight, color, tracking, italic
+    case size, weight, color, tracking, italic, align
     case lineHeight = "line_height"
     case tabularFigures = "tabular_figures"
   }
 
-  private mutating func style(_ node: YAMLNode, _ owner: String, into style: inout TextStyle) {
+  private mutating func style(_ node: YAMLNode, _ owner: String) -> StyleChange {
+    var style = StyleChange()
     for (key, value) in entries(node, owner, StyleKey.self) {
       switch key {
-      case .size: length(value, "size", points: 4...72).map { style.size = $0.points }
-      case .lineHeight:
-        length(value, "line_height", points: 4...144).map { style.lineHeight = $0.points }
-      case .weight: weight(value).map { style.weight = $0 }
-      case .color: name(value, "ink", "Inks", TextStyle.Ink.self).map { style.color = $0 }
-      case .tracking: number(value, "tracking", -0.1...0.5).map { style.tracking = $0 }
-      case .italic: bool(value, "italic").map { style.italic = $0 }
-      case .tabularFigures:
-        bool(value, "tabular_figures").map { style.tabularFigures = $0 }
+      case .size: style.size = length(value, "size", points: 4...72)?.points
+      case .lineHeight: style.lineHeight = length(value, "line_height", points: 4...144)?.points
+      case .weight: style.weight = weight(value)
+      case .color: style.color = name(value, "colour", "Colours", Theme.ColorName.self)
+      case .tracking: style.tracking = number(value, "tracking", -0.1...0.5)
+      case .italic: style.italic = bool(value, "italic")
+      case .tabularFigures: style.tabularFigures = bool(value, "tabular_figures")
+      case .align: style.alignment = name(value, "alignment", "Alignments", TextStyle.Alignment.self)
       }
     }
+    return style
   }
 
   private enum Weight: String, CaseIterable {

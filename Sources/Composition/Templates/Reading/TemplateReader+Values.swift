@@ -180,5 +180,5 @@ extension TemplateReader {
     }
   }
 
-  private func text(of node: YAMLNode) -> String { node.text ?? kind(of: node) }
+  func text(of node: YAMLNode) -> String { node.text ?? kind(of: node) }
 }

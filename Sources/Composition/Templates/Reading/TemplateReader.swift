@@ -5,22 +5,35 @@ import YAML
 /// Reads a template from the tree of its YAML file, and keeps every mistake with its place.
 ///
 /// The vocabulary is closed: each key, option and value is a case of an enumeration.
-struct TemplateReader {
-  typealias Name = CaseIterable & RawRepresentable<String>
+package struct TemplateReader {
+  package typealias Name = CaseIterable & RawRepresentable<String>
 
   let file: String
   private(set) var diagnostics: [Diagnostic] = []
+  /// The templates that others may begin with, by name.
+  private var known: (String) -> Template?
+  /// The sections so far, those inside others included.
+  var seenSections: Set<String> = []
+  /// The areas of the page.
+  var areaNames: [String] = []
+  /// How deep columns stand in each other.
+  var depth = 0
 
   /// Throws a `Rejection` with every mistake at once.
-  static func template(file: String, bytes: [UInt8]) throws(Rejection) -> Template {
-    var reader = TemplateReader(file: file)
+  ///
+  /// `known` gives the templates that it may extend.
+  static func template(
+    file: String, bytes: [UInt8], extending known: @escaping (String) -> Template? = { _ in nil }
+  ) throws(Rejection) -> Template {
+    var reader = TemplateReader(file: file, extending: known)
     let template = reader.template(bytes)
     guard reader.diagnostics.isEmpty else { throw Rejection(reader.diagnostics) }
     return template
   }
 
-  init(file: String) {
+  init(file: String, extending known: @escaping (String) -> Template?) {
     self.file = file
+    self.known = known
   }
 
   private mutating func template(_ bytes: [UInt8]) -> Template {
@@ -42,22 +55,44 @@ struct TemplateReader {
   }
 
   private enum Key: String, CaseIterable {
-    case name, version, page, theme, body, running
+    case name, version, extends, page, theme, body, running
   }
 
+  /// The page comes before the body, whatever their order, for sections name its areas.
   private mutating func template(_ root: YAMLNode, _ fallback: Template) -> Template {
     var template = fallback
-    for (key, value) in entries(root, "template", Key.self) {
+    let entries = entries(root, "template", Key.self)
+    for (key, value) in entries {
+      switch key {
+      case .extends: base(value).map { template = $0 }
+      default: continue
+      }
+      template.name = fallback.name
+      template.version = 1
+    }
+    areaNames = template.page.areas.map(\.name)
+    for (key, value) in entries where key == .page { template.page = page(value, on: template.page) }
+    for (key, value) in entries {
       switch key {
       case .name: plainName(value, "name").map { template.name = $0 }
       case .version: whole(value, "version", 1...1_000_000).map { template.version = $0 }
-      case .page: template.page = page(value)
-      case .theme: template.theme = theme(value)
+      case .extends, .page: continue
+      case .theme: template.theme = theme(value, on: template.theme)
       case .body: template.body = body(value)
-      case .running: template.running = running(value)
+      case .running: template.running = running(value, on: template.running)
       }
     }
+    template.theme.fillsWithBrand = template.usesBrand
     return template
+  }
+
+  private mutating func base(_ node: YAMLNode) -> Template? {
+    guard let name = plainName(node, "extends") else { return nil }
+    guard let base = known(name) else {
+      report(.unknownBase(name), node)
+      return nil
+    }
+    return base
   }
 
   mutating func report(_ mistake: TemplateMistake, _ node: YAMLNode) {
@@ -66,5 +101,29 @@ struct TemplateReader {
 
   private func place(of mark: YAMLMark) -> Place {
     .text(file: file, line: mark.line, column: mark.column)
+  }
+}
+
+extension Template {
+  /// Whether anything in it is filled with the brand's colour or one of its tints.
+  fileprivate var usesBrand: Bool {
+    let tints: Set<Theme.ColorName> = [.brand, .pale, .tint, .zebra, .edge]
+    func uses(_ changes: ThemeChanges?) -> Bool {
+      changes?.changes.contains { change in
+        switch change {
+        case .rule(_, let color): color.map(tints.contains) ?? false
+        case .style(_, let style): style.color.map(tints.contains) ?? false
+        default: false
+        }
+      } ?? false
+    }
+    func uses(_ box: SectionDesign.Box?) -> Bool {
+      [box?.fill, box?.stroke].contains { $0.map(tints.contains) ?? false }
+    }
+    let rules = Theme.rulePaths.map { theme.theme.rules[keyPath: $0.path] }
+    let styles = Theme.stylePaths.map { theme.theme.styles[keyPath: $0.path].color }
+    return rules.contains { $0.map(tints.contains) ?? false } || styles.contains(where: tints.contains)
+      || page.shapes.contains { tints.contains($0.color) }
+      || body.contains { uses($0.setting?.look) || uses($0.setting?.box) }
   }
 }

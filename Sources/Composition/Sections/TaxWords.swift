@@ -12,24 +12,12 @@ struct TaxCell: Hashable {
 
 /// How taxes are named: in the cells of lines and in the rows of the summary.
 extension Scribe {
-  /// Whether a tax stands on the document: not when the reason says that there is none here.
-  ///
-  /// `not_available` is the reason of every rate that the seller put there by hand, so a zero rate
-  /// with it is printed.
-  func isPrinted(_ amount: Money, _ reason: Snapshot.TaxabilityReason?) -> Bool {
-    guard amount.isZero else { return true }
-    return switch reason {
-    case .notCollecting, .notSubjectToTax, .notSupported: false
-    default: true
-    }
-  }
-
   /// The cell of a line: `20%`, `25% incl. (on €12.00)`, `0%` under reverse charge.
   mutating func cell(of tax: Snapshot.LineTax) -> Text? {
-    guard isPrinted(tax.amount, tax.reason) else { return nil }
-    let isInclusive = tax.isInclusive && !showsNet
+    guard tax.isPrinted else { return nil }
+    let isInclusive = tax.isInclusive && !prices.isNet
     let key = TaxCell(
-      percentage: percentage(of: tax.rate, tax.amount, tax.reason), isInclusive: isInclusive,
+      percentage: snapshot.percentage(of: tax), isInclusive: isInclusive,
       base: isInclusive ? tax.base : nil)
     if let known = taxCells[key] { return known }
     let text = cell(key) ?? words(.tax)
@@ -56,7 +44,7 @@ extension Scribe {
     return words(.nameWithTerms(name: name.string, terms: terms))
   }
 
-  private mutating func name(of rate: Snapshot.Rate) -> Text {
+  mutating func name(of rate: Snapshot.Rate) -> Text {
     let name = cleaned(rate.name, field: "tax_rates").map(isolated) ?? messages(.tax)
     guard let jurisdiction = jurisdiction(of: rate) else { return Text(name) }
     return words(.taxInJurisdiction(name: name, jurisdiction: jurisdiction))
@@ -75,8 +63,8 @@ extension Scribe {
   }
 
   private func terms(of tax: Snapshot.Tax) -> String? {
-    let isInclusive = tax.isInclusive && !showsNet
-    let rate = percentage(of: tax.rate, tax.amount, tax.reason).map(percent)
+    let isInclusive = tax.isInclusive && !prices.isNet
+    let rate = snapshot.percentage(of: tax).map(percent)
     let base = tax.base.map(money)
     return switch (rate, base, isInclusive) {
     case (let rate?, let base?, true): messages(.rateInclusiveOnBase(rate: rate, base: base))
@@ -86,19 +74,6 @@ extension Scribe {
     case (nil, let base?, false): messages(.onBase(base: base))
     case (nil, nil, true): messages(.inclusive)
     case (_, nil, false): rate
-    }
-  }
-
-  /// The rate that applied: zero where the buyer owes the tax or is exempt from it, whatever the
-  /// rate object says.
-  private func percentage(
-    of rate: Snapshot.Rate, _ amount: Money, _ reason: Snapshot.TaxabilityReason?
-  ) -> DecimalNumber? {
-    guard amount.isZero else { return rate.percentage }
-    switch reason {
-    case .reverseCharge, .customerExempt, .productExempt, .productExemptHoliday, .zeroRated:
-      return DecimalNumber(0)
-    default: return snapshot.taxExempt == .none ? rate.percentage : DecimalNumber(0)
     }
   }
 }

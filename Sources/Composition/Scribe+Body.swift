@@ -1,0 +1,31 @@
+import Billing
+import Documents
+
+/// The sections of a template, each as its blocks.
+extension Scribe {
+  /// The blocks of the body in reading order; the footer text comes last.
+  mutating func body(_ template: Template) -> [Block] {
+    var blocks = blocks(template.body)
+    if template.running.footer.contains(.footerText),
+      let footer = paragraph(snapshot.footer, field: "footer")
+    {
+      blocks.append(.paragraphs(Paragraphs(.footer, [footer])))
+    }
+    return blocks
+  }
+
+  mutating func blocks(_ sections: [TemplateSection]) -> [Block] {
+    var blocks: [Block] = []
+    for entry in sections {
+      let own = entry.section.blocks(&self)
+      guard !own.isEmpty else { continue }
+      guard let setting = entry.setting else {
+        blocks += own
+        continue
+      }
+      let name = type(of: entry.section).name
+      blocks.append(.group(Group(.section(name), .stacked, own, design: add(setting))))
+    }
+    return blocks
+  }
+}

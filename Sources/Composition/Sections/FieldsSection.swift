@@ -1,0 +1,155 @@
+import Billing
+package import Documents
+import Figures
+import Localization
+
+/// The key rows: number, dates, custom fields.
+package struct FieldsSection: Section {
+  /// A key row. Each prints only where the document has its value.
+  package enum Name: String, Sendable, Hashable, CaseIterable {
+    /// The numbers that the kind of document has, in its order: an invoice its own; a credit note
+    /// its own, then that of the amended invoice; a receipt the invoice's, then its own.
+    case number
+    /// On invoices and credit notes.
+    case issued
+    /// On invoices; the date of issue where the amount is charged automatically.
+    case due
+    /// On receipts.
+    case paid
+    case supplied
+    case replaces
+    /// On credit notes; `fraudulent` is never printed.
+    case reason
+    case customFields = "custom_fields"
+    /// What is asked for, or was paid.
+    case amount
+
+    /// Those of the standard template.
+    package static let usual: [Name] = [
+      .number, .issued, .due, .paid, .supplied, .replaces, .reason, .customFields,
+    ]
+  }
+
+  package static let name = "fields"
+  package static let sentence = "the key rows of the document's head; a list is short for `show`"
+  package static let example = "fields: [number, issued, due, custom_fields]"
+  package static let options: [SectionOption<Self>] = [
+    .names("show", \.show, one: "field", many: "Fields", "the rows in order")
+  ]
+  package static let shorthand: String? = "show"
+  package static let mayRepeat = true
+
+  package var show: [Name]
+
+  package init() { self.init(Name.usual) }
+
+  package init(_ show: [Name]) { self.show = show }
+
+  package func blocks(_ scribe: inout Scribe) -> [Block] {
+    let rows = show.flatMap { scribe.keyRows($0) }
+    return rows.isEmpty ? [] : [.table(.labelled(.fields, rows))]
+  }
+}
+
+extension Table {
+  /// A table of labels and values.
+  static func labelled(_ role: Role, caption: Text? = nil, _ rows: [Row]) -> Table {
+    Table(role, caption: caption, columns: [Column(.label), Column(.value)], rows: rows)
+  }
+}
+
+extension Table.Row {
+  init(_ kind: Kind, _ label: Text, _ value: Text) {
+    self.init(kind, [.text(label), .text(value)])
+  }
+}
+
+extension Scribe {
+  fileprivate mutating func keyRows(_ name: FieldsSection.Name) -> [Table.Row] {
+    switch name {
+    case .number: numbers()
+    case .issued:
+      snapshot.kind == .receipt ? [] : [row(.issued, .dateOfIssue, snapshot.dates.issued)]
+    case .due: snapshot.dueDate.map { [row(.due, .dateDue, $0)] } ?? []
+    case .paid: snapshot.datePaid.map { [row(.paid, .datePaid, $0)] } ?? []
+    case .supplied: supplied()
+    case .replaces: row(.replaces, .replacesInvoice, snapshot.references.replacedNumber)
+    case .reason: reason()
+    case .customFields: customFields()
+    case .amount: amount()
+    }
+  }
+
+  private mutating func numbers() -> [Table.Row] {
+    let references = snapshot.references
+    // A receipt has a number only once it was sent by e-mail.
+    if snapshot.number == nil, snapshot.status != .draft, snapshot.kind != .receipt {
+      note(.missingNumber)
+    }
+    switch snapshot.kind {
+    case .invoice:
+      return row(.number, .invoiceNumber, snapshot.number)
+    case .creditNote:
+      return row(.number, .creditNoteNumber, snapshot.number)
+        + row(.reference, .invoiceNumber, references.invoiceNumber)
+    case .receipt:
+      return row(.reference, .invoiceNumber, references.invoiceNumber)
+        + row(.number, .receiptNumber, snapshot.number ?? references.receiptNumber)
+    }
+  }
+
+  private mutating func supplied() -> [Table.Row] {
+    guard let supply = snapshot.dates.supply else { return [] }
+    let text = period(supply) ?? dateText(supply.start)
+    return [Table.Row(.supplied, words(.dateOfSupply), text)]
+  }
+
+  private func reason() -> [Table.Row] {
+    let message: Message? =
+      switch snapshot.credit?.printedReason {
+      case "duplicate": .reasonDuplicate
+      case "order_change": .reasonOrderChange
+      case "product_unsatisfactory": .reasonProductUnsatisfactory
+      default: nil
+      }
+    guard let message else { return [] }
+    return [Table.Row(.reason, words(.reason), words(message))]
+  }
+
+  private mutating func customFields() -> [Table.Row] {
+    let fields = snapshot.fields
+    if fields.count > 4 { note(.manyCustomFields(fields.count)) }
+    return fields.compactMap { field in
+      guard let value = paragraph(field.value, field: "custom_fields") else { return nil }
+      guard let label = line(field.name, field: "custom_fields") else { return nil }
+      return Table.Row(.custom, label, value)
+    }
+  }
+
+  private func amount() -> [Table.Row] {
+    switch snapshot.headline {
+    case .due(let amount, _)?: [row(.amountDue, .amountDue, amount)]
+    case .paid(let amount, _)?: [row(.amountPaid, .amountPaid, amount)]
+    case .refunded(let amount)?: [row(.amountPaid, .amountRefunded, amount)]
+    case .credited(let amount, _)?: [row(.total, .total, amount)]
+    case .nothingDue?, .voided?, nil: []
+    }
+  }
+
+  private func row(_ kind: Table.Row.Kind, _ label: Message, _ amount: Money) -> Table.Row {
+    Table.Row(kind, words(label), Text(clearMoney(amount), meaning: .money(amount)))
+  }
+
+  private mutating func row(
+    _ kind: Table.Row.Kind, _ label: Message, _ instant: Instant
+  ) -> Table.Row {
+    Table.Row(kind, words(label), dateText(instant))
+  }
+
+  private mutating func row(
+    _ kind: Table.Row.Kind, _ label: Message, _ value: String?
+  ) -> [Table.Row] {
+    guard let text = line(value, field: "number") else { return [] }
+    return [Table.Row(kind, words(label), text)]
+  }
+}

@@ -1,0 +1,113 @@
+package import Documents
+import Billing
+import Localization
+
+/// The title with the document's state, and the logo.
+package struct MastheadSection: Section {
+  package static let name = "masthead"
+  package static let sentence = "the title, the document's state as a word beside it, the logo"
+  package static let example = "masthead: { logo: { height: 14mm, width: 50mm }, states: [void] }"
+  package static let options: [SectionOption<Self>] = [
+    SectionOption("logo", values: "`false`, or `height` and `width`", "the greatest size of the logo")
+    { $2.logo = $0.logo($1) },
+    .names(
+      "states", \.states, one: "state", many: "States",
+      "the states that are shown as a word beside the title"),
+    .flag("number", \.hasNumber, "whether the title ends with the document's number"),
+    .flag("name", \.hasName, "whether the seller's name stands where a logo is missing"),
+  ]
+
+  /// The greatest size of the logo; nil leaves it out.
+  package var logo: LogoBox?
+  /// The states that are shown. `uncollectible` is not among the usual ones: it is a remark of the
+  /// seller's books, and the buyer still owes the amount.
+  package var states: [Heading.State]
+  package var hasNumber = false
+  package var hasName = false
+
+  package init() { self.init(logo: LogoBox()) }
+
+  package init(
+    logo: LogoBox?, states: [Heading.State] = [.draft, .void, .paid, .test]
+  ) {
+    self.logo = logo
+    self.states = states
+  }
+
+  package func blocks(_ scribe: inout Scribe) -> [Block] {
+    var blocks: [Block] = []
+    if let logo, let picture = scribe.logo(in: logo) {
+      blocks.append(.picture(picture))
+    } else if hasName,
+      let name = scribe.line(scribe.snapshot.seller.name, field: "account_name")
+    {
+      blocks.append(.paragraphs(Paragraphs(.partyName, [name])))
+    }
+    let badges = states.filter { scribe.holds($0) }.map {
+      Heading.Badge($0, scribe.words($0.message))
+    }
+    let title = hasNumber ? scribe.titleWithNumber() : scribe.title()
+    blocks.append(.heading(Heading(.title, title, badges: badges)))
+    return [.group(Group(.masthead, .sideBySide, blocks))]
+  }
+}
+
+/// The greatest size of a logo.
+package struct LogoBox: Sendable, Hashable {
+  package var height: Length
+  package var width: Length
+
+  package init(height: Length = .millimetres(12), width: Length = .millimetres(45)) {
+    self.height = height
+    self.width = width
+  }
+}
+
+extension Scribe {
+  /// The settings' title, else the word of the kind.
+  mutating func title() -> Text {
+    if let title = line(snapshot.presentation.title, field: "title") { return title }
+    return switch snapshot.kind {
+    case .invoice: words(snapshot.isTaxInvoice ? .taxInvoice : .invoice)
+    case .creditNote: words(.creditNote)
+    case .receipt: words(.receipt)
+    }
+  }
+
+  func holds(_ state: Heading.State) -> Bool {
+    switch state {
+    case .draft: snapshot.status == .draft
+    case .void: snapshot.status == .void
+    case .paid: snapshot.status == .paid && snapshot.kind == .invoice
+    case .uncollectible: snapshot.status == .uncollectible
+    case .test: !snapshot.isLive
+    }
+  }
+
+  /// The logo, whose greatest size goes to the page's design.
+  mutating func logo(in box: LogoBox) -> Picture? {
+    guard let logo = snapshot.presentation.logo else { return nil }
+    logoBox = PictureBox(width: box.width.points, height: box.height.points)
+    let format: Picture.Format =
+      switch logo.format {
+      case .png: .png
+      case .jpeg: .jpeg
+      case .svg: .svg
+      }
+    return Picture(
+      .logo, format: format, bytes: logo.bytes,
+      alternative: cleaned(snapshot.seller.name, field: "account_name") ?? "")
+  }
+}
+
+extension Heading.State {
+  fileprivate var message: Message {
+    switch self {
+    case .draft: .stateDraft
+    case .void: .stateVoid
+    case .paid: .statePaid
+    case .uncollectible: .stateUncollectible
+    case .test: .stateTest
+    }
+  }
+}

@@ -1,0 +1,205 @@
+import Billing
+package import Documents
+import Localization
+
+/// Who sells, who pays, where it goes: blocks beside each other.
+package struct PartiesSection: Section {
+  package static let name = "parties"
+  package static let sentence =
+    "who sells, who pays, where it goes, beside each other; a list is short for `show`"
+  package static let example = "parties: { show: [seller, bill_to], tax_id_labels: stripe }"
+  package static let options: [SectionOption<Self>] = [
+    .names("show", \.show, one: "party", many: "Parties", "the parties in order"),
+    .choice(
+      "tax_id_labels", \.taxIDLabels, one: "label style", many: "Label styles",
+      "`native`: `USt-IdNr.` in a German document, else as Stripe; `stripe`: `DE VAT`"),
+  ]
+  package static let shorthand: String? = "show"
+  package static let mayRepeat = true
+
+  package var show: [PartyRole]
+  package var taxIDLabels: TaxIDLabels
+
+  package init() { self.init(show: [.seller, .billTo, .shipTo]) }
+
+  package init(show: [PartyRole], taxIDLabels: TaxIDLabels = .native) {
+    self.show = show
+    self.taxIDLabels = taxIDLabels
+  }
+
+  package func blocks(_ scribe: inout Scribe) -> [Block] {
+    let parties = show.compactMap { scribe.party($0, PartyFacts(taxIDLabels: taxIDLabels)) }
+    guard !parties.isEmpty else { return [] }
+    return [.group(Group(.parties, .sideBySide, parties.map(Block.group)))]
+  }
+}
+
+package enum PartyRole: String, Sendable, Hashable, CaseIterable {
+  case seller
+  case billTo = "bill_to"
+  case shipTo = "ship_to"
+}
+
+package enum TaxIDLabels: String, Sendable, Hashable, CaseIterable {
+  /// The country's own label where the document is in a language of that country
+  /// (`USt-IdNr.`), else Stripe's.
+  case native
+  /// As on Stripe's documents: `DE VAT`.
+  case stripe
+}
+
+/// A part of what is known of a party.
+package enum PartyFact: String, Sendable, Hashable, CaseIterable {
+  case name, address, country
+  /// The country only where it is another one than the seller's.
+  case countryAbroad = "country_abroad"
+  case phone, email, website
+  case taxIDs = "tax_ids"
+  case registers
+}
+
+/// What of a party is shown, and how.
+struct PartyFacts {
+  var hasLabel = true
+  var facts = Set<PartyFact>([
+    .name, .address, .country, .phone, .email, .website, .taxIDs, .registers,
+  ])
+  var taxIDLabels = TaxIDLabels.native
+}
+
+extension Scribe {
+  /// The block of a party; nil where nothing of it is known.
+  mutating func party(_ role: PartyRole, _ facts: PartyFacts) -> Group? {
+    guard let party = source(of: role) else { return nil }
+    var blocks: [Block] = []
+    let field = role.field
+    let country = party.address?.country
+    let name =
+      facts.facts.contains(.name)
+      ? line(party.name, field: "\(field)_name", country: country) : nil
+    let lines = lines(of: party, role, facts)
+    guard name != nil || !lines.isEmpty else { return nil }
+    if facts.hasLabel { blocks.append(.heading(Heading(.party, words(role.label)))) }
+    if let name { blocks.append(.paragraphs(Paragraphs(.partyName, [name]))) }
+    if !lines.isEmpty { blocks.append(.paragraphs(Paragraphs(.partyLines, lines))) }
+    return Group(.party(role.party), .stacked, blocks)
+  }
+
+  private func source(of role: PartyRole) -> Snapshot.Party? {
+    switch role {
+    case .seller: snapshot.seller
+    case .billTo: snapshot.buyer
+    case .shipTo: snapshot.shipTo
+    }
+  }
+
+  mutating func lines(
+    of party: Snapshot.Party, _ role: PartyRole, _ facts: PartyFacts
+  ) -> [Text] {
+    let field = role.field
+    var lines: [Text] = []
+    if let address = party.address {
+      lines = addressLines(address, field: "\(field)_address", facts.facts)
+    }
+    let values: [(PartyFact, Meaning, String?, String)] = [
+      (.phone, .phone, party.phone, "\(field)_phone"),
+      (.email, .email, party.email, "\(field)_email"),
+      (.website, .website, party.website, "\(field)_url"),
+    ]
+    for (fact, meaning, value, name) in values where facts.facts.contains(fact) {
+      if let text = line(value, field: name, meaning: meaning) { lines.append(text) }
+    }
+    if facts.facts.contains(.taxIDs) {
+      lines += party.taxIDs.compactMap { taxIDLine($0, field: field, facts.taxIDLabels) }
+    }
+    if facts.facts.contains(.registers) {
+      for register in party.registers {
+        if let text = line(register, field: "\(field)_registers", meaning: .register) {
+          lines.append(text)
+        }
+      }
+    }
+    return lines
+  }
+
+  private mutating func addressLines(
+    _ address: Snapshot.Address, field: String, _ facts: Set<PartyFact>
+  ) -> [Text] {
+    var lines: [Text] = []
+    if facts.contains(.address) {
+      var clean = Snapshot.Address(country: address.country)
+      clean.line1 = cleaned(address.line1, field: field, keepsLines: true)
+      clean.line2 = cleaned(address.line2, field: field, keepsLines: true)
+      clean.city = cleaned(address.city, field: field)
+      clean.state = cleaned(address.state, field: field)
+      clean.postalCode = cleaned(address.postalCode, field: field)
+      lines = AddressFormat(country: address.country).lines(of: clean).map {
+        var text = natural($0, country: address.country)
+        text.meaning = .address
+        return text
+      }
+    }
+    return lines + countryLine(address.country, facts)
+  }
+
+  private mutating func countryLine(_ code: String?, _ facts: Set<PartyFact>) -> [Text] {
+    let isAbroad = code != snapshot.seller.address?.country
+    guard facts.contains(.country) || facts.contains(.countryAbroad) && isAbroad,
+      let code = cleaned(code, field: "country")
+    else { return [] }
+    if let name = format.territory(code) { return [Text(name, meaning: .country(code))] }
+    note(.unknownCountry(code))
+    return [natural(code)]
+  }
+
+  /// `SE VAT SE556677889901`: the label, then the value as stored.
+  private mutating func taxIDLine(
+    _ taxID: Snapshot.TaxID, field: String, _ style: TaxIDLabels
+  ) -> Text? {
+    guard let value = cleaned(taxID.value, field: "\(field)_tax_ids") else { return nil }
+    guard let name = TaxIDLabel(of: taxID.type, value: value, country: taxID.country) else {
+      note(.unknownTaxIDType(taxID.type, label: messages(.taxId)))
+      return labelled(messages(.taxId), value, taxID)
+    }
+    if !name.isListed { note(.unknownTaxIDType(taxID.type, label: name.plain)) }
+    let label = style == .native ? name.native(in: language) ?? name.plain : name.plain
+    return labelled(label, value, taxID)
+  }
+
+  /// Of a Latin label and a Latin value the line keeps its own direction.
+  private func labelled(_ label: String, _ value: String, _ taxID: Snapshot.TaxID) -> Text {
+    var text =
+      Script(label).hasRightToLeft == format.isRightToLeft
+      ? words(.labelValue(label: label, value: isolated(value)))
+      : Text("\(label) \(value)", direction: .natural)
+    text.meaning = .taxID(type: taxID.type, value: taxID.value)
+    return text
+  }
+}
+
+extension PartyRole {
+  /// What its fields are called in findings.
+  fileprivate var field: String {
+    switch self {
+    case .seller: "account"
+    case .billTo: "customer"
+    case .shipTo: "shipping"
+    }
+  }
+
+  fileprivate var label: Message {
+    switch self {
+    case .seller: .from
+    case .billTo: .billTo
+    case .shipTo: .shipTo
+    }
+  }
+
+  fileprivate var party: Group.Party {
+    switch self {
+    case .seller: .seller
+    case .billTo: .billTo
+    case .shipTo: .shipTo
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Billing
+package import Documents
+import Figures
+import Localization
+
+/// A sentence that says how and until when to pay, or that nothing is asked for any more.
+package struct PaymentSection: Section {
+  package static let name = "payment"
+  package static let sentence = "a sentence on how and until when to pay, or when it was paid"
+  package static let example = "payment: { width: 150mm }"
+  package static let options: [SectionOption<Self>] = []
+
+  package init() {}
+
+  package func blocks(_ scribe: inout Scribe) -> [Block] {
+    guard let text = scribe.paymentSentence() else { return [] }
+    return [.paragraphs(Paragraphs(.payment, [text]))]
+  }
+}
+
+extension Scribe {
+  fileprivate mutating func paymentSentence() -> Text? {
+    if snapshot.kind == .invoice, snapshot.status == .paid, let paid = snapshot.dates.paid {
+      let amount = snapshot.amountPaid
+      let (words, day) = (clearMoney(amount), date(paid))
+      return emphasized(
+        messages(.amountPaidOn(amount: words, date: day)), [words, day])
+    }
+    guard snapshot.isPayable, case .due(let amount, let due)? = snapshot.headline else {
+      return headlineText()
+    }
+    let words = clearMoney(amount)
+    if snapshot.collection == .chargeAutomatically {
+      return emphasized(messages(.chargedAutomatically(amount: words)), [words])
+    }
+    guard let due else {
+      return emphasized(messages(.amountDueHeadline(amount: words)), [words])
+    }
+    let day = date(due)
+    if !snapshot.presentation.bankAccount.isEmpty, let number = number() {
+      let sentence = messages(
+        .payByTransfer(amount: words, date: day, number: isolated(number)))
+      return emphasized(sentence, [words, day])
+    }
+    return emphasized(messages(.payByDate(amount: words, date: day)), [words, day])
+  }
+
+  /// A sentence in which the values stand out.
+  private func emphasized(_ sentence: String, _ values: [String]) -> Text {
+    var spans: [TextSpan] = []
+    for value in values {
+      guard let range = sentence.range(of: value) else { continue }
+      spans.append(TextSpan(range, isEmphasized: true))
+    }
+    return Text(sentence, spans: spans.sorted { $0.range.lowerBound < $1.range.lowerBound })
+  }
+}
+
+extension String {
+  /// Where another text first stands in this one, in UTF-8 code units.
+  fileprivate func range(of part: String) -> Range<Int>? {
+    let (all, wanted) = (Array(utf8), Array(part.utf8))
+    guard !wanted.isEmpty, all.count >= wanted.count else { return nil }
+    let start = (0...(all.count - wanted.count)).first { start in
+      all[start..<start + wanted.count].elementsEqual(wanted)
+    }
+    return start.map { $0..<$0 + wanted.count }
+  }
+}

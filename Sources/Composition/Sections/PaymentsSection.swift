@@ -1,0 +1,91 @@
+import Billing
+package import Documents
+import Figures
+import Localization
+
+/// The payments and refunds of a receipt.
+package struct PaymentsSection: Section {
+  package static let name = "payments"
+  package static let sentence = "payments and refunds, on receipts"
+  package static let example = "payments"
+  package static let options: [SectionOption<Self>] = []
+
+  package init() {}
+
+  package func blocks(_ scribe: inout Scribe) -> [Block] {
+    let snapshot = scribe.snapshot
+    guard snapshot.kind == .receipt else { return [] }
+    let rows =
+      snapshot.payments.map { scribe.row(of: $0) } + snapshot.refunds.map { scribe.row(of: $0) }
+    guard !rows.isEmpty else { return [] }
+    let columns = [
+      Table.Column(.method, title: scribe.words(.paymentMethod), width: .filling),
+      Table.Column(.date, title: scribe.words(.date)),
+      Table.Column(.amount, title: scribe.words(.amountPaid), alignment: .decimal),
+      Table.Column(.receiptNumber, title: scribe.words(.receiptNumber), alignment: .end),
+    ]
+    let used = columns.indices.filter { index in
+      index % 2 == 0 || rows.contains { $0.cells[index] != .empty }
+    }
+    return [
+      .table(
+        Table(
+          .payments, caption: scribe.words(.paymentHistory), columns: used.map { columns[$0] },
+          rows: rows.map { row in Table.Row(row.kind, used.map { row.cells[$0] }) }))
+    ]
+  }
+}
+
+extension Scribe {
+  fileprivate mutating func row(of payment: Snapshot.Payment) -> Table.Row {
+    row(
+      .payment, name(of: payment.method),
+      note: payment.presentment.map {
+        Text(messages(.chargedAs(amount: clearMoney($0))), meaning: .money($0))
+      },
+      date: payment.date, payment.amount, receipt: payment.receiptNumber)
+  }
+
+  fileprivate mutating func row(of refund: Snapshot.Refund) -> Table.Row {
+    row(
+      .refund, words(.refund), note: refund.method.map { name(of: $0) }, date: refund.date,
+      refund.amount.negated, receipt: refund.receiptNumber)
+  }
+
+  private mutating func row(
+    _ kind: Table.Row.Kind, _ method: Text, note: Text?, date: Instant?, _ amount: Money,
+    receipt: String?
+  ) -> Table.Row {
+    let first: Table.Cell =
+      note.map { .parts([Table.Part(.text(method)), Table.Part(.text($0), step: 1)]) }
+      ?? .text(method)
+    return Table.Row(
+      kind,
+      [
+        first, date.map { .text(dateText($0)) } ?? .empty, .numeral(numeral(amount)),
+        line(receipt, field: "receipt_number").map { .text($0) } ?? .empty,
+      ])
+  }
+
+  /// `Visa - 6128`, `Visa - 6128 (Apple Pay)`, `Musterbank - 3000`.
+  mutating func name(of method: Snapshot.Method) -> Text {
+    var name = kind(of: method)
+    if let last4 = cleaned(method.last4, field: "last4") {
+      name = messages(.methodWithLast4(method: name, last4: isolated(last4)))
+    }
+    guard let wallet = method.wallet.flatMap({ PaymentNames.wallets[$0] }) else {
+      return Text(name)
+    }
+    return words(.nameWithTerms(name: name, terms: isolated(wallet)))
+  }
+
+  private mutating func kind(of method: Snapshot.Method) -> String {
+    if let brand = method.brand, let name = PaymentNames.cards[brand] { return isolated(name) }
+    if let bank = cleaned(method.bankName, field: "bank_name") { return isolated(bank) }
+    if let name = PaymentNames.methods[method.type] { return isolated(name) }
+    if let message = PaymentNames.messages[method.type] { return messages(message) }
+    let name = PaymentNames.plain(method.type)
+    note(.unknownPaymentMethod(method.type, printed: name ?? messages(.methodUnknown)))
+    return name.map(isolated) ?? messages(.methodUnknown)
+  }
+}

@@ -1,0 +1,85 @@
+import Billing
+import Documents
+import Figures
+import Localization
+
+/// What stands in the cells of one line.
+extension Scribe {
+  /// The first line of the description, and the others as a detail under it.
+  mutating func description(of line: Snapshot.Line) -> (first: Text, further: Text?) {
+    guard let text = cleaned(line.description, field: "lines/description", keepsLines: true) else {
+      return (words(.item), nil)
+    }
+    guard let end = text.utf8.firstIndex(of: UInt8(ascii: "\n")) else {
+      return (natural(text), nil)
+    }
+    let rest = natural(String(text[text.index(after: end)...]))
+    return (natural(String(text[..<end])), rest)
+  }
+
+  /// The days of a period; nil when they are the same day.
+  mutating func period(_ period: Snapshot.Period) -> Text? {
+    guard let text = interval(period) else { return nil }
+    return Text(
+      text, meaning: .period(calendar.day(of: period.start), calendar.day(of: period.end)))
+  }
+
+  func quantity(_ value: DecimalNumber) -> Numeral {
+    let exact = value.trimmed(toScale: 0)
+    return Numeral(format.number(exact), value: .number(exact))
+  }
+
+  /// With all its digits, so that a price of $0.00048 is not printed as $0.00.
+  func unitPrice(of line: Snapshot.Line) -> Numeral? {
+    guard let price = prices.unitPrice(of: line) else { return nil }
+    return Numeral(format.money(price, in: line.amount.currency), value: .number(price))
+  }
+
+  /// One cell for each rate; equal ones once.
+  mutating func taxes(of line: Snapshot.Line) -> Table.Cell {
+    guard line.taxes.count != 1 else {
+      return cell(of: line.taxes[0]).map { .text($0) } ?? .empty
+    }
+    var cells: [Text] = []
+    for tax in line.taxes {
+      guard let cell = cell(of: tax), !cells.contains(cell) else { continue }
+      cells.append(cell)
+    }
+    switch cells.count {
+    case 0: return .empty
+    case 1: return .text(cells[0])
+    default: return .parts(cells.map { Table.Part(.text($0)) })
+    }
+  }
+
+  /// The rates of a line's discounts, amounts where there is no rate.
+  mutating func discount(of line: Snapshot.Line) -> Table.Cell {
+    let cells = line.discounts.map { discount in
+      discount.percentOff.map { percent($0) } ?? money(discount.amount)
+    }
+    guard !cells.isEmpty else { return .empty }
+    return .parts(cells.map { Table.Part(.text(Text($0))) })
+  }
+
+  /// A line's amount less its own discounts.
+  func net(of line: Snapshot.Line) -> Money? {
+    var sum = RunningSum(currency: line.amount.currency)
+    prices.add(line, to: &sum)
+    return sum.amount
+  }
+
+  /// A line's amount less its own discounts, with the taxes that come on top.
+  func gross(of line: Snapshot.Line) -> Money? {
+    guard let net = net(of: line) else { return nil }
+    var sum = RunningSum(currency: net.currency)
+    sum.add(net)
+    for tax in line.taxes where !tax.isInclusive || prices.isNet { sum.add(tax.amount) }
+    return sum.amount
+  }
+
+  func unit(of line: Snapshot.Line) -> Text? { nil }
+
+  func code(of line: Snapshot.Line) -> Text? { nil }
+
+  func picture(of line: Snapshot.Line) -> Picture? { nil }
+}

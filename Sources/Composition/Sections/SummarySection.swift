@@ -1,0 +1,158 @@
+import Billing
+package import Documents
+import Figures
+import Localization
+
+/// The summary, from the subtotal to what is due.
+///
+/// The order is that of the calculation: lines, discounts, credit, shipping, total before tax,
+/// taxes, total, balance, credit notes, payments, amount due. All amounts are printed as stated.
+/// One row is emphasized, and has the currency's code where the symbol is ambiguous: what is due
+/// on an invoice, what was paid on a receipt, the total on a credit note and on a void invoice.
+package struct SummarySection: Section {
+  package static let name = "summary"
+  package static let sentence = "the amounts from the subtotal to the amount due"
+  package static let example = "summary: { zero_taxes: false }"
+  package static let options: [SectionOption<Self>] = [
+    .flag(
+      "zero_taxes", \.zeroTaxes,
+      "whether taxes of zero have a row with their base where the reason is reverse charge, an "
+        + "exemption or a zero rate")
+  ]
+
+  /// Whether taxes of zero are rows of their own where the reason is one that the reader must
+  /// see: reverse charge, an exemption, a zero rate. They name the taxable amount, which EU
+  /// Directive 2006/112 Art. 226 (8) asks for.
+  package var zeroTaxes = true
+
+  package init() {}
+
+  package init(zeroTaxes: Bool) { self.zeroTaxes = zeroTaxes }
+
+  package func blocks(_ scribe: inout Scribe) -> [Block] {
+    [.table(scribe.summary(zeroTaxes: zeroTaxes))]
+  }
+}
+
+extension Scribe {
+  fileprivate mutating func summary(zeroTaxes: Bool) -> Table {
+    if prices.wantsNet, !prices.isNet { note(.taxStillIncluded) }
+    var rows = beforeTax()
+    let taxes = taxRows(zeroTaxes: zeroTaxes)
+    if !taxes.isEmpty {
+      rows += row(.totalExcludingTax, .totalExcludingTax, snapshot.totals.totalExcludingTax)
+    }
+    rows += taxes
+    rows.append(total())
+    switch snapshot.kind {
+    case .invoice: rows += dueRows()
+    case .receipt: rows += paidRows()
+    case .creditNote: rows += settlement()
+    }
+    return Table(
+      .summary, columns: [Table.Column(.label), Table.Column(.amount, alignment: .decimal)],
+      rows: rows)
+  }
+
+  private mutating func beforeTax() -> [Table.Row] {
+    let totals = snapshot.totals
+    var rows = row(.subtotal, .subtotal, snapshot.subtotal(in: prices))
+    for discount in totals.discounts {
+      rows.append(Table.Row(.discount, label(of: discount), numeral(discount.amount)))
+    }
+    for credit in totals.credits {
+      let label = line(credit.label, field: "credit_grants") ?? words(.creditGrant)
+      rows.append(Table.Row(.credit, label, numeral(credit.amount)))
+    }
+    if let shipping = totals.shipping {
+      let label = line(shipping.name, field: "shipping_rate") ?? words(.shipping)
+      rows.append(Table.Row(.shipping, label, numeral(prices.amount(of: shipping))))
+    }
+    return rows
+  }
+
+  private func total() -> Table.Row {
+    let isLast = snapshot.kind == .creditNote || snapshot.status == .void
+    let total = snapshot.totals.total
+    if isLast { return emphasized(.total, .total, total) }
+    return Table.Row(.total, words(.total), numeral(total))
+  }
+
+  private mutating func taxRows(zeroTaxes: Bool) -> [Table.Row] {
+    let printed = snapshot.totals.taxes.filter {
+      $0.isPrinted && (zeroTaxes || !$0.amount.isZero)
+    }
+    return printed.map { tax in
+      let note = tax.converted.map { Text(clearMoney($0), meaning: .money($0)) }
+      return Table.Row(.tax, label(of: tax), numeral(tax.amount), note: note)
+    }
+  }
+
+  /// From the total of an invoice to what is due. A void invoice asks for nothing.
+  private func dueRows() -> [Table.Row] {
+    let totals = snapshot.totals
+    var rows = row(.appliedBalance, .appliedBalance, totals.appliedBalance?.ifAny)
+    rows += row(.creditNotes, .creditNotesApplied, totals.creditNotes?.ifAny)
+    guard snapshot.status != .void else { return rows }
+    if snapshot.status != .paid {
+      rows += row(.amountPaid, .amountPaid, totals.amountPaid?.ifAny?.negated)
+    }
+    if let amount = snapshot.outstanding {
+      rows.append(emphasized(.amountDue, .amountDue, amount))
+    }
+    return rows
+  }
+
+  /// From the total of a receipt to what was paid, and what of it remains after refunds.
+  private func paidRows() -> [Table.Row] {
+    let totals = snapshot.totals
+    let paid = snapshot.amountPaid
+    var rows = row(.appliedBalance, .appliedBalance, totals.appliedBalance?.ifAny)
+    rows += row(.creditNotes, .creditNotesApplied, totals.creditNotes?.ifAny)
+    let overpaid = row(.settlement, .amountOverpaid, totals.amountOverpaid?.ifAny)
+    guard let refunded = snapshot.refunded, let net = snapshot.paidAfterRefunds else {
+      return rows + [emphasized(.amountPaid, .amountPaid, paid)] + overpaid
+    }
+    rows += row(.amountPaid, .amountPaid, paid) + overpaid
+    rows += row(.refund, .amountRefunded, refunded.negated)
+    return rows + [emphasized(.settlement, .netAmountPaid, net)]
+  }
+
+  /// How a credit note is settled. Its amounts are positive: the title says that they are credits.
+  private func settlement() -> [Table.Row] {
+    guard let credit = snapshot.credit else { return [] }
+    return row(.settlement, .settledByInvoice, credit.reducedInvoice?.ifAny)
+      + row(.settlement, .settledByRefund, credit.refunded?.ifAny)
+      + row(.settlement, .settledByBalance, credit.creditedToBalance?.ifAny)
+      + row(.settlement, .settledOutOfBand, credit.outOfBand?.ifAny)
+  }
+
+  private func row(
+    _ kind: Table.Row.Kind, _ message: Message, _ amount: Money?
+  ) -> [Table.Row] {
+    amount.map { [Table.Row(kind, words(message), numeral($0))] } ?? []
+  }
+
+  private func emphasized(
+    _ kind: Table.Row.Kind, _ message: Message, _ amount: Money
+  ) -> Table.Row {
+    var row = Table.Row(kind, words(message), clearNumeral(amount))
+    row.isEmphasized = true
+    return row
+  }
+}
+
+extension Table.Row {
+  /// A label with its amount, and a second line in small print below the label.
+  init(_ kind: Kind, _ label: Text, _ amount: Numeral, note: Text? = nil) {
+    let first: Table.Cell =
+      note.map { .parts([Table.Part(.text(label)), Table.Part(.text($0), step: 1)]) }
+      ?? .text(label)
+    self.init(kind, [first, .numeral(amount)])
+  }
+}
+
+extension Money {
+  /// Nil for zero, where a row of zero would say nothing.
+  fileprivate var ifAny: Money? { isZero ? nil : self }
+}
