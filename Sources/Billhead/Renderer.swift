@@ -2,6 +2,7 @@ internal import Billing
 package import Composition
 internal import Diagnostics
 package import Documents
+internal import HostSystem
 package import Layout
 package import Localization
 internal import PDFFile

@@ -1,6 +1,7 @@
 import Billhead
 import Diagnostics
 import Foundation
+import HostSystem
 import Testing
 
 /// Files that a PDF carries, taken out again by other programs.

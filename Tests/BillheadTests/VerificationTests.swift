@@ -1,6 +1,7 @@
 import Billhead
 import Diagnostics
 import Foundation
+import HostSystem
 import Layout
 import Testing
 import Typography

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Billhead
+import HostSystem
 
 struct BatchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
