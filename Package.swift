@@ -66,7 +66,7 @@ let package = Package(
       name: "CDeflate",
       pkgConfig: "libdeflate",
       providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
-    target("PDFFile", ["CDeflate", "Diagnostics", "Digests", "Tagging"]),
+    target("PDFFile", ["CDeflate", "Diagnostics", "Digests", "Figures", "Tagging"]),
     target(
       "Signatures",
       [
