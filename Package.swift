@@ -41,7 +41,8 @@ let package = Package(
     target("Diagnostics"),
     target("Digests"),
     target("Figures"),
-    target("SharedLibraries", ["Diagnostics"]),
+    target("HostSystem", ["Diagnostics"]),
+    target("SharedLibraries", ["Diagnostics", "HostSystem"]),
     target("Tagging"),
     target("JSON", ["Diagnostics", "Figures"]),
     target(
@@ -66,7 +67,7 @@ let package = Package(
       name: "CDeflate",
       pkgConfig: "libdeflate",
       providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
-    target("PDFFile", ["CDeflate", "Diagnostics", "Digests", "Tagging"]),
+    target("PDFFile", ["CDeflate", "Diagnostics", "Digests", "Figures", "Tagging"]),
     target(
       "Signatures",
       [
@@ -80,20 +81,20 @@ let package = Package(
     target(
       "Billhead",
       [
-        "Billing", "Composition", "Diagnostics", "Digests", "Documents", "Figures", "Layout",
-        "Localization", "PDFFile", "Signatures", "Tagging", "Typography",
+        "Billing", "Composition", "Diagnostics", "Digests", "Documents", "Figures", "HostSystem",
+        "Layout", "Localization", "PDFFile", "Signatures", "Tagging", "Typography",
       ]),
     .executableTarget(
       name: "EmbedTool", dependencies: ["Diagnostics", "JSON"], swiftSettings: strict),
     .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedTool"]),
     target(
       "BillheadTesting",
-      ["Billhead", "Diagnostics", "Documents", "Layout", "Typography"]),
+      ["Billhead", "Diagnostics", "Documents", "HostSystem", "Layout", "Typography"]),
     .executableTarget(
       name: "BillheadTool",
       dependencies: [
         "Billhead", "Billing", "Composition", "Diagnostics", "Digests", "Documents", "Figures",
-        "JSON", "Layout", "Typography", "ZipFile",
+        "HostSystem", "JSON", "Layout", "Typography", "ZipFile",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -105,11 +106,14 @@ let package = Package(
       ]),
     .executableTarget(
       name: "billhead-measure",
-      dependencies: ["Billhead", "Billing", "Documents", "JSON", "Layout", "Typography"],
+      dependencies: [
+        "Billhead", "Billing", "Documents", "HostSystem", "JSON", "Layout", "Typography",
+      ],
       path: "Benchmarks/Measure", swiftSettings: strict),
     tests("Diagnostics"),
     tests("Digests"),
     tests("Figures"),
+    tests("HostSystem", ["Diagnostics"]),
     tests("SharedLibraries", ["Diagnostics"]),
     tests("Tagging"),
     tests("JSON", ["Diagnostics", "Figures"]),
@@ -129,7 +133,7 @@ let package = Package(
       "Billhead",
       [
         "BillheadTesting", "Billing", "Composition", "Diagnostics", "Documents", "Figures",
-        "Layout", "Localization", "PDFFile", "TestKeys", "Typography",
+        "HostSystem", "Layout", "Localization", "PDFFile", "TestKeys", "Typography",
       ]),
     .testTarget(
       name: "ToolTests",

@@ -1,5 +1,6 @@
 import Billhead
 import Documents
+import HostSystem
 
 /// The documents of one workload, numbered from 0, in a folder: `7.bundle.json` for the library and,
 /// with the same words, `7.words.json` and `7.words.tsv` for the others.

@@ -1,6 +1,7 @@
 import Billhead
 import Billing
 import Documents
+import HostSystem
 import Layout
 import Typography
 

@@ -1,4 +1,5 @@
 import Billhead
+import HostSystem
 import Synchronization
 
 /// Draws documents of a folder on demand, each from the bytes of a bundle to the bytes of a PDF.

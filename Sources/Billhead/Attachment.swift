@@ -1,3 +1,5 @@
+import HostSystem
+
 /// A file that a PDF carries (ISO 32000-2 7.11.4).
 public struct Attachment: Sendable, Hashable {
   /// How the file belongs to the document (ISO 19005-3 annex E, ISO 32000-2 table 43).

@@ -1,5 +1,6 @@
 package import Billing
 package import Diagnostics
+import HostSystem
 
 /// What there is to draw: Stripe objects as they come, of any API version, or a snapshot that was
 /// made from them earlier.

@@ -40,6 +40,7 @@ struct Comparison {
     Verification(
       differences: differences + appended.differences,
       attachments: record.attachments.map(\.name),
+      generatedAttachments: record.attachments.filter { Attachment($0).isGenerated }.map(\.name),
       appendedCount: pdf.count - record.ownCount, signatures: appended.signatures)
   }
 

@@ -1,3 +1,4 @@
+import HostSystem
 public import Signatures
 
 /// A signature for a PDF of the level PAdES-B-B (ETSI EN 319 142-1), and what the file says of it.

@@ -1,13 +1,8 @@
 package import Diagnostics
 
-/// What can be wrong with files and options before anything is read from them.
+/// What can be wrong with options and preferences, and with what a bundle asks for.
 package enum InputFact: Sendable, Hashable {
-  case unreadable(path: String, reason: String)
-  case tooLarge(path: String, limit: Int)
-  case unwritable(path: String, reason: String)
   case noFolder(String)
-  case outsideFolder(String)
-  case notAFile(String)
   case emptyAttachment(String)
   case nothingToJoin
   case notLanguageTag(String)
@@ -21,25 +16,10 @@ package enum InputFact: Sendable, Hashable {
 
   package var diagnostic: Diagnostic {
     switch self {
-    case .unreadable(let path, let reason):
-      Diagnostic(.error, "unreadable-file", "cannot read this: \(reason)", at: .file(path))
-    case .tooLarge(let path, let limit):
-      Diagnostic(
-        .error, "file-too-large", "this has more than \(limit >> 20) MiB, and is not read",
-        at: .file(path))
-    case .unwritable(let path, let reason):
-      Diagnostic(.error, "unwritable-file", "cannot write this: \(reason)", at: .file(path))
     case .noFolder(let path):
       Diagnostic(
         .error, "no-folder", "the settings name the file '\(path)', but no file came with them",
         hints: ["put the bundle into a file beside it, or the logo's bytes into the settings"])
-    case .outsideFolder(let path):
-      Diagnostic(
-        .error, "outside-folder",
-        "the file '\(path)' of the settings leads out of the bundle's folder",
-        hints: ["put a copy of the file beside the bundle"])
-    case .notAFile(let path):
-      Diagnostic(.error, "not-a-file", "'\(path)' of the settings is no file with bytes of its own")
     case .emptyAttachment(let path):
       Diagnostic(
         .error, "empty-file", "there is nothing to attach: this file is empty", at: .file(path))

@@ -21,8 +21,8 @@ extension Attachment {
       relationship: .source)
   }
 
-  /// Says of itself that it is the document's snapshot, whatever is in it.
-  var isSnapshot: Bool {
+  /// Says of itself that it is what Billhead makes: the document's snapshot, whatever is in it.
+  var isGenerated: Bool {
     let own = Attachment.snapshot([])
     return name == own.name && description == own.description
       && relationship == own.relationship

@@ -1,6 +1,7 @@
 package import Billing
 public import Diagnostics
 internal import Digests
+internal import HostSystem
 internal import PDFFile
 
 /// A document that was drawn, and what there is to say about it.

@@ -1,5 +1,6 @@
 internal import Composition
 internal import Diagnostics
+internal import HostSystem
 internal import Layout
 internal import Localization
 internal import Typography

@@ -1,3 +1,5 @@
+import HostSystem
+
 extension Renderer {
   /// Draws documents as they come, several at once, and hands the results out in their order.
   ///

@@ -27,10 +27,10 @@ extension Renderer {
     options.locale = record.provenance.requestedLocale
     options.allowsDraft = true
     var pdfOptions = PDFOptions(standard: PDFStandard(record.standard))
-    // What it must be is known, so it is made again and not taken from the file.
+    // What a generated one must be is known, so it is made again and not taken from the file.
     let attached = record.attachments.map(Attachment.init)
-    pdfOptions.attachments = attached.filter { !$0.isSnapshot }
-    pdfOptions.attachesSnapshot = attached.contains(where: \.isSnapshot)
+    pdfOptions.attachments = attached.filter { !$0.isGenerated }
+    pdfOptions.attachesSnapshot = attached.contains(where: \.isGenerated)
     let comparison = Comparison(of: pdf, record)
     if let missing = missing(options, comparison) {
       let given = try bundle.freeze(options.freezing).snapshot.canonicalJSON

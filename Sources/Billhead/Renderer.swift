@@ -2,6 +2,7 @@ internal import Billing
 package import Composition
 internal import Diagnostics
 package import Documents
+internal import HostSystem
 package import Layout
 package import Localization
 internal import PDFFile
@@ -12,6 +13,10 @@ package import Typography
 ///
 /// It reads files only while it is made. It never looks at the network, the clock, the environment
 /// or the machine's locale: the same bundle gives the same bytes.
+///
+/// The first renderer of a program gives fontconfig a current configuration that knows these fonts
+/// alone (`FcConfigSetCurrent`). A program that uses fontconfig for itself sets its own before, and
+/// names it in its calls; what Billhead draws does not depend on it.
 public struct Renderer: Sendable {
   /// Where fonts are looked for unless other folders are named: Debian's.
   public static let defaultFontFolders = ["/usr/share/fonts"]
@@ -33,20 +38,23 @@ public struct Renderer: Sendable {
   ///   - fonts: folders with font files; fonts are found nowhere else.
   ///   - defaultLocale: a BCP 47 tag for customers without a usable preference, where the bundle
   ///     does not tell the account's own.
+  ///   - warmPresses: how many of the presses that draw, some 20 MB each, are kept for later
+  ///     renders: as many as there are renders at once is a good number. More at once are possible.
   ///
   /// Throws a `Rejection` with all mistakes in templates and catalogues and for a default locale
   /// that has no catalogue, and a `MachineFailure` for a font that is missing, naming the Debian
   /// package that has it.
   public init(
     templates: String? = nil, locales: String? = nil,
-    fonts: [String] = Renderer.defaultFontFolders, defaultLocale: String? = nil
+    fonts: [String] = Renderer.defaultFontFolders, defaultLocale: String? = nil,
+    warmPresses: Int = 8
   ) throws {
     self.templates = try Self.templateSet(in: templates)
     catalogues = try Self.catalogues(in: locales)
     anyResolver = LocaleResolver(available: catalogues.locales)
     self.fonts = try FontLibrary(folders: fonts)
     self.defaultLocale = defaultLocale
-    presses = PressPool(fonts: self.fonts)
+    presses = PressPool(fonts: self.fonts, limit: warmPresses)
     if let defaultLocale { try requireCatalogue(for: defaultLocale, resolve(defaultLocale)) }
   }
 

@@ -56,9 +56,11 @@ public struct Verification: Sendable, Hashable {
 
   /// Empty when the bytes are equal.
   public let differences: [Difference]
-  /// The names of the files that the PDF carries. All but the snapshot are taken as they are: what
-  /// they must be is not in it.
+  /// The names of the files that the PDF carries.
   public let attachments: [String]
+  /// Those of them that Billhead made, such as the snapshot: they were made anew and compared. The
+  /// others are taken as they are: what they must be is not in the file.
+  public let generatedAttachments: [String]
   /// How many bytes were appended to the rendering, as a signature is.
   public let appendedCount: Int
   /// In the order in which they were made.
@@ -72,8 +74,9 @@ extension Verification {
   /// The differences as errors, and what else there is to know as notes.
   public var diagnostics: [Diagnostic] {
     var notes = signatures.map(\.diagnostic)
-    if isIdentical, !attachments.isEmpty {
-      let names = attachments.map { "'\($0)'" }.joined(separator: ", ")
+    let taken = attachments.filter { !generatedAttachments.contains($0) }
+    if isIdentical, !taken.isEmpty {
+      let names = taken.map { "'\($0)'" }.joined(separator: ", ")
       notes.append(
         Diagnostic(
           .note, "verify-attachments", "attached files were taken as they are: \(names)"))

@@ -1,4 +1,5 @@
 internal import Billhead
+internal import HostSystem
 internal import Synchronization
 
 /// The page that shows what differs, written anew with each mismatch.

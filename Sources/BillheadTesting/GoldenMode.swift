@@ -1,12 +1,5 @@
 internal import Diagnostics
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import HostSystem
 
 extension Goldens {
   /// What to do with the recorded files.

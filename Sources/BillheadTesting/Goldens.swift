@@ -1,5 +1,6 @@
 public import Billhead
 internal import Diagnostics
+internal import HostSystem
 
 /// Compares what a renderer makes with what was recorded before.
 ///

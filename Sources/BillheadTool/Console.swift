@@ -1,13 +1,6 @@
 import ArgumentParser
 import Billhead
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import HostSystem
 
 /// Standard output and standard error.
 enum Console {

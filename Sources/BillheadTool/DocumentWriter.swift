@@ -1,4 +1,5 @@
 import Billhead
+import HostSystem
 
 /// Puts documents where they go, prints their paths, and shows how far it is.
 struct DocumentWriter {

@@ -25,9 +25,11 @@ struct GlobalOptions: ParsableArguments {
     help: ArgumentHelp("How findings are written on standard error.", valueName: "form"))
   var diagnostics = Reporter.Form.text
 
-  func renderer() throws -> Renderer {
+  /// - Parameter jobs: How many documents it draws at once.
+  func renderer(jobs: Int = 1) throws -> Renderer {
     try Renderer(
       templates: templates, locales: locales,
-      fonts: fonts.isEmpty ? Renderer.defaultFontFolders : fonts, defaultLocale: defaultLocale)
+      fonts: fonts.isEmpty ? Renderer.defaultFontFolders : fonts, defaultLocale: defaultLocale,
+      warmPresses: jobs)
   }
 }

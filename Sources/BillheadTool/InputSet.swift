@@ -1,6 +1,7 @@
 import ArgumentParser
 import Billhead
 import Billing
+import HostSystem
 
 /// The sources of one document.
 struct DocumentInput: Sendable {

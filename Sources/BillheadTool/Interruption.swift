@@ -1,12 +1,5 @@
+import HostSystem
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Ctrl-C and requests to end: the documents at work are finished, no other is begun. A second
 /// signal ends the process.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Billhead
+import HostSystem
 
 /// Where documents go.
 enum OutputTarget: Sendable {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Billhead
+import HostSystem
 
 struct RenderCommand: SerialCommand {
   static let configuration = CommandConfiguration(

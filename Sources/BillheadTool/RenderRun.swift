@@ -14,7 +14,7 @@ struct RenderRun {
   init(_ command: RenderCommand) throws {
     var reporter = Reporter(command.global.diagnostics)
     guard
-      let renderer = try reporter.attempt({ try command.global.renderer() }),
+      let renderer = try reporter.attempt({ try command.global.renderer(jobs: command.jobs) }),
       let inputs = try reporter.attempt({ try InputSet(command.inputs).documents }),
       let target = try reporter.attempt({
         try OutputTarget(command.output, count: inputs.count)

@@ -1,13 +1,6 @@
 import ArgumentParser
 import Figures
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import HostSystem
 
 /// When a document is said to be signed.
 enum SigningInstant: ExpressibleByArgument, Sendable {

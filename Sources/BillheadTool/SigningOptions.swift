@@ -1,5 +1,6 @@
 import ArgumentParser
 import Billhead
+import HostSystem
 
 /// How PDFs are signed.
 struct SigningOptions: ParsableArguments {

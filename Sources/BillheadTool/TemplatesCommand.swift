@@ -1,6 +1,7 @@
 import ArgumentParser
 import Billhead
 import Composition
+import HostSystem
 
 struct TemplatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Billhead
+import HostSystem
 
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

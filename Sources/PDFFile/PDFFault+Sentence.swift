@@ -5,7 +5,8 @@ extension PDFFault {
   var isInput: Bool {
     switch self {
     case .emptyTitle, .linkScheme, .linkLength, .attachmentName, .attachmentTwice,
-      .attachmentType, .attachmentDescription, .signatureLength:
+      .attachmentType, .attachmentDescription, .attachmentDate, .documentDate, .signatureDate,
+      .signatureLength:
       true
     default: false
     }
@@ -26,11 +27,15 @@ extension PDFFault {
       "pdf-structure"
     case .emptyTitle: "pdf-title"
     case .linkScheme, .linkLength: "pdf-link"
-    case .attachmentName, .attachmentTwice, .attachmentType, .attachmentDescription:
+    case .attachmentName, .attachmentTwice, .attachmentType, .attachmentDescription,
+      .attachmentDate:
       "pdf-attachment"
-    case .signatureLength, .signatureTooLong: "pdf-signature"
+    case .documentDate: "pdf-date"
+    case .signatureDate, .signatureLength, .signatureTooLong: "pdf-signature"
     }
   }
+
+  private static let outsideYears = "is not in the years 1 to 9999, which a PDF can say"
 
   var sentence: String {
     switch self {
@@ -76,6 +81,12 @@ extension PDFFault {
     case .attachmentType(let name, let mimeType):
       "the attachment '\(name)' has the type '\(mimeType.prefix(60))', which is no MIME type"
     case .attachmentDescription(let name): "the attachment '\(name)' has no description"
+    case .attachmentDate(let name, let seconds):
+      "the date of the attachment '\(name)', \(seconds) seconds after 1970, \(Self.outsideYears)"
+    case .documentDate(let seconds):
+      "the date of the document, \(seconds) seconds after 1970, \(Self.outsideYears)"
+    case .signatureDate(let seconds):
+      "the instant of signing, \(seconds) seconds after 1970, \(Self.outsideYears)"
     case .signatureLength(let bytes):
       "the signature with its certificates has \(bytes) bytes; a PDF holds at most"
         + " \(PDFString.limit)"

@@ -40,6 +40,10 @@ enum PDFFault: Error, Hashable {
   case attachmentTwice(String)
   case attachmentType(name: String, mimeType: String)
   case attachmentDescription(name: String)
+  /// In seconds since 1970, as the next two.
+  case attachmentDate(name: String, seconds: Int)
+  case documentDate(Int)
+  case signatureDate(Int)
   case signatureLength(Int)
 
   // What signed it.

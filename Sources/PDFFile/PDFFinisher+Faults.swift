@@ -5,6 +5,7 @@ extension PDFFinisher {
   var faults: [PDFFault] {
     var faults = attachmentFaults + linkFaults
     if metadata.title.oneLine.isEmpty { faults.append(.emptyTitle) }
+    if !PDFDate.range.contains(metadata.created) { faults.append(.documentDate(metadata.created)) }
     if standard.isTagged { faults += structureFaults + markFaults }
     return faults
   }
@@ -66,6 +67,9 @@ extension PDFFinisher {
       }
       if file.description.oneLine.isEmpty {
         faults.append(.attachmentDescription(name: file.name))
+      }
+      if !PDFDate.range.contains(file.modified) {
+        faults.append(.attachmentDate(name: file.name, seconds: file.modified))
       }
     }
     return faults

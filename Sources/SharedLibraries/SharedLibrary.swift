@@ -1,12 +1,5 @@
 internal import Diagnostics
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+internal import HostSystem
 
 /// A library that is opened only when something needs it, because loading it costs start-up time.
 ///

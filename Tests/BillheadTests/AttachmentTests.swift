@@ -1,6 +1,7 @@
 import Billhead
 import Diagnostics
 import Foundation
+import HostSystem
 import Testing
 
 /// Files that a PDF carries, taken out again by other programs.
@@ -101,6 +102,23 @@ import Testing
         "the attachment name '' is not a plain file name",
         "the attachment '' has no description",
       ])
+  }
+
+  /// The first and the last second of the years that a PDF can say, and those beyond.
+  @Test(arguments: [
+    (-62_135_596_800, true), (253_402_300_799, true), (-62_135_596_801, false),
+    (253_402_300_800, false), (Int.min, false), (.max, false),
+  ])
+  func refusesDatesThatCannotBeSaid(modified: Int, isGood: Bool) throws {
+    let result = Result { try render([Billhead.Attachment([1], name: "a", modified: modified)]) }
+    guard !isGood else {
+      _ = try result.get()
+      return
+    }
+    let rejection = #expect(throws: Rejection.self) { try result.get() }
+    #expect(rejection?.diagnostics.map(\.code) == ["pdf-attachment"])
+    #expect(
+      rejection?.diagnostics.first?.sentence.hasPrefix("the date of the attachment 'a', ") == true)
   }
 
   @Test(arguments: [

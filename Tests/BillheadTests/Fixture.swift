@@ -1,4 +1,5 @@
 import Billhead
+import HostSystem
 import Testing
 
 /// A folder of `Fixtures/` in one of its locales.

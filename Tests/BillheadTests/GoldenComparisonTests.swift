@@ -1,5 +1,6 @@
 import Billhead
 import BillheadTesting
+import HostSystem
 import Testing
 
 @Suite struct GoldenComparisonTests {

@@ -1,6 +1,7 @@
 import Billhead
 import Billing
 import Foundation
+import HostSystem
 
 /// The JSON of a fixture, to be changed in one place at a time.
 struct InputJSON {

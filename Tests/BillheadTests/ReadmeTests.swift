@@ -1,4 +1,5 @@
 import Billhead
+import HostSystem
 import Testing
 
 @Suite struct ReadmeTests {

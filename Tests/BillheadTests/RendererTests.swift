@@ -1,5 +1,6 @@
 import Billhead
 import Diagnostics
+import HostSystem
 import Testing
 
 @Suite struct RendererTests {
@@ -115,6 +116,17 @@ import Testing
     let due = text.split(separator: "\n").first { $0.hasPrefix("Amount due") }
     #expect(due?.hasSuffix(" €2,613.60") == true)
     #expect(due?.count == 72)
+  }
+
+  @Test func saysWhyAFileCannotBeRead() throws {
+    let rejection = #expect(throws: Rejection.self) {
+      try BillingBundle(contentsOf: ["/nowhere/a.json", "/nowhere/b.json"])
+    }
+    #expect(
+      rejection?.description == """
+        /nowhere/a.json: error: cannot read this: no such file or directory
+        /nowhere/b.json: error: cannot read this: no such file or directory
+        """)
   }
 
   @Test func refusesALogoOfBytesWithoutAFolder() throws {

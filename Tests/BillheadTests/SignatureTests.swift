@@ -24,6 +24,14 @@ import Testing
   /// A day after the certificates begin.
   private var tomorrow: Int { Int(Date().timeIntervalSince1970) + 86_400 }
 
+  @Test(arguments: [-62_135_596_801, 253_402_300_800, Int.min, .max])
+  func refusesInstantsThatCannotBeSaid(signedAt: Int) throws {
+    let identity = try TestIdentity(curve: "P-256")
+    let signature = DocumentSignature(signer: try signer(identity), signedAt: signedAt)
+    let rejection = #expect(throws: Rejection.self) { try draw(signature) }
+    #expect(rejection?.diagnostics.map(\.code) == ["pdf-signature"])
+  }
+
   /// The bytes that a file says are signed, and the signature.
   private func parts(of file: [UInt8]) throws -> (covered: [UInt8], signature: [UInt8]) {
     let text = String(decoding: file.map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self)

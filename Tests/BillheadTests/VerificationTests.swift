@@ -1,6 +1,7 @@
 import Billhead
 import Diagnostics
 import Foundation
+import HostSystem
 import Layout
 import Testing
 import Typography
@@ -48,7 +49,17 @@ import Typography
     let found = try Shared.renderer.verify(rendered.bytes, against: snapshot(rendered))
     #expect(found.differences.isEmpty)
     #expect(found.attachments == AttachmentTests.files.map(\.name) + ["snapshot.json"])
+    #expect(found.generatedAttachments == ["snapshot.json"])
     #expect(found.diagnostics.map(\.code) == ["verify-attachments"])
+    let sentence = try #require(found.diagnostics.first?.sentence)
+    for file in AttachmentTests.files { #expect(sentence.contains("'\(file.name)'")) }
+    #expect(!sentence.contains("snapshot.json"))
+  }
+
+  /// What was made anew was not taken as it is.
+  @Test func saysNothingOfASnapshotAlone() throws {
+    let rendered = try render(as: PDFOptions(attachesSnapshot: true))
+    #expect(try verify(rendered.bytes).diagnostics.isEmpty)
   }
 
   /// A file that calls itself the snapshot must be the snapshot.

@@ -77,6 +77,21 @@ import Testing
       ),
       (.attachmentDescription(name: "a"), "the attachment 'a' has no description"),
       (
+        .attachmentDate(name: "a", seconds: .min),
+        "the date of the attachment 'a', -9223372036854775808 seconds after 1970, is not in the"
+          + " years 1 to 9999, which a PDF can say"
+      ),
+      (
+        .documentDate(253_402_300_800),
+        "the date of the document, 253402300800 seconds after 1970, is not in the years 1 to 9999,"
+          + " which a PDF can say"
+      ),
+      (
+        .signatureDate(1),
+        "the instant of signing, 1 seconds after 1970, is not in the years 1 to 9999, which a PDF"
+          + " can say"
+      ),
+      (
         .signatureLength(40_000),
         "the signature with its certificates has 40000 bytes; a PDF holds at most 32767"
       ),

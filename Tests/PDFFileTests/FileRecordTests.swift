@@ -174,6 +174,14 @@ import Testing
     #expect(PDFDate.seconds(ofPDF: PDFDate(seconds).pdf) == seconds)
   }
 
+  @Test(arguments: [
+    "D:20251301000000Z", "D:20250229000000Z", "D:20250101240000Z", "D:20250101006000Z",
+    "D:20250101000060Z", "D:20250101000000", "20250101000000Z", "D:2025010100000Z",
+  ])
+  func readsNoDatesThatThereAreNot(text: String) {
+    #expect(PDFDate.seconds(ofPDF: text) == nil)
+  }
+
   @Test func sortsNamesByWhatTheyStandFor() throws {
     var finisher = Sample.finisher(.a3a)
     let template = finisher.attachments[0]

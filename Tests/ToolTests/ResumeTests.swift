@@ -55,7 +55,7 @@ import Testing
       former = try contents(of: "\(folder)/out")
       try FileManager.default.removeItem(atPath: "\(folder)/out/N-1.txt")
       try write("half", to: "\(folder)/out/N-2.txt")
-      try write("half", to: "\(folder)/out/.billhead-\(try deadProcess())-0.part")
+      try write("half", to: "\(folder)/out/.billhead-\(getpid())-0.part")
     } resumed: { result, folder throws in
       #expect(result.status == 0)
       #expect(result.errors.hasPrefix("2 drawn, 2 kept; "))
@@ -66,27 +66,23 @@ import Testing
     }
   }
 
-  /// The number of a process that has ended.
-  private func deadProcess() throws -> Int32 {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/true")
-    try process.run()
-    process.waitUntilExit()
-    return process.processIdentifier
-  }
-
   /// What a 'render' or a 'stream' is writing to the same folder, and files of others.
   @Test func removesNoDraftOfAProgramAtWork() throws {
-    let others = [
-      ".billhead-\(getpid())-0.part", ".billhead-1-7.part", ".billhead--1-0.part",
-      ".billhead-x-0.part", ".other.part",
-    ]
+    let others = [".billhead--1-0.part", ".billhead-x-0.part", ".other.part"]
+    let held = [".billhead-1-7.part", ".billhead-\(getpid())-0.part"]
+    var descriptors: [Int32] = []
+    defer { for descriptor in descriptors { close(descriptor) } }
     try afterRun { folder throws in
-      for name in others { try write("half", to: "\(folder)/out/\(name)") }
+      for name in others + held { try write("half", to: "\(folder)/out/\(name)") }
+      for name in held {
+        let descriptor = open("\(folder)/out/\(name)", O_RDWR | O_CLOEXEC)
+        #expect(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+        descriptors.append(descriptor)
+      }
     } resumed: { result, folder throws in
       #expect(result.status == 0)
       let hidden = try names(in: "\(folder)/out").filter { $0.hasPrefix(".") }
-      #expect(hidden == others.sorted())
+      #expect(hidden == (others + held).sorted())
     }
   }
 
@@ -101,6 +97,27 @@ import Testing
     } resumed: { result, folder throws in
       #expect(result.status == 0)
       #expect(try contents(of: "\(folder)/out") == former)
+    }
+  }
+
+  /// A record may only speak of files in its folder: what it names is read, packed and deleted.
+  @Test(arguments: [
+    "../victim.txt", "..", "/etc/passwd", "manifest.jsonl", "a/b.txt", ".hidden", "",
+    "a\\u0000.txt", "a\\n.txt",
+  ])
+  func refusesRecordsOfFilesElsewhere(name: String) throws {
+    try afterRun { folder throws in
+      try write("mine", to: "\(folder)/victim.txt")
+      let path = "\(folder)/out/manifest.jsonl"
+      let manifest = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+      try write(
+        manifest.replacing("\"file\":\"N-1.txt\"", with: "\"file\":\"\(name)\""), to: path)
+    } resumed: { result, folder throws in
+      #expect(result.status == 2)
+      #expect(
+        result.errors.contains("manifest.jsonl:2:1: error: this line is no record of a batch"))
+      let left = try Data(contentsOf: URL(filePath: "\(folder)/victim.txt"))
+      #expect(left == Data("mine".utf8))
     }
   }
 

@@ -15,6 +15,7 @@ extension Making {
     let note = SignatureNote(
       signed: signature.signedAt ?? properties.created, name: signature.name,
       reason: signature.reason, location: signature.location)
+    try note.check()
     let findings = signer.findings(at: note.signed)
     try renderer.refuseWarnings(findings, if: options.isStrict)
     let signed = try PDFSigner(note, label: properties.signatureLabel)

@@ -1,4 +1,5 @@
 import Billhead
+import HostSystem
 import ZipFile
 
 /// All documents of a batch in one ZIP file, which appears when it is whole.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Billhead
+import HostSystem
 
 struct BatchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -69,7 +70,7 @@ struct BatchCommand: AsyncParsableCommand {
     var reporter = Reporter(global.diagnostics)
     Interruption.watch()
     guard
-      let renderer = try reporter.attempt({ try global.renderer() }),
+      let renderer = try reporter.attempt({ try global.renderer(jobs: many.jobs) }),
       let feed = try reporter.attempt({ try feed() }),
       var batch = try reporter.attempt({ try prepare(renderer) })
     else { return try reporter.finish() }

@@ -1,4 +1,5 @@
 import Billhead
+import HostSystem
 
 /// The documents of a folder, a file or standard input, found as they are asked for.
 ///
@@ -23,7 +24,7 @@ final class BatchInput {
     self.lineLimit = lineLimit
     self.mayWait = mayWait
     let path = Self.plain(path)
-    isFolder = path != "-" && Billhead.isFolder(path)
+    isFolder = path != "-" && HostSystem.isFolder(path)
     let manifest = "\(output)/\(Manifest.name)"
     if isSameFile(path, manifest) { throw BatchFact.manifestAsInput(path).rejection }
     paths = isFolder ? try Self.paths(inFolder: path, but: [output, manifest]) : []
@@ -41,7 +42,7 @@ final class BatchInput {
   private static func paths(inFolder path: String, but left: [String]) throws -> [String] {
     let base = path == "/" ? "" : path
     let paths = try namesInFolder(path).map { "\(base)/\($0)" }
-      .filter { $0.hasSuffix(".json") || isLines($0) || Billhead.isFolder($0) }
+      .filter { $0.hasSuffix(".json") || isLines($0) || HostSystem.isFolder($0) }
       .filter { path in !left.contains { isSameFile(path, $0) } }
     guard !paths.isEmpty else { throw InputSet.emptyFolder(path) }
     return paths
@@ -77,7 +78,7 @@ final class BatchInput {
       let path = paths[position]
       position += 1
       let progress = Double(position) / Double(paths.count)
-      if Billhead.isFolder(path) {
+      if HostSystem.isFolder(path) {
         return BatchItem(.folder(path), id: path, progress: progress)
       } else if !Self.isLines(path) {
         return BatchItem(.file(path), id: path, progress: progress)

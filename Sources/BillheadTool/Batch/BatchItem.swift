@@ -1,6 +1,7 @@
 import Billhead
 import Billing
 import Digests
+import HostSystem
 
 /// One document of a batch, before it is read.
 struct BatchItem: Sendable {

@@ -1,13 +1,6 @@
 import ArgumentParser
 import Billhead
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import HostSystem
 
 /// Takes the results of a batch in the order of its input: puts documents in their place, then
 /// their lines into the manifest.

@@ -1,5 +1,6 @@
 import Billhead
 import Digests
+import HostSystem
 
 /// Draws the documents of a batch, but not those that earlier runs have drawn.
 struct BatchWorker: Sendable {

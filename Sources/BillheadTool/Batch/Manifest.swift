@@ -1,12 +1,5 @@
 import Billhead
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import HostSystem
 
 /// `manifest.jsonl`: what came of each document, a line each, in the order of the input.
 ///

@@ -1,12 +1,5 @@
 import Billhead
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import HostSystem
 
 /// Where in a manifest the last line of each id is; the lines themselves stay in the file.
 ///

@@ -1,14 +1,7 @@
 import ArgumentParser
 import Billhead
 import Digests
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import HostSystem
 
 /// How very many documents are drawn.
 struct ManyOptions: ParsableArguments {

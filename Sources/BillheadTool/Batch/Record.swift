@@ -1,4 +1,5 @@
 import Billhead
+import HostSystem
 import JSON
 
 /// What a line of a manifest says that a later run needs to know.
@@ -13,10 +14,11 @@ struct Record: Sendable {
   let digest: String?
   let issued: Int?
 
-  /// Nil for a line that is no record.
+  /// Nil for a line that is no record, such as one whose file is not in the folder.
   init?(_ line: [UInt8]) {
     guard let value = try? JSONText(line, name: "").values.first,
-      let id = value["id"]?.string, value["status"]?.string != nil
+      let id = value["id"]?.string, value["status"]?.string != nil,
+      Self.canName(value["file"])
     else { return nil }
     self.id = id
     input = value["input"]?.string ?? ""
@@ -24,6 +26,12 @@ struct Record: Sendable {
     file = value["file"]?.string
     digest = value["sha256"]?.string
     issued = value["issued"]?.integer
+  }
+
+  /// Whether it names a document in the folder, or nothing.
+  private static func canName(_ file: JSONValue?) -> Bool {
+    guard let file, !file.isNull else { return true }
+    return file.string.map { isPlainName($0) && $0 != Manifest.name } ?? false
   }
 
   /// The line of a report.

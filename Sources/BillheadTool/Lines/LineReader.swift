@@ -1,12 +1,5 @@
 import Billhead
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import HostSystem
 
 /// A line of newline-delimited JSON that has more than white space in it.
 struct Line: Sendable {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Billhead
+import HostSystem
 
 /// Answers the lines of a stream in their order.
 struct StreamAnswers {

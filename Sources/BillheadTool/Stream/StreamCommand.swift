@@ -1,5 +1,6 @@
 import ArgumentParser
 import Billhead
+import HostSystem
 
 struct StreamCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -42,7 +43,7 @@ struct StreamCommand: AsyncParsableCommand {
     var reporter = Reporter(global.diagnostics)
     Interruption.watch()
     guard
-      let renderer = try reporter.attempt({ try global.renderer() }),
+      let renderer = try reporter.attempt({ try global.renderer(jobs: many.jobs) }),
       try reporter.attempt({ try renderer.requireParts(of: document.renderOptions) }) != nil,
       let feed = try reporter.attempt({ try feed() }),
       var answers = try reporter.attempt({ StreamAnswers(folder: try folder()) })

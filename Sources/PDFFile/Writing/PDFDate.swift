@@ -1,52 +1,43 @@
+import Figures
+
 /// An instant in UTC, as Info and XMP write it.
 struct PDFDate {
-  private let year, month, day, hour, minute, second: Int
+  private let date: CivilDate
+  private let hour, minute, second: Int
 
-  /// - Parameter seconds: Since 1970-01-01T00:00:00Z.
+  /// What four digits of a year can say: from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z, in
+  /// seconds since 1970-01-01T00:00:00Z.
+  static let range = -62_135_596_800...253_402_300_799
+
+  /// - Parameter seconds: Since 1970-01-01T00:00:00Z; the nearest in range stands for others, which
+  ///   are refused before they come here.
   init(_ seconds: Int) {
-    let days = Int((Double(seconds) / 86_400).rounded(.down))
-    let rest = seconds - days * 86_400
+    let seconds = min(max(seconds, Self.range.lowerBound), Self.range.upperBound)
+    date = Instant(seconds).date(atOffset: 0)
+    let rest = seconds - date.daysSince1970 * 86_400
     (hour, minute, second) = (rest / 3_600, rest / 60 % 60, rest % 60)
-    // Days since 0000-03-01, in eras of 400 years: a leap day is the last of its year.
-    let shifted = days + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   }
 
   /// `D:20250512100000Z` (ISO 32000-1 7.9.4).
   var pdf: String {
-    "D:" + year.padded(4) + month.padded(2) + day.padded(2) + hour.padded(2) + minute.padded(2)
-      + second.padded(2) + "Z"
+    "D:" + date.year.padded(4) + date.month.padded(2) + date.day.padded(2) + hour.padded(2)
+      + minute.padded(2) + second.padded(2) + "Z"
   }
 
   /// `2025-05-12T10:00:00Z` (ISO 8601).
   var iso: String {
-    "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))T"
+    "\(date.year.padded(4))-\(date.month.padded(2))-\(date.day.padded(2))T"
       + "\(hour.padded(2)):\(minute.padded(2)):\(second.padded(2))Z"
   }
 }
 
 extension PDFDate {
-  /// The seconds since 1970-01-01T00:00:00Z of a date as `pdf` writes it; nil for another form.
+  /// The seconds since 1970-01-01T00:00:00Z of a date as `pdf` writes it; nil for another form, and
+  /// for a day or a time of day that there is not.
   static func seconds(ofPDF text: String) -> Int? {
     guard let parts = text.wholeMatch(of: /D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z/)?.output
     else { return nil }
-    let numbers = [parts.1, parts.2, parts.3, parts.4, parts.5, parts.6].compactMap { Int($0) }
-    guard numbers.count == 6 else { return nil }
-    // As above: March is the first month of its year.
-    let year = numbers[1] <= 2 ? numbers[0] - 1 : numbers[0]
-    let month = (numbers[1] + 9) % 12
-    let days =
-      year * 365 + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5
-      + numbers[2] - 1 - 719_468
-    return ((days * 24 + numbers[3]) * 60 + numbers[4]) * 60 + numbers[5]
+    return Instant("\(parts.1)-\(parts.2)-\(parts.3)T\(parts.4):\(parts.5):\(parts.6)Z")?.seconds
   }
 }
 

@@ -2,7 +2,7 @@ import Diagnostics
 import Foundation
 import Testing
 
-@testable import Billhead
+@testable import HostSystem
 
 @Suite struct FileTests {
   @Test func writesWholeFilesOnly() throws {
@@ -46,31 +46,11 @@ import Testing
     }
   }
 
-  @Test func saysWhyAFileCannotBeRead() throws {
-    let rejection = #expect(throws: Rejection.self) {
-      try BillingBundle(contentsOf: ["/nowhere/a.json", "/nowhere/b.json"])
-    }
-    #expect(
-      rejection?.description == """
-        /nowhere/a.json: error: cannot read this: no such file or directory
-        /nowhere/b.json: error: cannot read this: no such file or directory
-        """)
-  }
-
   @Test(arguments: [
     ("a/b.json", "a"), ("b.json", "."), ("/b.json", "/"), ("a/b/c.json", "a/b"),
   ])
   func namesFolders(path: String, folder: String) {
     #expect(folderName(path) == folder)
-  }
-
-  @Test(arguments: [
-    ("NWL-2026-0042", "NWL-2026-0042"), ("2026/42", "2026-42"), ("../../etc", "-..-etc"),
-    ("...", "document"), ("", "document"), ("請求書 7", "請求書-7"), ("a\u{0}b\n", "a-b-"),
-    (String(repeating: "あ", count: 90), String(repeating: "あ", count: 66)),
-  ])
-  func makesSafeNames(number: String, name: String) {
-    #expect(safeFileName(number) == name)
   }
 
   @Test func aLogoIsReadOnlyFromTheBundlesFolder() throws {
