@@ -123,8 +123,8 @@ let package = Package(
     tests(
       "Billhead",
       [
-        "BillheadTesting", "Billing", "Composition", "Diagnostics", "Documents", "Figures",
-        "Layout", "Localization", "PDFFile", "TestKeys", "Typography",
+        "BillheadTesting", "Billing", "Composition", "Diagnostics", "Digests", "Documents",
+        "Figures", "Layout", "Localization", "PDFFile", "TestKeys", "Typography",
       ]),
     .testTarget(
       name: "ToolTests",

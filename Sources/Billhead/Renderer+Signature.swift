@@ -19,7 +19,8 @@ extension Renderer {
     let findings = signer.findings(at: note.signed)
     try refuseWarnings(findings, if: isStrict)
     let signed = try PDFSigner(note, label: properties.signatureLabel)
-      .signed(file, longest: signer.longest, by: signer.signature)
+      .signed(
+        file, longest: signer.longest, own: signer.allCertificates, by: signer.signature)
     return (signed, findings)
   }
 }

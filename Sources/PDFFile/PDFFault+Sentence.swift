@@ -5,7 +5,8 @@ extension PDFFault {
   var isInput: Bool {
     switch self {
     case .emptyTitle, .linkScheme, .linkLength, .attachmentName, .attachmentTwice,
-      .attachmentType, .attachmentDescription, .signatureLength:
+      .attachmentType, .attachmentDescription, .signatureLength, .signatureWords,
+      .signatureInstant:
       true
     default: false
     }
@@ -17,7 +18,8 @@ extension PDFFault {
 
   private var code: String {
     switch self {
-    case .noCrossReference, .syntax, .missingObject, .wrongObject, .unpackable, .noMemory:
+    case .noCrossReference, .syntax, .missingObject, .wrongObject, .unpackable, .tooLarge,
+      .tooManyVersions, .noMemory:
       "pdf-unreadable"
     case .pageCount, .markCount, .markOrder, .nestedMark, .unclosedMark, .strayEnd,
       .outsideMarks:
@@ -28,7 +30,7 @@ extension PDFFault {
     case .linkScheme, .linkLength: "pdf-link"
     case .attachmentName, .attachmentTwice, .attachmentType, .attachmentDescription:
       "pdf-attachment"
-    case .signatureLength, .signatureTooLong: "pdf-signature"
+    case .signatureLength, .signatureWords, .signatureInstant, .signatureTooLong: "pdf-signature"
     }
   }
 
@@ -42,6 +44,10 @@ extension PDFFault {
     case .wrongObject(let number, let expected):
       "object \(number) of the drawn PDF is not \(expected)"
     case .unpackable(let owner): "\(owner.words) holds data that cannot be unpacked"
+    case .tooLarge:
+      "the PDF asks for more to be read or unpacked than any rendering of its size"
+    case .tooManyVersions(let limit):
+      "the PDF was added to more than \(limit) times"
     case .noMemory: "there is no memory to pack or unpack the PDF"
     case .pageCount(let found, let recorded):
       "the drawn PDF has \(found) pages but \(recorded) were recorded"
@@ -79,6 +85,10 @@ extension PDFFault {
     case .signatureLength(let bytes):
       "the signature with its certificates has \(bytes) bytes; a PDF holds at most"
         + " \(PDFString.limit)"
+    case .signatureWords(let key, let bytes):
+      "the \(key) of the signature has \(bytes) bytes; at most \(SignatureNote.longest) are written"
+    case .signatureInstant(let seconds):
+      "the signature's instant, \(seconds) seconds from 1970 on, is not in the years 0 to 9999"
     case .signatureTooLong(let bytes, let room):
       "the signature has \(bytes) bytes where at most \(room) were foreseen"
     }

@@ -1,5 +1,8 @@
 /// An instant in UTC, as Info and XMP write it.
 struct PDFDate {
+  /// The instants whose years have four digits, in seconds since 1970-01-01T00:00:00Z.
+  static let range = -62_167_219_200...253_402_300_799
+
   private let year, month, day, hour, minute, second: Int
 
   /// - Parameter seconds: Since 1970-01-01T00:00:00Z.
