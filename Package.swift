@@ -132,8 +132,8 @@ let package = Package(
     tests(
       "Billhead",
       [
-        "BillheadTesting", "Billing", "Composition", "Diagnostics", "Documents", "Figures",
-        "HostSystem", "Layout", "Localization", "PDFFile", "TestKeys", "Typography",
+        "BillheadTesting", "Billing", "Composition", "Diagnostics", "Digests", "Documents",
+        "Figures", "HostSystem", "Layout", "Localization", "PDFFile", "TestKeys", "Typography",
       ]),
     .testTarget(
       name: "ToolTests",

@@ -9,8 +9,16 @@ struct Appended {
   init() {}
 
   /// Reads what follows the first version of a file, and checks the signatures in it.
-  init(to pdf: [UInt8]) {
-    let updates = AppendedUpdates(of: pdf)
+  ///
+  /// - Parameter count: How many bytes the first version has.
+  init(to pdf: [UInt8], after count: Int) {
+    guard
+      let updates = AppendedUpdates(
+        to: pdf, after: count, certificates: DetachedSigner.allCertificates)
+    else {
+      differences = [.unreadableUpdate(offset: count)]
+      return
+    }
     differences = updates.faults.map(Verification.Difference.init)
     for signature in updates.signatures { check(signature, in: pdf) }
   }
@@ -32,24 +40,23 @@ extension Verification.Difference {
   fileprivate init(_ fault: UpdateFault) {
     self =
       switch fault {
-      case .unreadable(let offset): .unreadableUpdate(offset: offset)
       case .noSignature(let count): .appended(count: count)
       case .redefined(let object, let part): .redefined(object: object, part: part.kind)
-      case .added(let object, let kind): .added(object: object, kind: kind)
-      case .entry(let name, let owner): .entry(name, part: owner.words)
-      case .coverage(let object): .coverage(object: object)
+      case .added(let object): .added(object: object)
+      case .unlike(let offset, let part): .unlikeSignature(offset: offset, part: part.words)
+      case .tooMany(let limit): .tooManySignatures(limit: limit)
       }
   }
 }
 
-extension UpdateFault.Owner {
+extension UpdateFault.Part {
   fileprivate var words: String {
     switch self {
-    case .catalog(let object): "object \(object), the catalog,"
-    case .page(let number, let object): "object \(object), page \(number),"
-    case .field(let object): "object \(object), the field of a signature,"
-    case .signature(let object): "object \(object), a signature,"
-    case .table: "the appended table"
+    case .catalog(let object): "the catalog, object \(object)"
+    case .page(let object): "the first page, object \(object)"
+    case .field(let object): "the field of the signature, object \(object)"
+    case .signature(let object): "the signature, object \(object)"
+    case .table: "the table of objects"
     }
   }
 }

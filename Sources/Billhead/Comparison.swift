@@ -9,7 +9,7 @@ struct Comparison {
   init(of pdf: [UInt8], _ record: FileRecord) {
     self.pdf = pdf
     self.record = record
-    appended = record.ownCount < pdf.count ? Appended(to: pdf) : Appended()
+    appended = record.ownCount < pdf.count ? Appended(to: pdf, after: record.ownCount) : Appended()
   }
 
   /// The outcome where nothing could be rendered.

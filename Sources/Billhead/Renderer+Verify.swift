@@ -10,8 +10,8 @@ extension Renderer {
   /// test mode are accepted: what the file shows is decided by the snapshot.
   ///
   /// - Parameters:
-  ///   - pdf: The whole file. Signatures may have been appended to it, and nothing else: each is
-  ///     checked against the certificate in it, which is not itself judged.
+  ///   - pdf: The whole file. Signatures may have been appended to it by this library, and nothing
+  ///     else: each is checked against the certificate in it, which is not itself judged.
   ///   - bundle: The snapshot that the file was made from, or the objects it was frozen from.
   /// - Throws: A `Rejection` when the file is no PDF or does not say what it was made from, and
   ///   when the bundle is wrong; a `MachineFailure` when drawing fails.
@@ -82,6 +82,16 @@ extension FileRecord.Failure {
       Diagnostic(
         .error, "pdf-damaged",
         "the file cannot be read: it is damaged, or encrypted by another program")
+    case .tooLarge:
+      Diagnostic(
+        .error, "pdf-too-large",
+        "the file asks for more than any rendering of its size: it unpacks to more than 64 times"
+          + " its size or 256 MB, or its objects lie inside one another")
+    case .tooManyVersions:
+      Diagnostic(
+        .error, "pdf-too-many-versions",
+        "the file was added to more than \(AppendedUpdates.limit) times, and no more signatures"
+          + " than that are checked")
     case .noProvenance:
       Diagnostic(
         .error, "no-provenance",

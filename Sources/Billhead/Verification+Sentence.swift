@@ -19,8 +19,8 @@ extension Verification.Difference {
     case .truncated: "truncated"
     case .bytes: "bytes"
     case .appended: "appended"
-    case .unreadableUpdate, .redefined, .added, .entry: "update"
-    case .coverage, .signature: "signature"
+    case .unreadableUpdate, .redefined, .added, .unlikeSignature, .tooManySignatures: "update"
+    case .signature: "signature"
     }
   }
 
@@ -56,13 +56,12 @@ extension Verification.Difference {
       "what was appended to the rendering cannot be read from byte \(offset) on"
     case .redefined(let object, let part):
       "what was appended replaces object \(object)" + (part.map { ", \($0)" } ?? "")
-    case .added(let object, let kind):
-      "what was appended adds object \(object)" + (kind.map { ", a '\($0)'" } ?? "")
-        + ", which belongs to no signature"
-    case .entry(let name, let part):
-      "the entry /\(name) of \(part) is not as signing leaves it"
-    case .coverage(let object):
-      "the signature in object \(object) does not cover all that the file was when it was signed"
+    case .added(let object):
+      "what was appended adds object \(object), which belongs to no signature"
+    case .unlikeSignature(let offset, let part):
+      "what was appended is not what signing appends: it differs from byte \(offset) on, in \(part)"
+    case .tooManySignatures(let limit):
+      "more than \(limit) signatures were appended, and the others were not checked"
     case .signature(let object, let subject, let flaw):
       "the signature in object \(object)" + (subject.map { " by '\($0)'" } ?? "")
         + " \(flaw.words)"
@@ -97,6 +96,7 @@ extension SignatureFlaw {
     switch self {
     case .unreadable: "is no CMS signature of one signer"
     case .certificate: "lacks the certificate that it names"
+    case .form: "was changed in what its key does not protect, or is not by Billhead"
     case .algorithm:
       "is neither by RSA of 2048 bits or more nor by ECDSA on P-256, with SHA-256, and so cannot be"
         + " checked"

@@ -30,12 +30,11 @@ public struct Verification: Sendable, Hashable {
     /// What was appended replaces or removes an object, which no signature needs.
     case redefined(object: Int, part: String?)
     /// What was appended adds an object that belongs to no signature.
-    case added(object: Int, kind: String?)
-    /// What was appended changes an entry of an object, or of the table, that no signature changes
-    /// so; `part` names its owner.
-    case entry(String, part: String)
-    /// A signature does not cover all that the file was when it was signed.
-    case coverage(object: Int)
+    case added(object: Int)
+    /// What was appended has other bytes than signing appends, the first of them in `part`.
+    case unlikeSignature(offset: Int, part: String)
+    /// More signatures were appended than are checked.
+    case tooManySignatures(limit: Int)
     /// A signature is not what it says; `subject` is the name in its certificate.
     case signature(object: Int, subject: String?, SignatureFlaw)
   }

@@ -33,11 +33,14 @@ struct Inflater: ~Copyable {
   /// No stream of a document is larger unpacked.
   private static let limit = 1 << 31
 
+  /// What may be read and unpacked.
+  let budget: ReadingBudget
   private let decompressor: OpaquePointer
 
-  init() throws(PDFFault) {
+  /// - Parameter budget: For files from outside.
+  init(budget: ReadingBudget = .unlimited) throws(PDFFault) {
     guard let decompressor = libdeflate_alloc_decompressor() else { throw .noMemory }
-    self.decompressor = decompressor
+    (self.budget, self.decompressor) = (budget, decompressor)
   }
 
   deinit { libdeflate_free_decompressor(decompressor) }
@@ -46,7 +49,8 @@ struct Inflater: ~Copyable {
   func inflate(
     _ bytes: [UInt8], in range: Range<Int>, of owner: PDFFault.Owner
   ) throws(PDFFault) -> [UInt8] {
-    var room = min(Self.limit, max(1_024, range.count * 6))
+    let limit = min(Self.limit, budget.unpackedRest)
+    var room = min(limit, max(1_024, range.count * 6))
     while true {
       var result = LIBDEFLATE_BAD_DATA
       let unpacked = [UInt8](unsafeUninitializedCapacity: room) { output, count in
@@ -56,9 +60,13 @@ struct Inflater: ~Copyable {
         }
         if result != LIBDEFLATE_SUCCESS { count = 0 }
       }
-      if result == LIBDEFLATE_SUCCESS { return unpacked }
-      guard result == LIBDEFLATE_INSUFFICIENT_SPACE, room < Self.limit else { break }
-      room = min(Self.limit, room * 4)
+      if result == LIBDEFLATE_SUCCESS {
+        try budget.unpack(unpacked.count)
+        return unpacked
+      }
+      guard result == LIBDEFLATE_INSUFFICIENT_SPACE else { break }
+      guard room < limit else { throw .tooLarge }
+      room = min(limit, room * 4)
     }
     throw .unpackable(owner)
   }

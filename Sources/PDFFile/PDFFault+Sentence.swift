@@ -6,7 +6,7 @@ extension PDFFault {
     switch self {
     case .emptyTitle, .linkScheme, .linkLength, .attachmentName, .attachmentTwice,
       .attachmentType, .attachmentDescription, .attachmentDate, .documentDate, .signatureDate,
-      .signatureLength:
+      .signatureLength, .signatureWords, .signatureInstant:
       true
     default: false
     }
@@ -18,7 +18,8 @@ extension PDFFault {
 
   private var code: String {
     switch self {
-    case .noCrossReference, .syntax, .missingObject, .wrongObject, .unpackable, .noMemory:
+    case .noCrossReference, .syntax, .missingObject, .wrongObject, .unpackable, .tooLarge,
+      .tooManyVersions, .noMemory:
       "pdf-unreadable"
     case .pageCount, .markCount, .markOrder, .nestedMark, .unclosedMark, .strayEnd,
       .outsideMarks:
@@ -31,7 +32,9 @@ extension PDFFault {
       .attachmentDate:
       "pdf-attachment"
     case .documentDate: "pdf-date"
-    case .signatureDate, .signatureLength, .signatureTooLong: "pdf-signature"
+    case .signatureDate, .signatureLength, .signatureWords, .signatureInstant,
+      .signatureTooLong:
+      "pdf-signature"
     }
   }
 
@@ -47,6 +50,10 @@ extension PDFFault {
     case .wrongObject(let number, let expected):
       "object \(number) of the drawn PDF is not \(expected)"
     case .unpackable(let owner): "\(owner.words) holds data that cannot be unpacked"
+    case .tooLarge:
+      "the PDF asks for more to be read or unpacked than any rendering of its size"
+    case .tooManyVersions(let limit):
+      "the PDF was added to more than \(limit) times"
     case .noMemory: "there is no memory to pack or unpack the PDF"
     case .pageCount(let found, let recorded):
       "the drawn PDF has \(found) pages but \(recorded) were recorded"
@@ -90,6 +97,10 @@ extension PDFFault {
     case .signatureLength(let bytes):
       "the signature with its certificates has \(bytes) bytes; a PDF holds at most"
         + " \(PDFString.limit)"
+    case .signatureWords(let key, let bytes):
+      "the \(key) of the signature has \(bytes) bytes; at most \(SignatureNote.longest) are written"
+    case .signatureInstant(let seconds):
+      "the signature's instant, \(seconds) seconds from 1970 on, is not in the years 0 to 9999"
     case .signatureTooLong(let bytes, let room):
       "the signature has \(bytes) bytes where at most \(room) were foreseen"
     }

@@ -14,6 +14,10 @@ enum PDFFault: Error, Hashable {
   case missingObject(Int)
   case wrongObject(Int, expected: String)
   case unpackable(Owner)
+  /// More must be read or unpacked than any rendering of its size asks for.
+  case tooLarge
+  /// More versions of itself than this are in it.
+  case tooManyVersions(limit: Int)
   case noMemory
 
   // Cairo's file against what was recorded.
@@ -45,6 +49,9 @@ enum PDFFault: Error, Hashable {
   case documentDate(Int)
   case signatureDate(Int)
   case signatureLength(Int)
+  case signatureWords(String, bytes: Int)
+  /// In seconds since 1970-01-01T00:00:00Z.
+  case signatureInstant(Int)
 
   // What signed it.
   case signatureTooLong(Int, room: Int)

@@ -1,16 +1,21 @@
 import Digests
 import SwiftASN1
 
-/// A detached CMS signature of one signer, taken apart (RFC 5652 5).
+/// A detached CMS signature of one signer as `DetachedSigner` makes it, taken apart (RFC 5652 5).
 struct DetachedSignature {
   let certificate: Certificate
+  /// All that it holds, the signer's first.
+  let certificates: [Certificate]
   let algorithm: SignatureAlgorithm
   /// A set in DER, which is what the key signs.
   let attributes: [UInt8]
   let contentDigest: [UInt8]
   let signature: [UInt8]
 
-  /// Reads DER, after which there may be zeros.
+  /// Reads DER, after which there may be as many zeros as signing leaves.
+  ///
+  /// A key signs the attributes and nothing else of it. So that the rest cannot be changed either, it
+  /// must be what is made of its parts once more.
   init(_ padded: [UInt8]) throws(SignatureFlaw) {
     guard let bytes = padded.withoutPadding, let root = try? DER.parse(bytes) else {
       throw .unreadable
@@ -23,18 +28,35 @@ struct DetachedSignature {
     guard fields.count >= 4, fields[2].kids.count == 1, fields[2].kids[0].name == .CMS.data,
       let signers = fields.last, signers.identifier == .set, signers.kids.count == 1
     else { throw .unreadable }
-    let certificates = fields.first { $0.isTagged(0) }?.kids ?? []
+    let encoded = fields.first { $0.isTagged(0) }?.kids.map { Array($0.encodedBytes) } ?? []
     let signer = try SignerInformation(signers.kids[0])
-    let all = certificates.compactMap { Certificate(Array($0.encodedBytes)) }
-    guard let certificate = all.first(where: signer.isNamed) else { throw .certificate }
-    (self.certificate, algorithm) = (certificate, try signer.algorithm(of: certificate))
+    var all = encoded.compactMap(Certificate.init)
+    guard all.count == encoded.count, let own = all.firstIndex(where: signer.isNamed) else {
+      throw .certificate
+    }
+    let certificate = all.remove(at: own)
+    certificates = [certificate] + all
     let attributes = try ReadAttributes(signer.attributes)
     guard attributes.certificateDigest ?? certificate.digest == certificate.digest else {
       throw .certificate
     }
+    (self.certificate, algorithm) = (certificate, try signer.algorithm(of: certificate))
     self.attributes = [0x31] + signer.attributes.encodedBytes.dropFirst()
     contentDigest = attributes.contentDigest
     signature = signer.signature
+    guard isMade(bytes, padding: padded.count - bytes.count) else { throw .form }
+  }
+
+  /// Whether signing makes just these bytes of the parts, and leaves so many zeros after them.
+  private func isMade(_ bytes: [UInt8], padding: Int) -> Bool {
+    let own = SignedAttributes(contentDigest: contentDigest, certificate: certificate)
+    let again = SignedData(
+      certificates: certificates, attributes: attributes, algorithm: algorithm,
+      signature: signature)
+    guard (try? own.encoded()) == attributes, (try? again.encoded()) == bytes,
+      let longest = try? again.longest
+    else { return false }
+    return bytes.count + padding == longest
   }
 }
 

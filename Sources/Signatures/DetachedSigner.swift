@@ -7,6 +7,9 @@ import Figures
 package struct DetachedSigner {
   /// How many bytes a signature has at most; with RSA each has exactly so many.
   package let longest: Int
+  /// The certificates that it puts into a signature, one after the other in the order of their bytes.
+  /// The key protects none of them.
+  package let allCertificates: [UInt8]
 
   private let signer: any DocumentSigner
   private let certificates: [Certificate]
@@ -27,9 +30,9 @@ package struct DetachedSigner {
     let attributes = SignedAttributes(contentDigest: SHA256.digest([]), certificate: certificate)
     longest = try SignedData(
       certificates: self.certificates, attributes: attributes.encoded(),
-      algorithm: signer.algorithm,
-      signature: Array(repeating: 0, count: certificate.longestSignature)
-    ).encoded().count
+      algorithm: signer.algorithm, signature: []
+    ).longest
+    allCertificates = self.certificates.inOrder
   }
 
   /// The signature of some bytes, in DER.
@@ -62,6 +65,21 @@ package struct DetachedSigner {
       return [SignatureFact.notYetValid(certificate.words, from: day).diagnostic]
     }
     return []
+  }
+}
+
+extension DetachedSigner {
+  /// The certificates in a signature that this made, as `allCertificates`; empty for other bytes.
+  ///
+  /// - Parameter signature: CMS in DER, after which there may be zeros.
+  package static func allCertificates(of signature: [UInt8]) -> [UInt8] {
+    (try? DetachedSignature(signature))?.certificates.inOrder ?? []
+  }
+}
+
+extension [Certificate] {
+  fileprivate var inOrder: [UInt8] {
+    map(\.encoded).sorted { $0.lexicographicallyPrecedes($1) }.flatMap(\.self)
   }
 }
 

@@ -4,6 +4,8 @@ public enum SignatureFlaw: Error, Sendable, Hashable, CaseIterable {
   case unreadable
   /// The signer's certificate is not with it, or is another than the signature names.
   case certificate
+  /// What its key does not protect is in another form than signing writes.
+  case form
   /// It is made in a way that this library does not sign, and so does not check.
   case algorithm
   /// What it signs had other bytes.

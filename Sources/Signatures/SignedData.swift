@@ -14,6 +14,17 @@ struct SignedData: DERSerializable {
     return coder.serializedBytes
   }
 
+  /// How many bytes it has at most, with any signature by the key of the first certificate.
+  var longest: Int {
+    get throws {
+      let room = certificates.first?.longestSignature ?? 0
+      return try SignedData(
+        certificates: certificates, attributes: attributes, algorithm: algorithm,
+        signature: Array(repeating: 0, count: room)
+      ).encoded().count
+    }
+  }
+
   func serialize(into coder: inout DER.Serializer) throws {
     try coder.appendConstructedNode(identifier: .sequence) { coder in
       try coder.serialize(ASN1ObjectIdentifier.CMS.signedData)

@@ -81,20 +81,17 @@ import Testing
       ),
       (.redefined(object: 7, part: nil), "what was appended replaces object 7"),
       (
-        .added(object: 8, kind: "FreeText"),
-        "what was appended adds object 8, a 'FreeText', which belongs to no signature"
-      ),
-      (
-        .added(object: 8, kind: nil),
+        .added(object: 8),
         "what was appended adds object 8, which belongs to no signature"
       ),
       (
-        .entry("Rotate", part: "object 5, page 1,"),
-        "the entry /Rotate of object 5, page 1, is not as signing leaves it"
+        .unlikeSignature(offset: 9, part: "the catalog, object 5"),
+        "what was appended is not what signing appends: it differs from byte 9 on, in the catalog,"
+          + " object 5"
       ),
       (
-        .coverage(object: 9),
-        "the signature in object 9 does not cover all that the file was when it was signed"
+        .tooManySignatures(limit: 16),
+        "more than 16 signatures were appended, and the others were not checked"
       ),
       (
         .signature(object: 9, subject: nil, .unreadable),
@@ -103,6 +100,11 @@ import Testing
       (
         .signature(object: 9, subject: "Ada", .certificate),
         "the signature in object 9 by 'Ada' lacks the certificate that it names"
+      ),
+      (
+        .signature(object: 9, subject: "Ada", .form),
+        "the signature in object 9 by 'Ada' was changed in what its key does not protect, or is not"
+          + " by Billhead"
       ),
       (
         .signature(object: 9, subject: "Ada", .algorithm),

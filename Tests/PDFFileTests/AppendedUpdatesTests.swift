@@ -1,67 +1,143 @@
+import Diagnostics
 import Testing
 
 @testable import PDFFile
 
 /// What is told from the signatures that may be appended to a file; see also `ForgeryTests`.
 @Suite struct AppendedUpdatesTests {
-  private func signed(_ standard: PDFStandard = .a3a) throws -> [UInt8] {
+  private let cms: [UInt8] = [0x30, 0x02, 0x05, 0]
+
+  private func drawn(_ standard: PDFStandard = .a3a) throws -> [UInt8] {
     var finisher = Sample.finisher(standard)
     // Links on the first page.
     finisher.pages.swapAt(0, 1)
     let drawing = CairoLike(pages: finisher.pages.map { Sample.content($0) })
-    let note = SignatureNote(signed: 0, name: Sample.hostile, reason: "(", location: "東京")
-    return try PDFSigner(note, label: "署名")
-      .signed(finisher.finish(drawing.bytes(.table)), longest: 10) { _ in [0x30, 0x02, 0x05, 0] }
+    return try finisher.finish(drawing.bytes(.table))
+  }
+
+  private func signed(_ file: [UInt8], reason: String = "(") throws -> [UInt8] {
+    let note = SignatureNote(signed: 0, name: Sample.hostile, reason: reason, location: "東京")
+    return try PDFSigner(note, label: "署名").signed(file, longest: 10) { _ in cms }
   }
 
   @Test(arguments: PDFStandard.allCases)
   func acceptsWhatSigningAppends(standard: PDFStandard) throws {
-    let file = try signed(standard)
-    let updates = AppendedUpdates(of: file)
+    let file = try drawn(standard)
+    let once = try signed(file)
+    let twice = try signed(once)
+    let updates = try AppendedUpdates(of: twice, after: file.count)
     #expect(updates.faults.isEmpty)
-    #expect(updates.signatures.count == 1)
-    let signature = try #require(updates.signatures.first)
-    #expect(signature.contents == [0x30, 0x02, 0x05, 0, 0, 0, 0, 0, 0, 0])
-    #expect(signature.covered.first?.lowerBound == 0)
-    #expect(signature.covered.last?.upperBound == file.count)
-    #expect(signature.covered.map(\.count).reduce(0, +) == file.count - 22)
+    #expect(updates.signatures.count == 2)
+    for (signature, end) in zip(updates.signatures, [once.count, twice.count]) {
+      #expect(signature.contents == cms + [0, 0, 0, 0, 0, 0])
+      #expect(signature.covered.first?.lowerBound == 0)
+      #expect(signature.covered.last?.upperBound == end)
+      #expect(signature.covered.map(\.count).reduce(0, +) == end - 22)
+    }
+    #expect(Set(updates.signatures.map(\.object)).count == 2)
+    #expect(try FileRecord(twice).ownCount == file.count)
   }
 
   @Test func findsNothingWhereNothingWasAppended() throws {
-    let updates = try AppendedUpdates(
-      of: Sample.finisher().finish(Sample.drawing.bytes(.table)))
+    let file = try drawn()
+    let updates = try AppendedUpdates(of: file, after: file.count)
     #expect(updates.faults.isEmpty && updates.signatures.isEmpty)
   }
 
-  /// Nothing in an update is a trap, and a change of its structure is told.
-  @Test func survivesDamage() throws {
-    let file = try signed()
-    let start = try FileRecord(file).ownCount
-    for index in start..<file.count {
-      for mask in [1, 0x10, 0x80] as [UInt8] {
-        var damaged = file
-        damaged[index] ^= mask
-        _ = AppendedUpdates(of: damaged)
-      }
-      _ = AppendedUpdates(of: Array(file[..<index]))
+  @Test func saysWhereItDiffers() throws {
+    let file = try drawn()
+    let good = try signed(file)
+    let updates = try AppendedUpdates(of: good, after: file.count)
+    let (root, page, size) = (updates.file.root, updates.file.page, updates.file.size - 3)
+    let places: [(StaticString, UpdateFault.Part)] = [
+      ("/AcroForm", .catalog(object: root)), ("/Annots[", .page(object: page)),
+      ("/Rect[", .field(object: size + 1)), ("/Filter", .signature(object: size)),
+      ("/W[1", .table), ("startxref", .table),
+    ]
+    for (words, part) in places {
+      let place = try #require(good.firstIndex(of: words, from: file.count))
+      var bad = good
+      bad[place + 3] ^= 1
+      let faults = try AppendedUpdates(of: bad, after: file.count).faults
+      #expect(faults == [.unlike(offset: place + 3, part)])
     }
   }
 
-  @Test func survivesNumbersWithoutMeasure() throws {
-    let file = try signed()
-    let text = String(decoding: file.suffix(700).map { $0 & 0x7F }, as: UTF8.self)
-    let huge = String(repeating: "9", count: 400)
-    for key in ["/W[", "/Index[", "/Size ", "/Prev ", "/Length "] {
-      let place = try #require(text.firstRange(of: key))
-      let offset =
-        file.count - 700
-        + text.utf8.distance(
-          from: text.startIndex, to: place.upperBound)
-      for number in [huge, "-7 ", "1.5 ", "99999999999999999 "] {
-        let damaged = Array(file[..<offset] + Array(number.utf8) + file[offset...])
-        _ = AppendedUpdates(of: damaged)
-        _ = try? FileRecord(damaged)
+  @Test func namesWhatIsReplaced() throws {
+    let file = try drawn()
+    let page = try #require(try Drawing(file, inflater: Inflater()).pages.last)
+    let words = "\(page.content) 0 obj\n<<>>\nendobj\n9999 0 obj\n<<>>\nendobj\n 0 obj x obj"
+    for before in [file, try signed(file)] {
+      let faults = try AppendedUpdates(of: before + words.utf8, after: file.count).faults
+      #expect(
+        faults == [
+          .noSignature(count: words.utf8.count), .redefined(object: page.content, .page(2)),
+          .added(object: 9999),
+        ])
+    }
+  }
+
+  @Test func readsNoMoreThanSoManySignatures() throws {
+    let file = try drawn()
+    var full = file
+    for _ in 0..<AppendedUpdates.limit { full = try signed(full) }
+    #expect(try AppendedUpdates(of: full, after: file.count).faults.isEmpty)
+    #expect(try FileRecord(full).ownCount == file.count)
+    #expect(throws: (any Error).self) { try signed(full) }
+    let more = try AppendedUpdates(of: full + [0x0A], after: file.count)
+    #expect(more.faults == [.tooMany(limit: 16)])
+    #expect(more.signatures.count == 16)
+  }
+
+  /// No byte of an update may be another, but for the digits of the signature.
+  @Test(arguments: PDFStandard.allCases)
+  func refusesEveryChangedByte(standard: PDFStandard) throws {
+    let file = try drawn(standard)
+    let good = try signed(file)
+    let own = try #require(
+      try AppendedUpdates(of: good, after: file.count).signatures.first?.covered[0].upperBound)
+    for index in file.count..<good.count where !(own + 1..<own + 21).contains(index) {
+      for mask in [1, 0x10, 0x20, 0x80] as [UInt8] {
+        var bad = good
+        bad[index] ^= mask
+        #expect(try !AppendedUpdates(of: bad, after: file.count).faults.isEmpty, "\(index)")
       }
+      guard index > file.count else { continue }
+      let short = Array(good[..<index])
+      #expect(try !AppendedUpdates(of: short, after: file.count).faults.isEmpty, "\(index)")
+    }
+  }
+
+  /// Whatever words there are, they are written in one way only, and read back from that.
+  @Test func readsBackAllWords() throws {
+    let file = try drawn()
+    for words in [
+      "", " ", "a", "Original.", "a-b", "6 0 obj", "(", ")", "\\", "a\u{85}b", "\u{FFFD}", "é",
+      "\r",
+      "\u{1F600}", "\u{FEFF}", "\u{202E}", "\u{2028}", String(repeating: "é", count: 128),
+      "\u{FFFE}",
+      String(repeating: "x", count: 256), "\u{10FFFF}", "stream\r\nendstream", "a\u{301}", "\u{1}",
+    ] {
+      let bytes = try signed(file, reason: words)
+      let updates = try AppendedUpdates(of: bytes, after: file.count)
+      #expect(updates.faults.isEmpty, "\(words.debugDescription)")
+    }
+  }
+
+  @Test func refusesLongWordsAndFarInstants() throws {
+    let file = try drawn()
+    let long = String(repeating: "é", count: 129)
+    for note in [
+      SignatureNote(signed: 0, name: long), SignatureNote(signed: 0, reason: long),
+      SignatureNote(signed: 0, location: long), SignatureNote(signed: 253_402_300_800),
+      SignatureNote(signed: .max), SignatureNote(signed: .min),
+    ] {
+      #expect(throws: Rejection.self) {
+        try PDFSigner(note, label: "a").signed(file, longest: 10) { _ in cms }
+      }
+    }
+    #expect(throws: Rejection.self) {
+      try PDFSigner(SignatureNote(signed: 0), label: long).signed(file, longest: 10) { _ in cms }
     }
   }
 

@@ -20,6 +20,16 @@ import Testing
         .wrongObject(4, expected: "a stream"), "object 4 of the drawn PDF is not a stream"
       ),
       (.unpackable(.file), "the drawn PDF holds data that cannot be unpacked"),
+      (.tooLarge, "the PDF asks for more to be read or unpacked than any rendering of its size"),
+      (.tooManyVersions(limit: 16), "the PDF was added to more than 16 times"),
+      (
+        .signatureWords("reason", bytes: 300),
+        "the reason of the signature has 300 bytes; at most 256 are written"
+      ),
+      (
+        .signatureInstant(9),
+        "the signature's instant, 9 seconds from 1970 on, is not in the years 0 to 9999"
+      ),
       (.noMemory, "there is no memory to pack or unpack the PDF"),
       (
         .pageCount(found: 2, recorded: 3), "the drawn PDF has 2 pages but 3 were recorded"

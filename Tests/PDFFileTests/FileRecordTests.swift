@@ -65,6 +65,15 @@ import Testing
     #expect(try FileRecord(bytes).ownCount == bytes.count)
   }
 
+  /// A small file whose table is large.
+  private func bomb() throws -> [UInt8] {
+    let zeros = try Deflater(level: 6).deflate([UInt8](repeating: 0, count: 20 << 20))
+    let head =
+      "%PDF-1.7\n1 0 obj\n<</Type/XRef/Size 9/W[1 2 1]/Root 1 0 R/Filter/FlateDecode/Length "
+    return Array("\(head)\(zeros.count)>>\nstream\n".utf8) + zeros
+      + "\nendstream\nendobj\nstartxref\n9\n%%EOF\n".utf8
+  }
+
   @Test func saysWhyItCannotTell() throws {
     let bytes = try finished()
     let plain = try finished(.plain)
@@ -75,6 +84,8 @@ import Testing
       (Array("%PDF-1.7\nstartxref\n9999\n%%EOF\n".utf8), .unreadable),
       (Array("%PDF-1.7\nstartxref\n9\n%%EOF\n".utf8), .unreadable),
       (try Sample.drawing.bytes(.table), .noProvenance),
+      (try bomb(), .tooLarge),
+      (Array("%PDF-1.7\nxref\ntrailer\n<</Prev 9>>\nstartxref\n9\n%%EOF\n".utf8), .tooManyVersions),
     ]
     for (bytes, failure) in cases {
       let thrown = #expect(throws: FileRecord.Failure.self) { try FileRecord(bytes) }

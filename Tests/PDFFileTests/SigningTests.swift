@@ -142,8 +142,8 @@ import Testing
 
   @Test func refusesFilesThatAreNotOurs() throws {
     let original = try Sample.finisher().finish(Sample.drawing.bytes(.table))
-    let twice = try signed().file
-    for file in [[], Array("%PDF-1.7\n".utf8), original.dropLast(40), twice] {
+    let changed = try signed().file + "%\n".utf8
+    for file in [[], Array("%PDF-1.7\n".utf8), original.dropLast(40), changed] {
       #expect(throws: MachineFailure.self) {
         try PDFSigner(SignatureNote(signed: 0), label: Self.label).signed(Array(file), longest: 4) {
           _ in signature

@@ -14,18 +14,25 @@ import Testing
 
   @Test func findsItsOwnSound() throws {
     for identity in try [TestIdentity.rsa, .ecdsa] {
-      for padding in [0, 1, 40] {
-        let zeros = [UInt8](repeating: 0, count: padding)
-        let check = try SignatureCheck(signature(identity) + zeros, of: content)
-        #expect(check.verdict == .sound)
-        #expect(check.subject == "Northwind Lanterns")
-      }
+      let check = try SignatureCheck(padded(identity), of: content)
+      #expect(check.verdict == .sound)
+      #expect(check.subject == "Northwind Lanterns")
     }
   }
 
-  /// Signatures by OpenSSL have other attributes beside those that are judged.
-  @Test func findsThoseOfAnotherProgramSound() throws {
+  /// A signature with the zeros that signing leaves after it.
+  private func padded(_ identity: TestIdentity) throws -> [UInt8] {
+    let signer = try KeySigner(key: identity.key, certificates: identity.certificates)
+    let detached = try DetachedSigner(signer)
+    let bytes = try detached.signature(of: content)
+    return bytes + [UInt8](repeating: 0, count: detached.longest - bytes.count)
+  }
+
+  /// So that nothing of it can be changed, a signature must be what signing makes of its parts.
+  @Test func refusesOtherForms() throws {
     for identity in try [TestIdentity.rsa, .ecdsa] {
+      let good = try padded(identity)
+      #expect(SignatureCheck(good + [0], of: content).verdict == .flawed(.form))
       let folder = try OpenSSL()
       defer { folder.remove() }
       try folder.write(identity.key, "key.pem")
@@ -36,16 +43,44 @@ import Testing
           ["cms", "-sign", "-binary", "-in", "content", "-signer", "chain.pem"]
             + ["-inkey", "key.pem", "-md", "sha256", "-outform", "DER", "-out", "out"] + options)
         let check = try SignatureCheck(folder.read("out"), of: content)
-        let expected: SignatureCheck.Verdict =
+        let expected: SignatureFlaw =
           switch options.first {
-          case "-nocerts": .flawed(.certificate)
-          case "-md": .flawed(.algorithm)
-          case "-noattr": .flawed(.unreadable)
-          default: .sound
+          case "-nocerts": .certificate
+          case "-md": .algorithm
+          case "-noattr": .unreadable
+          default: .form
           }
-        #expect(check.verdict == expected, "\(options)")
+        #expect(check.verdict == .flawed(expected), "\(options)")
       }
     }
+  }
+
+  /// No bit of it is free but those of certificates, which are told.
+  @Test func findsEachChangedBit() throws {
+    for identity in try [TestIdentity.rsa, .ecdsa] {
+      let good = try padded(identity)
+      let certificates = DetachedSigner.allCertificates(of: good)
+      #expect(!certificates.isEmpty)
+      for index in good.indices {
+        for bit in 0..<8 {
+          var bad = good
+          bad[index] ^= 1 << UInt8(bit)
+          if case .flawed = SignatureCheck(bad, of: content).verdict { continue }
+          let isTold = DetachedSigner.allCertificates(of: bad) != certificates
+          #expect(isTold, "bit \(bit) of byte \(index) is not judged")
+        }
+      }
+    }
+  }
+
+  @Test func tellsAllCertificatesBeforeItSigns() throws {
+    for identity in try [TestIdentity.rsa, .ecdsa] {
+      let key = try KeySigner(key: identity.key, certificates: identity.certificates)
+      let signer = try DetachedSigner(key)
+      #expect(signer.allCertificates.count == key.certificates.map(\.count).reduce(0, +))
+      #expect(try DetachedSigner.allCertificates(of: padded(identity)) == signer.allCertificates)
+    }
+    #expect(DetachedSigner.allCertificates(of: [0x30, 0]).isEmpty)
   }
 
   @Test func tellsOtherBytes() throws {
@@ -61,24 +96,19 @@ import Testing
     }
   }
 
-  /// Whatever byte of the signed attributes or of the signature is another, it is found.
-  @Test func findsEachChangedByte() throws {
+  @Test func tellsWhatIsWrong() throws {
     for identity in try [TestIdentity.rsa, .ecdsa] {
-      let good = try signature(identity)
+      let good = try padded(identity)
       let read = try DetachedSignature(good)
-      let attributes = try #require(place(of: read.attributes.dropFirst(), in: good))
+      let digest = try #require(place(of: read.contentDigest[...], in: good))
       let value = try #require(place(of: read.signature[...], in: good))
-      for index in Array(attributes) + Array(value) {
+      for (index, flaw) in [
+        (digest.lowerBound, SignatureFlaw.digest), (value.upperBound - 1, .key),
+      ] {
         var bad = good
-        bad[index] ^= 0x04
-        guard case .flawed = SignatureCheck(bad, of: content).verdict else {
-          Issue.record("byte \(index) is not judged")
-          continue
-        }
+        bad[index] ^= 1
+        #expect(SignatureCheck(bad, of: content).verdict == .flawed(flaw))
       }
-      var bad = good
-      bad[value.upperBound - 1] ^= 1
-      #expect(SignatureCheck(bad, of: content).verdict == .flawed(.key))
     }
   }
 

@@ -19,7 +19,8 @@ extension Making {
     let findings = signer.findings(at: note.signed)
     try renderer.refuseWarnings(findings, if: options.isStrict)
     let signed = try PDFSigner(note, label: properties.signatureLabel)
-      .signed(file, longest: signer.longest, by: signer.signature)
+      .signed(
+        file, longest: signer.longest, own: signer.allCertificates, by: signer.signature)
     return (signed, findings)
   }
 }

@@ -21,6 +21,9 @@ struct CairoFile {
     let offsets: [Int]
   }
 
+  /// What looking an object up costs, in bytes read.
+  private static let costOfObject = 64
+
   let bytes: [UInt8]
   let locations: [Location]
   /// The number of the catalog.
@@ -45,11 +48,28 @@ struct CairoFile {
     switch locations[number] {
     case .free: throw .missingObject(number)
     case .offset(let offset):
+      let object = try object(number, at: offset, budget: inflater.budget)
+      let end = object.stream?.lowerBound ?? object.body.upperBound
+      try inflater.budget.read(end - offset + Self.costOfObject)
+      return object
+    case .packed(let container, let index):
+      let object = try packed(number, in: container, at: index, inflater: inflater)
+      try inflater.budget.read(object.body.count + Self.costOfObject)
+      return object
+    }
+  }
+
+  private func object(
+    _ number: Int, at offset: Int, budget: ReadingBudget
+  ) throws(PDFFault) -> PDFObject {
+    do throws(PDFFault) {
       return try PDFObject(number, at: offset, in: bytes) { (length) throws(PDFFault) in
         try self.length(length, of: number)
       }
-    case .packed(let container, let index):
-      return try packed(number, in: container, at: index, inflater: inflater)
+    } catch {
+      // How much of it was read is not known.
+      try budget.read(bytes.count)
+      throw error
     }
   }
 

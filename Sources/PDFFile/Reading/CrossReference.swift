@@ -77,8 +77,9 @@ struct CrossReference {
       widths[1] > 0,
       size <= bytes.count, sections.allSatisfy({ $0 <= bytes.count })
     else { throw .noCrossReference }
-    grow(to: size)
     var rows = Rows(bytes: try object.unpacked(inflater: inflater), widths: widths)
+    guard size <= rows.count else { throw .noCrossReference }
+    grow(to: size)
     for section in (sections.isEmpty ? [0, size] : sections).chunkedPairs {
       for number in section.0..<section.0 + max(0, section.1) {
         guard let location = rows.next(), number < locations.count else {
@@ -116,16 +117,20 @@ struct Rows {
   let widths: [Int]
   private var position = 0
 
+  /// How many there are.
+  var count: Int { bytes.count / widths.reduce(0, +) }
+
   init(bytes: [UInt8], widths: [Int]) {
     self.bytes = bytes
     self.widths = widths
   }
 
+  /// Nil at the end, and for numbers that no file has.
   mutating func next() -> CairoFile.Location? {
-    guard position + widths[0] + widths[1] + widths[2] <= bytes.count else { return nil }
-    let kind = widths[0] == 0 ? 1 : field(widths[0])
-    let first = field(widths[1])
-    let second = field(widths[2])
+    guard position + widths[0] + widths[1] + widths[2] <= bytes.count,
+      let kind = widths[0] == 0 ? 1 : field(widths[0]), let first = field(widths[1]),
+      let second = field(widths[2])
+    else { return nil }
     switch kind {
     case 1: return .offset(first)
     case 2: return .packed(container: first, index: second)
@@ -133,11 +138,12 @@ struct Rows {
     }
   }
 
-  private mutating func field(_ width: Int) -> Int {
+  /// Nil above 2⁶³ − 1.
+  private mutating func field(_ width: Int) -> Int? {
     var value: UInt = 0
     for index in position..<position + width { value = value << 8 | UInt(bytes[index]) }
     position += width
-    return Int(truncatingIfNeeded: value & UInt(Int.max))
+    return Int(exactly: value)
   }
 }
 

@@ -8,6 +8,10 @@ package struct FileRecord: Sendable {
     case incomplete
     /// Its objects cannot be read.
     case unreadable
+    /// More must be read or unpacked than any rendering of its size asks for.
+    case tooLarge
+    /// It was added to more often than signatures are read.
+    case tooManyVersions
     /// It is whole, and was not finished by this library.
     case noProvenance
   }
@@ -28,6 +32,8 @@ package struct FileRecord: Sendable {
     do throws(PDFFault) {
       found = try FileRecord(reading: bytes)
     } catch {
+      if case .tooLarge = error { throw .tooLarge }
+      if case .tooManyVersions = error { throw .tooManyVersions }
       found = FileRecord(salvaging: bytes)
       guard found != nil else { throw bytes.hasEnd ? .unreadable : .incomplete }
     }
@@ -37,7 +43,7 @@ package struct FileRecord: Sendable {
 
   /// Nil for a file of another program; throws when the objects cannot be read.
   private init?(reading bytes: [UInt8]) throws(PDFFault) {
-    let inflater = try Inflater()
+    let inflater = try Inflater(budget: .reading(bytes.count))
     ownCount = try FileVersions(of: bytes).counts[0]
     let own = Array(bytes[..<ownCount])
     let info = try CrossReference(own, inflater: inflater).info
@@ -47,7 +53,8 @@ package struct FileRecord: Sendable {
     guard let provenance = claim.provenance else { return nil }
     self.provenance = provenance
     standard = claim.standard
-    for number in try catalog.references("/AF") {
+    var seen: Set<Int> = []
+    for number in try catalog.references("/AF") where seen.insert(number).inserted {
       let found = try file.attachment(number, inflater: inflater)
       if let attachment = found.attachment {
         attachments.append(attachment)
@@ -115,6 +122,7 @@ extension CairoFile {
         modified: parameters.text("ModDate").flatMap(PDFDate.seconds) ?? 0)
       return (name, attachment)
     } catch {
+      if case .tooLarge = error { throw error }
       return (name, nil)
     }
   }

@@ -1,23 +1,23 @@
 /// A file and what was appended to it, version by version (ISO 32000-1 7.5.6).
 struct FileVersions {
-  /// The first is the file as it was made.
-  private(set) var tables: [VersionTable] = []
-  /// How many bytes the file had with each of them, its last line included.
+  /// How many bytes the file had with each table, its last line included. The first is the file as
+  /// it was made.
   private(set) var counts: [Int] = []
 
   /// Follows the tables from the last one to the first. Throws when there is none to be read.
   init(of bytes: [UInt8]) throws(PDFFault) {
     guard var start = bytes.crossReferenceStart else { throw .noCrossReference }
-    var seen: Set<Int> = []
     while true {
-      guard start < bytes.count, seen.insert(start).inserted else { throw .noCrossReference }
+      guard start < bytes.count else { throw .noCrossReference }
+      // Loops end here, too.
+      guard counts.count <= AppendedUpdates.limit else {
+        throw .tooManyVersions(limit: AppendedUpdates.limit)
+      }
       let table = try VersionTable(at: start, in: bytes)
-      tables.append(table)
       counts.append(try bytes.end(of: table))
       guard let previous = table.previous else { break }
       start = previous
     }
-    tables.reverse()
     counts.reverse()
   }
 }

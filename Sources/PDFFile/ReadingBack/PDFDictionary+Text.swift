@@ -37,14 +37,20 @@ extension [UInt8] {
     return String(decoding: name, as: UTF8.self)
   }
 
-  fileprivate func text(at range: Range<Int>) -> String? {
+  /// What the digits of a string in angle brackets stand for.
+  func octets(in range: Range<Int>) -> [UInt8] {
+    stride(from: range.lowerBound + 1, to: range.upperBound - 2, by: 2).map {
+      self[$0..<$0 + 2].octet
+    }
+  }
+
+  /// The words of a text string; nil for other values.
+  func text(at range: Range<Int>) -> String? {
     let inner = self[range].dropFirst().dropLast()
     switch self[range.lowerBound] {
     case UInt8(ascii: "("): return String(decoding: inner.unescaped, as: UTF8.self)
     case UInt8(ascii: "<"):
-      let octets = stride(from: inner.startIndex, to: inner.endIndex - 1, by: 2).map {
-        self[$0..<$0 + 2].octet
-      }
+      let octets = octets(in: range)
       guard octets.starts(with: [0xFE, 0xFF]) else { return nil }
       let units = stride(from: 2, to: octets.count - 1, by: 2).map {
         UInt16(octets[$0]) << 8 | UInt16(octets[$0 + 1])

@@ -1,26 +1,24 @@
-/// What an update holds beyond a signature as this library appends it.
+/// What was appended to a file beyond signatures as this library appends them.
 package enum UpdateFault: Sendable, Hashable {
-  /// Whose entries are read.
-  package enum Owner: Sendable, Hashable {
+  /// What signing writes, in its order.
+  package enum Part: Sendable, Hashable {
     case catalog(object: Int)
-    /// Counts from 1.
-    case page(Int, object: Int)
+    /// The first page.
+    case page(object: Int)
     case field(object: Int)
     case signature(object: Int)
-    /// The table of the update.
+    /// The table of the update and its last lines.
     case table
   }
 
-  /// No object, table or white space begins here, or it is not within the update.
-  case unreadable(offset: Int)
   /// There is no signature in it.
   case noSignature(count: Int)
-  /// A new version of an object, or word that it is no more.
+  /// It has another byte at an offset than signing writes there.
+  case unlike(offset: Int, Part)
+  /// It says of an object that is in the file already that it is another.
   case redefined(object: Int, FilePart)
-  /// An object that is not part of a signature; the kind is what it says of itself.
-  case added(object: Int, kind: String?)
-  /// An entry that is there, missing or another.
-  case entry(String, of: Owner)
-  /// The signature does not cover all that the file was when it was signed.
-  case coverage(object: Int)
+  /// It has an object that is not part of a signature.
+  case added(object: Int)
+  /// There are more signatures than are read.
+  case tooMany(limit: Int)
 }

@@ -3,9 +3,14 @@
 /// It knows that form alone, and is no reader of XML: in a packet of another program it finds
 /// nothing.
 struct XMPReader {
+  /// More bytes than any packet of a rendering has.
+  private static let limit = 1 << 20
+
   private let packet: String
 
+  /// A packet that is too long says nothing.
   init(_ packet: [UInt8]) {
+    let packet = packet.count <= Self.limit ? packet : []
     self.packet = String(decoding: packet, as: UTF8.self)
   }
 

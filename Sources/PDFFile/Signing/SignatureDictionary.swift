@@ -8,13 +8,11 @@ struct SignatureDictionary {
 
   /// - Parameter room: How many bytes the signature may have.
   init(_ note: SignatureNote, room: Int) {
-    let words: [(String, String?)] = [
-      ("/M", PDFDate(note.signed).pdf), ("/Name", note.name), ("/Reason", note.reason),
-      ("/Location", note.location),
-    ]
-    for case (let key, let value?) in words where !value.oneLine.isEmpty {
-      text.append(key)
-      text.append(text: value.oneLine)
+    text.append("/M")
+    text.append(text: PDFDate(note.signed).pdf)
+    for (key, value) in note.words {
+      text.append("/\(key)")
+      text.append(words: value)
     }
     text.append("/ByteRange[")
     byteRange = text.append(40, of: " ")
@@ -25,6 +23,18 @@ struct SignatureDictionary {
     text.append(">")
     contents = start..<text.bytes.count
     text.append(">>")
+  }
+}
+
+extension SignatureNote {
+  /// How many bytes of UTF-8 each of its words may have: as many as a longest name of a file.
+  static let longest = 256
+
+  /// What is stated, by its key.
+  var words: [(key: String, value: String)] {
+    [("Name", name), ("Reason", reason), ("Location", location)]
+      .compactMap { key, value in value.map { (key, $0.oneLine) } }
+      .filter { !$0.value.isEmpty }
   }
 }
 

@@ -1,21 +1,22 @@
 import Digests
 
-/// Writes an update at the end of a file (ISO 32000-1 7.5.6): new objects, new versions of old ones,
-/// and a cross-reference stream that leads back to the file's own.
+/// Writes an update for the end of a file (ISO 32000-1 7.5.6): new objects, new versions of old
+/// ones, and a cross-reference stream that leads back to the file's own.
 struct UpdateWriter {
-  private let table: CrossReference
-  private let firstByte: Int
-  private var output: [UInt8]
+  private let file: SignableFile
+  private let certificates: [UInt8]
+  private var output: [UInt8] = []
   private var offsets: [(number: Int, offset: Int)] = []
   private var size: Int
 
-  init(_ file: [UInt8], _ table: CrossReference) {
-    self.table = table
-    firstByte = file.count
-    output = file
-    if output.last != 0x0A { output.append(0x0A) }
-    size = table.locations.count
+  /// - Parameter certificates: What else the identifier of the file depends on.
+  init(_ file: SignableFile, certificates: [UInt8]) {
+    (self.file, self.certificates) = (file, certificates)
+    size = file.size
   }
+
+  /// How many bytes the update has so far.
+  var count: Int { output.count }
 
   /// The next free number.
   mutating func reserve() -> Int {
@@ -25,10 +26,10 @@ struct UpdateWriter {
 
   /// Writes an object that is not a stream.
   ///
-  /// - Returns: Where its value begins.
+  /// - Returns: Where in the update its value begins.
   @discardableResult
   mutating func add(_ number: Int, _ object: PDFText) -> Int {
-    offsets.append((number, output.count))
+    offsets.append((number, file.count + output.count))
     output += "\(number) 0 obj\n".utf8
     let start = output.count
     output += object.bytes
@@ -36,15 +37,15 @@ struct UpdateWriter {
     return start
   }
 
-  /// The file with its update.
-  consuming func finish() -> [UInt8] {
-    let start = output.count
+  /// The whole update, and the number after its greatest.
+  consuming func finish() -> (bytes: [UInt8], size: Int) {
+    let start = file.count + output.count
     let number = reserve()
     offsets.append((number, start))
     offsets.sort { $0.number < $1.number }
-    var text = PDFText("<</Type/XRef/Size \(size)/Prev \(table.start)/Root ")
-    text.append(reference: table.root)
-    if let info = table.info {
+    var text = PDFText("<</Type/XRef/Size \(size)/Prev \(file.tableStart)/Root ")
+    text.append(reference: file.root)
+    if let info = file.info {
       text.append("/Info ")
       text.append(reference: info)
     }
@@ -63,15 +64,16 @@ struct UpdateWriter {
     text.append("\nendstream")
     add(number, text)
     output += "startxref\n\(start)\n%%EOF\n".utf8
-    return output
+    return (output, size)
   }
 
-  /// The first names the file as it was made, the second what became of it (ISO 32000-1 14.4).
+  /// The first names the file as it was made, the second what became of it (ISO 32000-1 14.4). The
+  /// key of a signature protects the second, and so all that it was made from.
   private func appendIdentifiers(to text: inout PDFText) {
-    guard !table.identifier.isEmpty else { return }
-    let own = MD5.digest(Array(table.identifier + output[firstByte...])).flatMap(\.hexadecimal)
+    guard !file.identifier.isEmpty else { return }
+    let own = MD5.digest(file.identifier + output + certificates).flatMap(\.hexadecimal)
     text.append("/ID[")
-    text.append(table.identifier)
+    text.append(file.identifier[...])
     text.append("<\(String(decoding: own, as: UTF8.self))>]")
   }
 }
