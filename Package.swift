@@ -41,12 +41,14 @@ let package = Package(
     target("Diagnostics"),
     target("Digests"),
     target("Figures"),
+    target("Scripts"),
     target("SharedLibraries", ["Diagnostics"]),
     target("JSON", ["Diagnostics", "Figures"]),
     target(
-      "Localization", ["Diagnostics", "Digests", "Figures", "JSON"], plugins: ["EmbedFiles"]),
-    target("Billing", ["Diagnostics", "Figures", "JSON"]),
-    target("Documents", ["Diagnostics"]),
+      "Localization", ["Diagnostics", "Digests", "Figures", "JSON", "Scripts"],
+      plugins: ["EmbedFiles"]),
+    target("Billing", ["Diagnostics", "Figures", "JSON", "Scripts"]),
+    target("Documents", ["Diagnostics", "Scripts"]),
     .systemLibrary(
       name: "CYAML",
       pkgConfig: "yaml-0.1",
@@ -54,9 +56,9 @@ let package = Package(
     target("YAML", ["CYAML"]),
     target(
       "Composition",
-      ["Billing", "Diagnostics", "Documents", "Figures", "Localization", "YAML"],
+      ["Billing", "Diagnostics", "Documents", "Figures", "Localization", "Scripts", "YAML"],
       plugins: ["EmbedFiles"]),
-    target("Layout", ["Diagnostics", "Documents"]),
+    target("Layout", ["Diagnostics", "Documents", "Scripts"]),
     .systemLibrary(
       name: "CPangoCairo",
       pkgConfig: "pangocairo",
@@ -75,12 +77,12 @@ let package = Package(
     target("ZipFile", ["CDeflate", "Diagnostics", "Figures"]),
     target(
       "Typography",
-      ["CPangoCairo", "Diagnostics", "Documents", "Layout", "SharedLibraries"]),
+      ["CPangoCairo", "Diagnostics", "Documents", "Layout", "Scripts", "SharedLibraries"]),
     target(
       "Billhead",
       [
         "Billing", "Composition", "Diagnostics", "Digests", "Documents", "Figures", "Layout",
-        "Localization", "PDFFile", "Signatures", "Typography",
+        "Localization", "PDFFile", "Scripts", "Signatures", "Typography",
       ]),
     .executableTarget(
       name: "EmbedTool", dependencies: ["Diagnostics", "JSON"], swiftSettings: strict),
@@ -109,6 +111,7 @@ let package = Package(
     tests("Diagnostics"),
     tests("Digests"),
     tests("Figures"),
+    tests("Scripts"),
     tests("SharedLibraries", ["Diagnostics"]),
     tests("JSON", ["Diagnostics", "Figures"]),
     tests("EmbedTool", ["Diagnostics"]),
@@ -116,9 +119,11 @@ let package = Package(
     tests("Billing", ["Diagnostics", "Figures", "JSON"], resources: [.copy("Rows")]),
     tests("Documents"),
     tests("YAML"),
-    tests("Composition", ["Billing", "Diagnostics", "Documents", "Figures", "Localization"]),
+    tests(
+      "Composition",
+      ["Billing", "Diagnostics", "Documents", "Figures", "Localization", "Scripts"]),
     tests("Layout", ["Diagnostics", "Documents"]),
-    tests("Typography", ["Diagnostics", "Documents", "Layout"]),
+    tests("Typography", ["Diagnostics", "Documents", "Layout", "Scripts"]),
     tests("PDFFile", ["Diagnostics", "Digests"]),
     .target(name: "TestKeys", path: "Tests/TestKeys", swiftSettings: strict),
     tests("Signatures", ["Diagnostics", "Figures", "TestKeys"]),

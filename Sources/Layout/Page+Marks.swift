@@ -1,3 +1,5 @@
+import Scripts
+
 extension Page {
   /// A run of frames that mean the same to a reader, by their indices; what draws nothing is among
   /// them and counts for nothing.
@@ -59,9 +61,6 @@ extension TextFrame.Piece {
     let utf8 = text.utf8[range]
     // Most pieces begin with a letter or a digit.
     if let first = utf8.first, first > 0x20, first < 0x7F { return false }
-    return String(decoding: utf8, as: UTF8.self).unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
-        || scalar.value < 0x20 || scalar == "\u{2800}"
-    }
+    return String(decoding: utf8, as: UTF8.self).showsNothing
   }
 }

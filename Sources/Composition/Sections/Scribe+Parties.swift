@@ -1,6 +1,7 @@
 import Billing
 import Documents
 import Localization
+import Scripts
 
 /// The parties' blocks: who, where, how to reach them, under which numbers.
 extension Scribe {
@@ -79,7 +80,7 @@ extension Scribe {
 
   /// Of a Latin label and a Latin value the line keeps its own direction.
   private func labelled(_ label: String, _ value: String) -> Text {
-    if Script(label).hasRightToLeft == format.isRightToLeft {
+    if ScriptSummary(label).hasRightToLeft == format.isRightToLeft {
       return words(.labelValue(label: label, value: isolated(value)))
     }
     return Text("\(label) \(value)", direction: .natural)
