@@ -19,10 +19,9 @@ public struct Renderer: Sendable {
   package let templates: TemplateSet
   package let catalogues: CatalogueSet
   package let fonts: FontLibrary
-  private let defaultLocale: String?
   let presses: PressPool
   private let formats = FormatCache(minus: .typographic)
-  /// Without a default.
+  /// Without an account's default.
   private let anyResolver: LocaleResolver
 
   /// Makes a renderer from what is built in and what the folders add.
@@ -31,8 +30,8 @@ public struct Renderer: Sendable {
   ///   - templates: a folder of YAML files; one with the name of a built-in template replaces it.
   ///   - locales: a folder of ARB catalogues; their messages win over the built-in ones.
   ///   - fonts: folders with font files; fonts are found nowhere else.
-  ///   - defaultLocale: a BCP 47 tag for customers without a usable preference, where the bundle
-  ///     does not tell the account's own.
+  ///   - defaultLocale: a BCP 47 tag for customers without a usable preference, where the account's
+  ///     own locale is not told or has no catalogue.
   ///
   /// Throws a `Rejection` with all mistakes in templates and catalogues and for a default locale
   /// that has no catalogue, and a `MachineFailure` for a font that is missing, naming the Debian
@@ -43,9 +42,9 @@ public struct Renderer: Sendable {
   ) throws {
     self.templates = try Self.templateSet(in: templates)
     catalogues = try Self.catalogues(in: locales)
-    anyResolver = LocaleResolver(available: catalogues.locales)
+    anyResolver = LocaleResolver(
+      available: catalogues.locales, rendererDefault: defaultLocale)
     self.fonts = try FontLibrary(folders: fonts)
-    self.defaultLocale = defaultLocale
     presses = PressPool(fonts: self.fonts)
     if let defaultLocale { try requireCatalogue(for: defaultLocale, resolve(defaultLocale)) }
   }
@@ -132,7 +131,7 @@ extension Renderer {
   public var templateNames: [String] { templates.names }
 
   private func resolver(accountLocale: String?) -> LocaleResolver {
-    anyResolver.with(accountDefault: accountLocale ?? defaultLocale)
+    anyResolver.with(accountDefault: accountLocale)
   }
 
   /// How a tag resolves by itself.

@@ -38,6 +38,7 @@ package enum TemplateMistake: Sendable, Hashable {
   case empty(owner: String)
   case nestedColumns
   case unknownTemplate(String, known: [String])
+  case sameTemplate(String, other: String)
 }
 
 extension TemplateMistake {
@@ -48,7 +49,7 @@ extension TemplateMistake {
   private var code: String {
     switch self {
     case .notUTF8, .tooLarge, .alias, .tooDeep, .syntax: "unreadable-template"
-    case .duplicateKey, .repeated: "repeated-name"
+    case .duplicateKey, .repeated, .sameTemplate: "repeated-name"
     case .unknownName(_, let vocabulary):
       "unknown-" + String(vocabulary.one.prefix { $0.isLetter })
     case .unknownKey: "unknown-key"
@@ -87,6 +88,7 @@ extension TemplateMistake {
     case .nestedColumns: "columns stand inside columns"
     case .empty(let owner): "'\(owner)' is empty"
     case .unknownTemplate(let name, _): "unknown template '\(name)'"
+    case .sameTemplate(let name, let other): "\(other) is a template named '\(name)' too"
     }
   }
 
