@@ -41,14 +41,16 @@ let package = Package(
     target("Diagnostics"),
     target("Digests"),
     target("Figures"),
+    target("Scripts"),
     target("HostSystem", ["Diagnostics"]),
     target("SharedLibraries", ["Diagnostics", "HostSystem"]),
     target("Tagging"),
     target("JSON", ["Diagnostics", "Figures"]),
     target(
-      "Localization", ["Diagnostics", "Digests", "Figures", "JSON"], plugins: ["EmbedFiles"]),
-    target("Billing", ["Diagnostics", "Figures", "JSON"]),
-    target("Documents", ["Figures"]),
+      "Localization", ["Diagnostics", "Digests", "Figures", "JSON", "Scripts"],
+      plugins: ["EmbedFiles"]),
+    target("Billing", ["Diagnostics", "Figures", "JSON", "Scripts"]),
+    target("Documents", ["Figures", "Scripts"]),
     .systemLibrary(
       name: "CYAML",
       pkgConfig: "yaml-0.1",
@@ -56,9 +58,9 @@ let package = Package(
     target("YAML", ["CYAML"]),
     target(
       "Composition",
-      ["Billing", "Diagnostics", "Documents", "Figures", "Localization", "YAML"],
+      ["Billing", "Diagnostics", "Documents", "Figures", "Localization", "Scripts", "YAML"],
       plugins: ["EmbedFiles"]),
-    target("Layout", ["Diagnostics", "Documents", "Tagging"]),
+    target("Layout", ["Diagnostics", "Documents", "Scripts", "Tagging"]),
     .systemLibrary(
       name: "CPangoCairo",
       pkgConfig: "pangocairo",
@@ -77,12 +79,15 @@ let package = Package(
     target("ZipFile", ["CDeflate", "Diagnostics", "Figures"]),
     target(
       "Typography",
-      ["CPangoCairo", "Diagnostics", "Documents", "Layout", "SharedLibraries", "Tagging"]),
+      [
+        "CPangoCairo", "Diagnostics", "Documents", "Layout", "Scripts", "SharedLibraries",
+        "Tagging",
+      ]),
     target(
       "Billhead",
       [
         "Billing", "Composition", "Diagnostics", "Digests", "Documents", "Figures", "HostSystem",
-        "Layout", "Localization", "PDFFile", "Signatures", "Tagging", "Typography",
+        "Layout", "Localization", "PDFFile", "Scripts", "Signatures", "Tagging", "Typography",
       ]),
     .executableTarget(
       name: "EmbedTool", dependencies: ["Diagnostics", "JSON"], swiftSettings: strict),
@@ -114,6 +119,7 @@ let package = Package(
     tests("Digests"),
     tests("Figures"),
     tests("HostSystem", ["Diagnostics"]),
+    tests("Scripts"),
     tests("SharedLibraries", ["Diagnostics"]),
     tests("Tagging"),
     tests("JSON", ["Diagnostics", "Figures"]),
@@ -122,9 +128,11 @@ let package = Package(
     tests("Billing", ["Diagnostics", "Figures", "JSON"], resources: [.copy("Rows")]),
     tests("Documents"),
     tests("YAML"),
-    tests("Composition", ["Billing", "Diagnostics", "Documents", "Figures", "Localization"]),
+    tests(
+      "Composition",
+      ["Billing", "Diagnostics", "Documents", "Figures", "Localization", "Scripts"]),
     tests("Layout", ["Diagnostics", "Documents"]),
-    tests("Typography", ["Diagnostics", "Documents", "Layout"]),
+    tests("Typography", ["Diagnostics", "Documents", "Layout", "Scripts"]),
     tests("PDFFile", ["Diagnostics", "Digests", "Tagging"]),
     .target(name: "TestKeys", path: "Tests/TestKeys", swiftSettings: strict),
     tests("Signatures", ["Diagnostics", "Figures", "TestKeys"]),

@@ -9,6 +9,7 @@ public struct ChosenLocale: Sendable, Hashable {
     case sameLanguage = "same-language"
     case nearLanguage = "near-language"
     case accountDefault = "account-default"
+    case rendererDefault = "renderer-default"
     case rootDefault = "root-default"
   }
 
@@ -39,6 +40,7 @@ public struct ChosenLocale: Sendable, Hashable {
       case .sameLanguage: .sameLanguage
       case .nearLanguage: .nearLanguage
       case .accountDefault: .accountDefault
+      case .rendererDefault: .rendererDefault
       case .rootDefault: .rootDefault
       }
     skipped = choice.skipped.filter(preferences.indices.contains).map { preferences[$0] }
@@ -59,6 +61,7 @@ extension ChosenLocale: CustomStringConvertible {
       case .sameLanguage: "the language of '\(matched ?? tag)'"
       case .nearLanguage: "the nearest language to '\(matched ?? tag)'"
       case .accountDefault: "the account's default, for none of the preferences has a catalogue"
+      case .rendererDefault: "the renderer's default, for none of the preferences has a catalogue"
       case .rootDefault: "the last resort, for none of the preferences has a catalogue"
       }
     let asked = preferences.isEmpty ? "no preferences" : preferences.joined(separator: ", ")
@@ -78,8 +81,8 @@ extension ChosenLocale {
     case .nearLanguage:
       facts += passedOver.map { .preferencePassedOver($0, chosen: tag) }
       facts += [.nearPreference(matched ?? tag, chosen: tag)]
-    case .accountDefault, .rootDefault:
-      if reason == .rootDefault, let accountLocale {
+    case .accountDefault, .rendererDefault, .rootDefault:
+      if reason != .accountDefault, let accountLocale {
         facts.append(.accountLocaleNotMet(accountLocale, chosen: tag))
       }
       facts.append(

@@ -24,10 +24,9 @@ public struct Renderer: Sendable {
   package let templates: TemplateSet
   package let catalogues: CatalogueSet
   package let fonts: FontLibrary
-  private let defaultLocale: String?
   let presses: PressPool
   private let formats = FormatCache(minus: .typographic)
-  /// Without a default.
+  /// Without an account's default.
   private let anyResolver: LocaleResolver
 
   /// Makes a renderer from what is built in and what the folders add.
@@ -36,8 +35,8 @@ public struct Renderer: Sendable {
   ///   - templates: a folder of YAML files; one with the name of a built-in template replaces it.
   ///   - locales: a folder of ARB catalogues; their messages win over the built-in ones.
   ///   - fonts: folders with font files; fonts are found nowhere else.
-  ///   - defaultLocale: a BCP 47 tag for customers without a usable preference, where the bundle
-  ///     does not tell the account's own.
+  ///   - defaultLocale: a BCP 47 tag for customers without a usable preference, where the account's
+  ///     own locale is not told or has no catalogue.
   ///   - warmPresses: how many of the presses that draw, some 20 MB each, are kept for later
   ///     renders: as many as there are renders at once is a good number. More at once are possible.
   ///
@@ -51,9 +50,9 @@ public struct Renderer: Sendable {
   ) throws {
     self.templates = try Self.templateSet(in: templates)
     catalogues = try Self.catalogues(in: locales)
-    anyResolver = LocaleResolver(available: catalogues.locales)
+    anyResolver = LocaleResolver(
+      available: catalogues.locales, rendererDefault: defaultLocale)
     self.fonts = try FontLibrary(folders: fonts)
-    self.defaultLocale = defaultLocale
     presses = PressPool(fonts: self.fonts, limit: warmPresses)
     if let defaultLocale { try requireCatalogue(for: defaultLocale, resolve(defaultLocale)) }
   }
@@ -141,7 +140,7 @@ extension Renderer {
   public var templateNames: [String] { templates.names }
 
   private func resolver(accountLocale: String?) -> LocaleResolver {
-    anyResolver.with(accountDefault: accountLocale ?? defaultLocale)
+    anyResolver.with(accountDefault: accountLocale)
   }
 
   /// How a tag resolves by itself.

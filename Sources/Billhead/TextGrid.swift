@@ -1,3 +1,5 @@
+import Scripts
+
 /// Lines of text in columns, as a terminal with a fixed pitch shows them.
 struct TextGrid {
   /// In columns; ideographs take two.
@@ -64,21 +66,4 @@ struct TextGrid {
 }
 
 /// How many columns a terminal takes for a text.
-func columns(_ text: some StringProtocol) -> Int {
-  text.reduce(0) { $0 + columns($1) }
-}
-
-private func columns(_ character: Character) -> Int {
-  guard let scalar = character.unicodeScalars.first else { return 0 }
-  switch scalar.properties.generalCategory {
-  case .format, .control, .nonspacingMark: return 0
-  default: break
-  }
-  // East Asian wide characters (UAX #11), by their blocks.
-  switch scalar.value {
-  case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
-    0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-    return 2
-  default: return 1
-  }
-}
+func columns(_ text: some StringProtocol) -> Int { text.columns }

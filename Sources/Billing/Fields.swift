@@ -1,6 +1,7 @@
 import Diagnostics
 import Figures
 import JSON
+import Scripts
 
 /// The members of one JSON object, read by type; what is wrong goes to the log.
 ///
@@ -36,8 +37,7 @@ struct Fields {
     guard let member = member(name), let text = typed(member, "a text", member.string) else {
       return nil
     }
-    if let first = text.utf8.first, (0x21...0x7E).contains(first) { return text }
-    return text.allSatisfy(\.isWhitespace) ? nil : text
+    return text.showsNothing ? nil : text
   }
 
   func flag(_ name: String) -> Bool? {

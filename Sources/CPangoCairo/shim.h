@@ -11,6 +11,5 @@
 #include <hb.h>
 #include <hb-ot.h>
 #include <hb-subset.h>
-#include <fribidi.h>
 // Cairo packs with it, and its version decides about the bytes.
 #include <zlib.h>

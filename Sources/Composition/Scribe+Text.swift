@@ -1,6 +1,7 @@
 import Billing
 import Documents
 import Localization
+import Scripts
 
 /// Text of strangers on its way into the document.
 extension Scribe {
@@ -34,7 +35,7 @@ extension Scribe {
   /// A number without letters, such as one of a telephone, has none: in a right-to-left document
   /// its groups would change places, so it is isolated there.
   func natural(_ string: String, country: String? = nil) -> Text {
-    let script = Script(string)
+    let script = ScriptSummary(string)
     if format.isRightToLeft, !script.hasLetters, script.hasLeftToRight {
       return Text(isolated(string), direction: .natural)
     }
@@ -44,7 +45,7 @@ extension Scribe {
 
   /// Bare Han characters without a country of their own, as in the description of a line, are
   /// those of the seller's country, else the buyer's, unless the document's language has its own.
-  private func hanLanguage(of script: Script) -> String? {
+  private func hanLanguage(of script: ScriptSummary) -> String? {
     guard script.hasHan, !["ja", "ko", "zh"].contains(language) else { return nil }
     return [snapshot.seller, snapshot.buyer].lazy
       .compactMap { script.language(country: $0.address?.country) }.first
@@ -68,7 +69,7 @@ extension Scribe {
   /// In a right-to-left document numbers count as foreign too: the groups of `2581 7948` would
   /// change places. Values made by the locale's own formats need no wrapping.
   func isolated(_ value: String) -> String {
-    let script = Script(value)
+    let script = ScriptSummary(value)
     let isForeign = format.isRightToLeft ? script.hasLeftToRight : script.hasRightToLeft
     return isForeign ? "\u{2068}\(value)\u{2069}" : value
   }

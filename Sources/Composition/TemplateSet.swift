@@ -30,14 +30,21 @@ package struct TemplateSet: Sendable {
 
   /// Lays YAML files over these: one with the name of another takes its place.
   ///
-  /// Throws a `Rejection` with file, line, column and the nearest right name of every mistake.
+  /// Throws a `Rejection` with file, line, column and the nearest right name of every mistake,
+  /// and of two files that hold templates of one name.
   package func overlaid(with files: [(path: String, bytes: [UInt8])]) throws -> TemplateSet {
     var set = self
     var diagnostics: [Diagnostic] = []
+    var paths: [String: String] = [:]
     for file in files {
       do throws(Rejection) {
         let entry = try Entry(file: file.path, bytes: file.bytes)
-        set.overlays[entry.template.name] = entry
+        let name = entry.template.name
+        if let other = paths.updateValue(file.path, forKey: name) {
+          let mistake = TemplateMistake.sameTemplate(name, other: other)
+          diagnostics.append(mistake.diagnostic(at: .file(file.path)))
+        }
+        set.overlays[name] = entry
       } catch {
         diagnostics += error.diagnostics
       }

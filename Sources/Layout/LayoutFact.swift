@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Scripts
 
 /// What the layout has to tell about a document.
 enum LayoutFact: Hashable {
@@ -35,18 +36,9 @@ enum LayoutFact: Hashable {
     let shown = scalars.prefix(8).map { scalar in
       let digits = String(scalar.value, radix: 16, uppercase: true)
       let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-      return isVisible(scalar) ? "'\(scalar)' (\(code))" : code
+      return scalar.isPrintable ? "'\(scalar)' (\(code))" : code
     }
     let rest = scalars.count - shown.count
     return shown.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
-  }
-
-  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
-      .paragraphSeparator, .spaceSeparator:
-      false
-    default: true
-    }
   }
 }

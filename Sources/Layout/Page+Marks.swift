@@ -1,3 +1,5 @@
+import Scripts
+
 extension Page {
   /// The frames that are drawn, cut wherever their mark changes: one mark of a PDF for each.
   package var markedRuns: [MarkedRun] {
@@ -66,9 +68,6 @@ extension TextFrame.Piece {
     let utf8 = text.utf8[range]
     // Most pieces begin with a letter or a digit.
     if let first = utf8.first, first > 0x20, first < 0x7F { return false }
-    return String(decoding: utf8, as: UTF8.self).unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
-        || scalar.value < 0x20 || scalar == "\u{2800}"
-    }
+    return String(decoding: utf8, as: UTF8.self).showsNothing
   }
 }

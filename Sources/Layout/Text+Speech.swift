@@ -1,4 +1,5 @@
 import Documents
+import Scripts
 
 extension Text {
   /// The language that a reader should say the text in, where it differs from the document's: the
@@ -9,7 +10,7 @@ extension Text {
     var own = 0
     var others = 0
     for scalar in string.unicodeScalars where scalar.properties.isAlphabetic {
-      if scalar.value >= 0x2E80 { own += 1 } else { others += 1 }
+      if scalar.isEastAsian { own += 1 } else { others += 1 }
     }
     return own >= others ? language : nil
   }

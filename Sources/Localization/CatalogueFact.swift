@@ -1,4 +1,5 @@
 import Diagnostics
+import Scripts
 
 /// What can be wrong with a catalogue.
 enum CatalogueFact: Hashable {
@@ -7,6 +8,7 @@ enum CatalogueFact: Hashable {
   case notText(String)
   case notALocale(String)
   case localeMismatch(file: String, stated: String)
+  case sameLocale(String, other: String)
   case unknownKey(String, nearest: String?)
   case newKey(String, nearest: String)
   case badMessage(key: String, MessageSyntaxError.Problem)
@@ -19,7 +21,10 @@ enum CatalogueFact: Hashable {
   case missingCategory(key: String, category: String, language: String)
   case uselessCategory(key: String, category: String, language: String, known: [String])
   case emptyMessage(String)
+  case unseenMessage(String)
   case spaceAtEnds(String)
+  case unfitCharacter(key: String, Unicode.Scalar)
+  case tooLongMessage(key: String, length: Int, limit: Int)
   case longMessage(key: String, length: Int, sourceLength: Int)
   case missingKeys([String], locale: String)
 }
@@ -40,6 +45,7 @@ extension CatalogueFact {
     switch self {
     case .notAnObject, .severalValues, .notText: "unreadable-catalogue"
     case .notALocale, .localeMismatch: "wrong-locale"
+    case .sameLocale: "repeated-locale"
     case .unknownKey, .newKey: "unknown-key"
     case .badMessage: "bad-message"
     case .unknownPlaceholder: "unknown-placeholder"
@@ -48,7 +54,9 @@ extension CatalogueFact {
     case .unusedPlaceholder: "unused-placeholder"
     case .missingCategory: "missing-plural-category"
     case .uselessCategory: "useless-plural-category"
-    case .emptyMessage: "empty-message"
+    case .emptyMessage, .unseenMessage: "empty-message"
+    case .unfitCharacter: "unfit-character"
+    case .tooLongMessage: "too-long-message"
     case .spaceAtEnds: "space-at-ends"
     case .longMessage: "long-message"
     case .missingKeys: "incomplete-catalogue"
@@ -63,6 +71,7 @@ extension CatalogueFact {
     case .notALocale(let name): "'\(name)' is not a language tag"
     case .localeMismatch(let file, let stated):
       "@@locale is '\(stated)', but the file is named for '\(file)'"
+    case .sameLocale(let locale, let other): "\(other) is a catalogue for \(locale) too"
     case .unknownKey(let key, _): "unknown key '\(key)'"
     case .newKey(let key, _): "the key '\(key)' is in no other catalogue"
     case .badMessage(let key, let problem): "in '\(key)', \(problem.sentence)"
@@ -82,6 +91,11 @@ extension CatalogueFact {
     case .uselessCategory(let key, let category, let language, _):
       "'\(key)' has a form '\(category)', which \(language) never uses"
     case .emptyMessage(let key): "'\(key)' is empty"
+    case .unseenMessage(let key): "'\(key)' shows nothing in at least one of its forms"
+    case .unfitCharacter(let key, let scalar):
+      "'\(key)' holds U+\(Self.code(of: scalar)), which no page can show"
+    case .tooLongMessage(let key, let length, let limit):
+      "'\(key)' has \(length) characters, more than \(limit)"
     case .spaceAtEnds(let key): "'\(key)' begins or ends with a space"
     case .longMessage(let key, let length, let sourceLength):
       "'\(key)' has \(length) characters, the English \(sourceLength)"
@@ -94,6 +108,9 @@ extension CatalogueFact {
     switch self {
     case .unknownKey(_, let nearest):
       [nearest.map { "did you mean '\($0)'?" } ?? "new keys begin in en.arb"]
+    case .sameLocale: ["give each locale one file, named for its tag"]
+    case .unfitCharacter(_, let scalar) where scalar.isDirectionFormat:
+      ["of the controls of direction only U+200E, U+200F and U+061C may stand in a message"]
     case .newKey(_, let nearest): ["did you mean '\(nearest)'?"]
     case .unknownPlaceholder(_, _, let nearest?): ["did you mean {\(nearest)}?"]
     case .unknownPlaceholderType(_, _, let stated?):
@@ -106,6 +123,11 @@ extension CatalogueFact {
       ["missing: \(keys.prefix(5).joined(separator: ", "))\(keys.count > 5 ? ", …" : "")"]
     default: []
     }
+  }
+
+  private static func code(of scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
   private static var types: [String] { Message.PlaceholderType.allCases.map(\.rawValue) }

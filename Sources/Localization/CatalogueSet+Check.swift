@@ -19,7 +19,7 @@ extension CatalogueSet {
       {
         facts.append((.newKey(key, nearest: nearest), message.source.keyOffset))
       }
-      facts += Self.wording(message)
+      facts += message.wording
       switch message.pattern {
       case .failure(let error):
         facts.append((.badMessage(key: key, error.problem), message.source.offset(error.offset)))
@@ -41,15 +41,6 @@ extension CatalogueSet {
   /// The English catalogue whose message others are compared with: that of the bottom layer.
   private func source(of key: String) -> Catalogue? {
     catalogues("en").last { $0.message(key) != nil }
-  }
-
-  private static func wording(
-    _ message: Catalogue.Entry
-  ) -> [(fact: CatalogueFact, offset: Int)] {
-    if message.text.isEmpty { return [(.emptyMessage(message.key), message.source.textOffset)] }
-    let ends = [message.text.unicodeScalars.first, message.text.unicodeScalars.last]
-    let hasSpace = ends.contains { $0?.properties.isWhitespace ?? false }
-    return hasSpace ? [(.spaceAtEnds(message.key), message.source.textOffset)] : []
   }
 
   private static func plurals(
@@ -113,7 +104,7 @@ extension CatalogueSet {
     facts += known.subtracting(names).sorted().map { .missingPlaceholder(key: key, name: $0) }
     let (length, sourceLength) = (message.text.count, english.text.count)
     // Short words differ by much; only a long one breaks a layout.
-    if length > 24, 2 * length > 5 * sourceLength {
+    if length > 24, length <= Catalogue.Entry.longest, 2 * length > 5 * sourceLength {
       facts.append(.longMessage(key: key, length: length, sourceLength: sourceLength))
     }
     return facts.map { ($0, message.source.textOffset) }

@@ -29,14 +29,20 @@ package struct CatalogueSet: Sendable {
 
   /// Lays ARB files over these: their messages win, new locales are added.
   ///
-  /// Throws a `Rejection` naming file, line and column of everything that is wrong in them.
+  /// Throws a `Rejection` naming file, line and column of everything that is wrong in them, and two
+  /// files that are for one locale.
   package func overlaid(with files: [(path: String, bytes: [UInt8])]) throws -> CatalogueSet {
     var overlay: [String: Catalogue] = [:]
     var findings: [Diagnostic] = []
     for file in files {
       do throws(Rejection) {
         let catalogue = try Catalogue(path: file.path, bytes: file.bytes)
-        overlay[catalogue.locale] = catalogue
+        if let other = overlay[catalogue.locale] {
+          let fact = CatalogueFact.sameLocale(catalogue.locale, other: other.path)
+          findings.append(fact.diagnostic(at: .file(file.path)))
+        } else {
+          overlay[catalogue.locale] = catalogue
+        }
       } catch {
         findings += error.diagnostics
       }

@@ -6,6 +6,7 @@ package struct LocaleChoice: Sendable, Hashable {
     case sameLanguage = "same-language"
     case nearLanguage = "near-language"
     case accountDefault = "account-default"
+    case rendererDefault = "renderer-default"
     case rootDefault = "root-default"
   }
 

@@ -5,21 +5,27 @@
 package struct LocaleResolver: Sendable {
   let candidates: [LocaleCandidate]
   private var accountDefault: LanguageTag?
+  private let rendererDefault: LanguageTag?
 
-  /// `available`: the locales of the catalogues; their order never matters.
-  package init(available: [String], accountDefault: String? = nil) {
+  /// `available`: the locales of the catalogues; their order never matters. `accountDefault` is asked
+  /// where no preference has a catalogue, `rendererDefault` where that has none either.
+  package init(
+    available: [String], accountDefault: String? = nil, rendererDefault: String? = nil
+  ) {
     candidates = available.sorted().compactMap(LocaleCandidate.init)
     self.accountDefault = accountDefault.flatMap(LanguageTag.init(preference:))
+    self.rendererDefault = rendererDefault.flatMap(LanguageTag.init(preference:))
   }
 
-  /// The same with another default.
+  /// The same with another default of the account.
   package func with(accountDefault: String?) -> LocaleResolver {
     var resolver = self
     resolver.accountDefault = accountDefault.flatMap(LanguageTag.init(preference:))
     return resolver
   }
 
-  /// Never fails: without any usable preference it gives the account's default, then `en`.
+  /// Never fails: without any usable preference it gives the account's default, the
+  /// renderer's, then `en`.
   package func resolve(_ preferences: [String]) -> LocaleChoice {
     let tags = preferences.map(LanguageTag.init(preference:))
     let usable = tags.indices.filter { tags[$0] != nil }
@@ -50,16 +56,20 @@ package struct LocaleResolver: Sendable {
   }
 
   private func fallback() -> LocaleChoice {
-    if let accountDefault, let match = sameLanguage(accountDefault) {
-      return choice(match, matched: nil, via: .accountDefault, later: [])
-    }
-    let english = LanguageTag(Subtags("en"))
-    if let match = sameLanguage(english) {
-      return choice(match, matched: nil, via: .rootDefault, later: [])
+    for (tag, via) in defaults {
+      if let match = sameLanguage(tag) { return choice(match, matched: nil, via: via, later: []) }
     }
     return LocaleChoice(
       messageLocale: "en", messageChain: ["en"], formattingLocale: "en", cldrLocale: "en",
       matched: nil, via: .rootDefault, skipped: [])
+  }
+
+  /// What is asked where no preference has a catalogue, in order.
+  private var defaults: [(tag: LanguageTag, via: LocaleChoice.Via)] {
+    var defaults: [(tag: LanguageTag, via: LocaleChoice.Via)] = []
+    if let accountDefault { defaults.append((accountDefault, .accountDefault)) }
+    if let rendererDefault { defaults.append((rendererDefault, .rendererDefault)) }
+    return defaults + [(LanguageTag(Subtags("en")), .rootDefault)]
   }
 
   private func choice(
@@ -75,9 +85,9 @@ package struct LocaleResolver: Sendable {
   }
 
   /// The catalogues in which a message is looked up: the chosen one and its ancestors, then those
-  /// of the later preferences, of the account's default, and English.
+  /// of the later preferences, of the defaults, and English.
   private func messageChain(_ chosen: LocaleCandidate, later: [LanguageTag]) -> [String] {
-    let others = later + [accountDefault, LanguageTag(Subtags("en"))].compactMap { $0 }
+    let others = later + defaults.map(\.tag)
     var names: [String] = []
     for winner in [chosen] + others.compactMap({ sameLanguage($0)?.candidate }) {
       let ancestors = winner.tag.subtags.chain.map(\.key).flatMap { key in

@@ -1,5 +1,6 @@
 import CPangoCairo
 import Layout
+import Scripts
 
 /// A stretch of text in one face; it ends where the next begins.
 struct FaceSegment: Hashable {
@@ -52,29 +53,5 @@ struct FaceSegments {
       return current
     }
     return inLead ? lead : nil
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether the character shows nothing of its own: controls, joiners, direction marks, variation
-  /// selectors (Unicode `Default_Ignorable_Code_Point`).
-  var isInvisible: Bool {
-    guard value >= 0x7F else { return value < 0x20 }
-    if value < 0xA0 || value == 0x2028 || value == 0x2029 { return true }
-    return properties.isDefaultIgnorableCodePoint
-  }
-
-  var isMark: Bool {
-    guard value >= 0x300 else { return false }
-    switch properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .enclosingMark: return true
-    default: return false
-    }
-  }
-
-  /// Whether several scripts use the character.
-  var isShared: Bool {
-    let script = g_unichar_get_script(value)
-    return script == G_UNICODE_SCRIPT_COMMON || script == G_UNICODE_SCRIPT_INHERITED
   }
 }

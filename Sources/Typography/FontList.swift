@@ -1,6 +1,6 @@
-import CPangoCairo
 import Documents
 import Layout
+import Scripts
 
 /// The faces that a document's text may take, in order, and how one is chosen for a character.
 ///
@@ -21,18 +21,9 @@ struct FontList: Hashable {
   /// The families for a character that the lead lacks, in order.
   func families(for scalar: Unicode.Scalar, form: HanForm) -> [FontFamily] {
     let cjk = FontFamily.notoCJK(form)
-    if Self.isEastAsian(scalar) { return [cjk] }
+    if scalar.isInEastAsianBlock { return [cjk] }
     let general = [FontFamily.inter, .notoSans].filter { $0.name != lead.name }
     if let script = ScriptFace(scalar) { return [script.family] + general }
     return general + FontFamily.symbols + [cjk]
-  }
-
-  private static func isEastAsian(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x1100...0x11FF, 0x2E80...0x9FFF, 0xA960...0xA97F, 0xAC00...0xD7FF, 0xF900...0xFAFF,
-      0xFE30...0xFE4F, 0xFF00...0xFFEF, 0x1B000...0x1B16F, 0x20000...0x3FFFF:
-      true
-    default: false
-    }
   }
 }

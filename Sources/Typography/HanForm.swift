@@ -1,5 +1,5 @@
-import CPangoCairo
 import Documents
+import Scripts
 
 /// The national forms of Han characters, each with a face of Noto Sans CJK.
 enum HanForm: String, Hashable, Sendable, CaseIterable {
@@ -68,11 +68,14 @@ enum HanForm: String, Hashable, Sendable, CaseIterable {
   /// The form that the letters of a text show by themselves: kana, Hangul, Bopomofo.
   init?(letters text: String) {
     for scalar in text.unicodeScalars where scalar.value >= 0x1100 {
-      switch g_unichar_get_script(scalar.value) {
-      case G_UNICODE_SCRIPT_HIRAGANA, G_UNICODE_SCRIPT_KATAKANA: self = .jp
-      case G_UNICODE_SCRIPT_HANGUL: self = .kr
-      case G_UNICODE_SCRIPT_BOPOMOFO: self = .tc
-      default: continue
+      if scalar.isKana {
+        self = .jp
+      } else if scalar.isHangul {
+        self = .kr
+      } else if scalar.script == .bopomofo {
+        self = .tc
+      } else {
+        continue
       }
       return
     }

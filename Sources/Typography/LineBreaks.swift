@@ -1,4 +1,5 @@
 import CPangoCairo
+import Scripts
 
 /// Where a line may begin (UAX #14, with the rules of the text's language).
 enum LineBreaks {

@@ -1,6 +1,7 @@
 import CPangoCairo
 import Documents
 import Layout
+import Scripts
 
 /// Turns one paragraph into glyphs: directions and scripts by Pango's itemization, faces by the
 /// font list, glyphs by Pango's shaping (HarfBuzz).
@@ -39,7 +40,8 @@ final class Shaper {
     let segments = FaceSegments(
       text, request: setting.request, lead: lead, list: setting.list, form: form, faces: faces)
     let isRightToLeft =
-      setting.isRightToLeft ?? text.naturalDirection ?? setting.fallbackIsRightToLeft
+      setting.isRightToLeft ?? text.naturalDirection.map { $0 == .rightToLeft }
+      ?? setting.fallbackIsRightToLeft
     let language = Self.pangoLanguage(setting.language, form: form)
     pango_context_set_language(OpaquePointer(faces.context.pointer), language)
     let runs = sanitized.withCharacters { characters, count in

@@ -13,6 +13,19 @@ import Testing
     #expect(rendered.locale.reason != .rootDefault)
   }
 
+  /// An account's locale without a catalogue does not hide the renderer's own default.
+  @Test func theRenderersDefaultFollowsTheAccounts() throws {
+    let renderer = try Renderer(defaultLocale: "fr")
+    let met = try renderer.render(Self.bundle(["sv"], account: "de"), as: .text)
+    #expect(met.locale.reason == .accountDefault)
+    #expect(met.locale.tag == "de")
+    let unmet = try renderer.render(Self.bundle(["sv"], account: "fi"), as: .text)
+    #expect(unmet.locale.reason == .rendererDefault)
+    #expect(unmet.locale.tag == "fr")
+    #expect(unmet.locale.description.contains("the renderer's default"))
+    #expect(unmet.diagnostics.map(\.code) == ["account-locale-not-met", "no-preference-met"])
+  }
+
   /// Every preference that is not served, and every fallback, is said.
   @Test(
     arguments: [
@@ -26,9 +39,16 @@ import Testing
   func saysWhichLanguageStandsInForAnother(
     preferences: [String], account: String?, codes: [String]
   ) throws {
+    let bundle = try Self.bundle(preferences, account: account)
+    let rendered = try Shared.renderer.render(bundle, as: .text)
+    #expect(rendered.diagnostics.map(\.code) == codes)
+  }
+
+  /// An invoice for a customer with preferences, of an account with a locale.
+  private static func bundle(_ preferences: [String], account: String?) throws -> BillingBundle {
     let list = preferences.map { "\"\($0)\"" }.joined(separator: ",")
     let settings = account.map { "\"account_locale\":\"\($0)\"" } ?? ""
-    let bundle = try BillingBundle(
+    return try BillingBundle(
       Array(
         """
         {"invoice":{"id":"in_1","object":"invoice","number":"A-1","status":"open","currency":"eur",
@@ -37,8 +57,6 @@ import Testing
         "customer":{"id":"cus_1","object":"customer","preferred_locales":[\(list)]},
         "settings":{\(settings)}}
         """.utf8), name: "a.json")
-    let rendered = try Shared.renderer.render(bundle, as: .text)
-    #expect(rendered.diagnostics.map(\.code) == codes)
   }
 
   @Test(arguments: ["xx-nothing", "dee", "???"])

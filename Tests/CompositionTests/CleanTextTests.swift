@@ -1,4 +1,5 @@
 import Documents
+import Scripts
 import Testing
 
 @testable import Composition
@@ -43,7 +44,7 @@ import Testing
       ("홍길동", "US", "ko"), ("Yamada", "JP", nil),
     ] as [(String, String, String?)])
   func hanCharactersFollowTheirCountry(_ text: String, _ country: String, _ language: String?) {
-    #expect(Script(text).language(country: country) == language)
+    #expect(ScriptSummary(text).language(country: country) == language)
   }
 
   @Test(

@@ -269,6 +269,16 @@ import Testing
     }
   }
 
+  @Test func twoFilesForOneTemplateAreRefused() throws {
+    let own = Array("name: acme\nversion: 7\n".utf8)
+    let rejection = #expect(throws: Rejection.self) {
+      try TemplateSet.builtIn.overlaid(with: [("own/acme.yaml", own), ("own/acme.yml", own)])
+    }
+    #expect(
+      rejection?.description
+        == "own/acme.yml: error: own/acme.yaml is a template named 'acme' too")
+  }
+
   @Test func overlaysTakeThePlaceOfOthers() throws {
     let own = Array("name: standard\nversion: 7\n".utf8)
     let set = try TemplateSet.builtIn.overlaid(with: [("own/standard.yml", own)])

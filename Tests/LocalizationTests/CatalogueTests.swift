@@ -212,6 +212,63 @@ import Testing
     #expect(try Self.findings(path, text) == expected)
   }
 
+  /// Words that could not be seen, or that would reorder what stands around them.
+  @Test(arguments: [
+    (
+      #"{"total": "\u202e"}"#,
+      """
+      de.arb:1:11: error: 'total' holds U+202E, which no page can show
+        hint: of the controls of direction only U+200E, U+200F and U+061C may stand in a message
+      de.arb:1:11: error: 'total' shows nothing in at least one of its forms
+      """
+    ),
+    (
+      "{\"total\": \"Sum\u{2066}me\"}",
+      """
+      de.arb:1:15: error: 'total' holds U+2066, which no page can show
+        hint: of the controls of direction only U+200E, U+200F and U+061C may stand in a message
+      """
+    ),
+    (
+      #"{"total": "a\u0007"}"#, "de.arb:1:11: error: 'total' holds U+0007, which no page can show"
+    ),
+    (
+      #"{"total": "\u200b\u2800"}"#,
+      "de.arb:1:11: error: 'total' shows nothing in at least one of its forms"
+    ),
+    (
+      #"{"items": "{n, plural, one {\u200b} other {#}}"}"#,
+      "de.arb:1:11: error: 'items' shows nothing in at least one of its forms"
+    ),
+    (#"{"items": "{n} item{n, plural, one {} other {s}}"}"#, ""),
+    (#"{"total": "\u200fSumme\u200e\u061c"}"#, ""),
+  ])
+  func wordsMustBeSeen(text: String, expected: String) throws {
+    let findings = try Self.findings("de.arb", text)
+    // A file that passes lacks other messages, which is a warning.
+    #expect(findings == expected || expected.isEmpty && !findings.contains("error"))
+  }
+
+  @Test func aMessageHasAtMostAThousandCharacters() throws {
+    let words = String(repeating: "ä", count: 1001)
+    #expect(
+      try Self.findings("de.arb", #"{"total": "\#(words)"}"#)
+        == "de.arb:1:11: error: 'total' has 1001 characters, more than 1000")
+    let findings = try Self.findings("de.arb", #"{"total": "\#(words.dropFirst())"}"#)
+    #expect(!findings.contains("error"))
+  }
+
+  @Test func twoFilesForOneLocaleAreRefused() throws {
+    let rejection = #expect(throws: Rejection.self) {
+      try Self.set([("a/fr-CA.arb", "{}"), ("a/fr_CA.arb", "{}"), ("a/de.arb", "{}")])
+    }
+    #expect(
+      rejection?.description == """
+        a/fr_CA.arb: error: a/fr-CA.arb is a catalogue for fr-CA too
+          hint: give each locale one file, named for its tag
+        """)
+  }
+
   @Test func allMistakesAreNamedAtOnce() throws {
     let text = try Self.findings(
       "de.arb", #"{"totl": "x", "due": "{amount}", "items": "{n, plural, other {a}}"}"#)

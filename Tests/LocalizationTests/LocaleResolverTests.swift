@@ -39,6 +39,25 @@ import Testing
     rows.expectAllPass(atLeast: 316)
   }
 
+  /// Preferences, then the account's locale, then the renderer's, then English.
+  @Test(
+    arguments: [
+      (["sv"], "de", "fr", "de", "account-default"), (["sv"], "sv", "fr", "fr", "renderer-default"),
+      ([], nil, "fr-CA", "fr", "renderer-default"), (["ja"], "de", "fr", "ja", "exact"),
+      ([], "sv", "fi", "en", "root-default"), ([], "sv", nil, "en", "root-default"),
+    ] as [([String], String?, String?, String, String)])
+  func everyDefaultIsAskedInItsTurn(
+    _ preferences: [String], _ account: String?, _ renderer: String?, _ locale: String,
+    _ via: String
+  ) {
+    let resolver = LocaleResolver(
+      available: ["de", "en", "fr", "ja"], rendererDefault: renderer)
+    let choice = resolver.with(accountDefault: account).resolve(preferences)
+    #expect(choice.messageLocale == locale)
+    #expect(choice.via.rawValue == via)
+    #expect(choice.messageChain.last == "en")
+  }
+
   @Test func theOrderOfTheCataloguesNeverMatters() {
     let names = ["en", "pt-PT", "es-419", "pt-BR", "de-AT", "de", "es", "en-GB"]
     for wanted in ["pt-AO", "en-AU", "es-MX", "de-CH", "fr"] {

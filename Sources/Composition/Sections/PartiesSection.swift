@@ -1,6 +1,7 @@
 import Billing
 package import Documents
 import Localization
+import Scripts
 
 /// Who sells, who pays, where it goes: blocks beside each other.
 package struct PartiesSection: Section {
@@ -169,7 +170,7 @@ extension Scribe {
   /// Of a Latin label and a Latin value the line keeps its own direction.
   private func labelled(_ label: String, _ value: String, _ taxID: Snapshot.TaxID) -> Text {
     var text =
-      Script(label).hasRightToLeft == format.isRightToLeft
+      ScriptSummary(label).hasRightToLeft == format.isRightToLeft
       ? words(.labelValue(label: label, value: isolated(value)))
       : Text("\(label) \(value)", direction: .natural)
     text.meaning = .taxID(type: taxID.type, value: taxID.value)

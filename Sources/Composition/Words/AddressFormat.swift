@@ -1,4 +1,5 @@
 import Billing
+import Scripts
 
 /// The order of an address's parts in a country.
 ///
@@ -34,7 +35,7 @@ struct AddressFormat {
   private func pattern(for parts: [Character: String]) -> String {
     let country = country ?? ""
     let stated = "ACS".compactMap { parts[$0] }.joined()
-    if let native = Self.native[country], Script(stated).isEastAsian { return native }
+    if let native = Self.native[country], ScriptSummary(stated).isEastAsian { return native }
     return Self.patterns[country] ?? "A|Z C|S"
   }
 

@@ -1,4 +1,5 @@
 package import Figures
+import Scripts
 
 /// Writes lines with their depth as indentation: the form of every dump.
 package struct DumpWriter {
@@ -31,12 +32,11 @@ package func visible(_ string: String) -> String {
     case "\"": result += "\\\""
     case "\\": result += "\\\\"
     case "\n": result += "\\n"
-    case " ": result += " "
     default:
-      if scalar.isUnseen {
-        result += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
-      } else {
+      if scalar.isPrintable {
         result.unicodeScalars.append(scalar)
+      } else {
+        result += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
       }
     }
   }
@@ -52,30 +52,11 @@ package func hundredths(_ length: Double) -> String {
     + String(repeating: "0", count: 2 - digits.count) + digits
 }
 
-extension Unicode.Scalar {
-  fileprivate var isUnseen: Bool {
-    switch properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
-      .paragraphSeparator, .spaceSeparator:
-      true
-    default: false
-    }
-  }
-
-  /// Whether a letter of a script that is written from right to left may be meant.
-  fileprivate var isFromTheRight: Bool {
-    switch value {
-    case 0x0590..<0x0900, 0xFB1D..<0xFE00, 0xFE70..<0xFF00, 0x10800..<0x11000, 0x1E800..<0x1F000:
-      true
-    default: false
-    }
-  }
-}
-
 extension Text {
   /// The string with what else is known: `natural` where the direction matters, the language.
   func dump(in language: DocumentLanguage) -> String {
-    let matters = language.isRightToLeft || string.unicodeScalars.contains(where: \.isFromTheRight)
+    let matters =
+      language.isRightToLeft || string.unicodeScalars.contains(where: \.isInRightToLeftBlock)
     return [
       visible(string), direction == .natural && matters ? "natural" : nil,
       self.language.map { "[\($0)]" }, meaning.map { "‹\($0.dump)›" },

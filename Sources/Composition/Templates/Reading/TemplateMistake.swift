@@ -40,6 +40,7 @@ package enum TemplateMistake: Sendable, Hashable {
   case unknownTemplate(String, known: [String])
   /// Of `extends`.
   case unknownBase(String)
+  case sameTemplate(String, other: String)
 }
 
 extension TemplateMistake {
@@ -50,7 +51,7 @@ extension TemplateMistake {
   private var code: String {
     switch self {
     case .notUTF8, .tooLarge, .alias, .tooDeep, .syntax: "unreadable-template"
-    case .duplicateKey, .repeated: "repeated-name"
+    case .duplicateKey, .repeated, .sameTemplate: "repeated-name"
     case .unknownName(_, let vocabulary):
       "unknown-" + String(vocabulary.one.prefix { $0.isLetter })
     case .unknownKey: "unknown-key"
@@ -90,6 +91,7 @@ extension TemplateMistake {
     case .empty(let owner): "'\(owner)' is empty"
     case .unknownTemplate(let name, _): "unknown template '\(name)'"
     case .unknownBase(let name): "'extends' names '\(name)', which is not a built-in template"
+    case .sameTemplate(let name, let other): "\(other) is a template named '\(name)' too"
     }
   }
 

@@ -1,0 +1,67 @@
+/// What can be seen of a character.
+extension Unicode.Scalar {
+  /// C0 and C1 (general category Cc).
+  package var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }
+
+  /// Ends a line (UAX #14: the classes BK, CR, LF, NL).
+  package var isLineBreak: Bool {
+    switch value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  /// Shows nothing and takes no room: controls, joiners, marks of direction, variation selectors,
+  /// line separators (`Default_Ignorable_Code_Point`, Cc, Zl, Zp).
+  package var isInvisible: Bool {
+    if value < 0xAD { return isControl }
+    return value == 0x2028 || value == 0x2029 || properties.isDefaultIgnorableCodePoint
+  }
+
+  /// Leaves no ink, with or without room: what is invisible, spaces (`White_Space`), and the Braille
+  /// cell without dots, U+2800.
+  package var showsNothing: Bool {
+    if value < 0x7F { return value <= 0x20 }
+    return isInvisible || value == 0x2800 || properties.isWhitespace
+  }
+
+  /// Whether the character can be told by what it shows: not a control, format, private,
+  /// unassigned or separating one (general categories C and Z), but for the space.
+  package var isPrintable: Bool {
+    if value < 0x7F { return value >= 0x20 }
+    switch properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+      .paragraphSeparator, .spaceSeparator:
+      return false
+    default: return true
+    }
+  }
+
+  /// `Noncharacter_Code_Point`.
+  package var isNoncharacter: Bool {
+    (0xFDD0...0xFDEF).contains(value) || value & 0xFFFE == 0xFFFE
+  }
+
+  /// What no text may bring onto a page: controls, noncharacters, formats of direction, which could
+  /// reorder what stands around them, deprecated formats, annotations, musical formats, tags, soft
+  /// hyphens and byte order marks.
+  ///
+  /// Marks of direction, joiners, variation selectors and U+200B are none of them: Arabic, Indic,
+  /// emoji and Khmer text needs them.
+  package var isUnfitForPrint: Bool {
+    if value < 0x7F { return value < 0x20 }
+    if isControl || isDirectionFormat || isNoncharacter { return true }
+    return switch value {
+    case 0xAD, 0xFEFF, 0x206A...0x206F, 0xFFF9...0xFFFC, 0x1D173...0x1D17A, 0xE0000...0xE007F: true
+    default: false
+    }
+  }
+}
+
+extension StringProtocol {
+  /// Whether nothing of the text could be seen: the test for a value that counts as absent.
+  package var showsNothing: Bool {
+    if let first = utf8.first, first > 0x20, first < 0x7F { return false }
+    return unicodeScalars.allSatisfy(\.showsNothing)
+  }
+}
