@@ -76,6 +76,11 @@ let package = Package(
         "Diagnostics", "Digests", "Figures", "SharedLibraries",
         .product(name: "SwiftASN1", package: "swift-asn1"),
       ]),
+    .systemLibrary(
+      name: "CQRencode",
+      pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+    target("PaymentCodes", ["CQRencode", "Diagnostics", "Figures"]),
     target("ZipFile", ["CDeflate", "Diagnostics", "Figures"]),
     target(
       "Typography",
@@ -136,6 +141,7 @@ let package = Package(
     tests("PDFFile", ["Diagnostics", "Digests", "Tagging"]),
     .target(name: "TestKeys", path: "Tests/TestKeys", swiftSettings: strict),
     tests("Signatures", ["Diagnostics", "Figures", "TestKeys"]),
+    tests("PaymentCodes", ["Diagnostics", "Figures"], resources: [.copy("Rows")]),
     tests("ZipFile"),
     tests(
       "Billhead",
