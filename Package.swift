@@ -51,6 +51,7 @@ let package = Package(
       plugins: ["EmbedFiles"]),
     target("Billing", ["Diagnostics", "Figures", "JSON", "Scripts"]),
     target("Documents", ["Figures", "Scripts"]),
+    target("Writing", ["Documents", "Scripts"]),
     .systemLibrary(
       name: "CYAML",
       pkgConfig: "yaml-0.1",
@@ -93,6 +94,7 @@ let package = Package(
       [
         "Billing", "Composition", "Diagnostics", "Digests", "Documents", "Figures", "HostSystem",
         "Layout", "Localization", "PDFFile", "Scripts", "Signatures", "Tagging", "Typography",
+        "Writing",
       ]),
     .executableTarget(
       name: "EmbedTool", dependencies: ["Diagnostics", "JSON"], swiftSettings: strict),

@@ -13,6 +13,7 @@ package struct Composed: Sendable {
   /// Names the catalogues that gave the words, each with a fingerprint.
   package var catalogueVersion: String
   package var document: Document
+  package var design: PageDesign
   /// Warnings and notes, in the order of the work.
   package var diagnostics: [Diagnostic]
 
@@ -21,7 +22,7 @@ package struct Composed: Sendable {
 
   /// The document, which is left empty.
   mutating func takeDocument() -> Document {
-    defer { document.body = [] }
+    defer { document.blocks = [] }
     return document
   }
 }

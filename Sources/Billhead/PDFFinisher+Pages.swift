@@ -13,8 +13,10 @@ extension PDFFinisher {
     for reading in readings.words { elements[reading.element].actualText = reading.text }
     for page in document.pages {
       for frame in page.frames {
-        if case .picture(_, let area) = frame.item, case .element(let index) = frame.mark {
-          elements[index].bounds = area
+        guard case .element(let index) = frame.mark else { continue }
+        switch frame.item {
+        case .picture(_, let area), .code(_, let area, _): elements[index].bounds = area
+        default: continue
         }
       }
     }

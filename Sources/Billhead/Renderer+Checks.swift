@@ -13,7 +13,7 @@ extension Renderer {
     _ bundle: BillingBundle, options: RenderOptions = RenderOptions()
   ) throws -> [Diagnostic] {
     let composed = try compose(bundle, options: options)
-    let laidOut = try layOut(composed.document)
+    let laidOut = try layOut(composed)
     try refuseWarnings(laidOut.diagnostics, if: options.isStrict)
     return composed.diagnostics + laidOut.diagnostics
   }

@@ -73,7 +73,8 @@ public struct Renderer: Sendable {
       return Rendered(
         composed, as: output.format, Written(parts: try writer.parts(of: composed)))
     case .pages(let writer):
-      var drawn = try layOut(composed.takeDocument()) { laidOut, press in
+      let design = composed.design
+      var drawn = try layOut(composed.takeDocument(), design) { laidOut, press in
         try refuseWarnings(laidOut.diagnostics, if: options.isStrict)
         return try DrawnPages(laidOut, by: press, for: writer)
       }
@@ -96,34 +97,38 @@ public struct Renderer: Sendable {
     let composer = Composer(
       template: template, choice: choice, messages: messages,
       format: formats.format(choice.formattingLocale))
-    let (document, diagnostics) = composer.compose(frozen.snapshot)
-    let all = frozen.diagnostics + locale.diagnostics + diagnostics
+    let composition = composer.compose(frozen.snapshot)
+    let all = frozen.diagnostics + locale.diagnostics + composition.diagnostics
     try refuseWarnings(all, if: options.isStrict)
     return Composed(
       snapshot: frozen.snapshot, locale: locale, template: template,
       templateVersion: try templates.version(of: options.template),
-      catalogueVersion: messages.version, document: document, diagnostics: all)
+      catalogueVersion: messages.version, document: composition.document,
+      design: composition.design, diagnostics: all)
   }
 
   /// Cuts a composed document into pages, and hands them out with the press that can draw them.
   package func layOut<Result>(
-    _ document: Document, _ use: (LaidOutDocument, Press) throws -> Result
+    _ document: Document, _ design: PageDesign,
+    _ use: (LaidOutDocument, Press) throws -> Result
   ) throws -> Result {
     try presses.use { press in
-      try use(layOut(document, with: press), press)
+      try use(layOut(document, design, with: press), press)
     }
   }
 
-  func layOut(_ document: Document, with press: Press) -> LaidOutDocument {
-    press.begin(document.language, theme: document.theme)
-    var laidOut = Typesetter(shaper: press, pictures: press).layOut(document)
+  func layOut(
+    _ document: Document, _ design: PageDesign, with press: Press
+  ) -> LaidOutDocument {
+    press.begin(document.language, theme: design.theme)
+    var laidOut = Typesetter(shaper: press, pictures: press).layOut(document, design)
     laidOut.diagnostics += press.diagnostics
     return laidOut
   }
 
   /// Cuts a composed document into pages.
-  package func layOut(_ document: Document) throws -> LaidOutDocument {
-    try layOut(document) { laidOut, _ in laidOut }
+  package func layOut(_ composed: Composed) throws -> LaidOutDocument {
+    try layOut(composed.document, composed.design) { laidOut, _ in laidOut }
   }
 }
 

@@ -12,11 +12,13 @@ struct MadeLayers {
     _ bundle: BillingBundle, with renderer: Renderer, options: RenderOptions,
     layers: [Goldens.Layer]
   ) throws {
-    let document = try renderer.compose(bundle, options: options).document
-    files = try renderer.layOut(document) { laidOut, press in
+    let composed = try renderer.compose(bundle, options: options)
+    let (document, design) = (composed.document, composed.design)
+    files = try renderer.layOut(document, design) { laidOut, press in
       try layers.map { layer in
         switch layer {
-        case .document: (layer, Array(document.dump.utf8))
+        case .document:
+          (layer, Array((document.dump + design.dump(in: document.language)).utf8))
         case .frames:
           (
             layer,

@@ -21,15 +21,16 @@ struct Dump {
     case .snapshot:
       bytes = composed.snapshot.canonicalJSON + Array("\n".utf8)
     case .document:
-      bytes = Array(composed.document.dump.utf8)
+      let document = composed.document
+      bytes = Array((document.dump + composed.design.dump(in: document.language)).utf8)
     case .frames:
-      let (frames, found) = try renderer.layOut(composed.document) { laidOut, press in
+      let (frames, found) = try renderer.layOut(composed.document, composed.design) { laidOut, press in
         (laidOut.dump(naming: press.faceName), laidOut.diagnostics)
       }
       diagnostics += found
       bytes = Array(frames.utf8)
     case .explain:
-      let laidOut = try renderer.layOut(composed.document)
+      let laidOut = try renderer.layOut(composed)
       diagnostics += laidOut.diagnostics
       let pages = laidOut.pages.enumerated().map { index, page in
         "page \(index + 1): \(page.breakReason ?? "the end of the document")"

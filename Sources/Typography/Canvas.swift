@@ -90,6 +90,9 @@ struct Canvas: ~Copyable {
     switch item {
     case .text(let text): try draw(text)
     case .fill(let rectangle, let color): fill(rectangle, color)
+    case .panel(let rectangle, let top, let bottom, let color):
+      panel(rectangle, top: top, bottom: bottom, color)
+    case .code(let code, let rectangle, let color): draw(code, in: rectangle, color)
     case .outline(let rectangle, let radius, let thickness, let color):
       outline(rectangle, radius: radius, thickness: thickness, color)
     case .picture(let picture, let rectangle): try draw(picture, in: rectangle)
@@ -111,6 +114,50 @@ struct Canvas: ~Copyable {
     cairo_fill(context)
   }
 
+  private mutating func panel(
+    _ rectangle: Rectangle, top: Double, bottom: Double, _ color: Color
+  ) {
+    set(color)
+    round(
+      left: rectangle.x, top: rectangle.y, right: rectangle.x + rectangle.width,
+      bottom: rectangle.y + rectangle.height, upper: top, lower: bottom)
+    cairo_fill(context)
+  }
+
+  /// A path with round corners.
+  private func round(
+    left: Double, top: Double, right: Double, bottom: Double, upper: Double, lower: Double
+  ) {
+    let most = min((right - left) / 2, (bottom - top) / 2)
+    let (upper, lower) = (max(0, min(upper, most)), max(0, min(lower, most)))
+    cairo_new_sub_path(context)
+    cairo_arc(context, right - upper, top + upper, upper, -.pi / 2, 0)
+    cairo_arc(context, right - lower, bottom - lower, lower, 0, .pi / 2)
+    cairo_arc(context, left + lower, bottom - lower, lower, .pi / 2, .pi)
+    cairo_arc(context, left + upper, top + upper, upper, .pi, .pi * 3 / 2)
+    cairo_close_path(context)
+  }
+
+  /// The dark modules, a rectangle for each run of them in a row, so that no seam shows.
+  private mutating func draw(_ code: Code, in rectangle: Rectangle, _ color: Color) {
+    set(color)
+    let module = rectangle.width / Double(code.size)
+    for row in 0..<code.size {
+      var column = 0
+      while column < code.size {
+        let start = column
+        while column < code.size, code.modules[row * code.size + column] { column += 1 }
+        if column > start {
+          cairo_rectangle(
+            context, rectangle.x + Double(start) * module, rectangle.y + Double(row) * module,
+            Double(column - start) * module, module)
+        }
+        column += 1
+      }
+    }
+    cairo_fill(context)
+  }
+
   /// The line lies inside the rectangle.
   private mutating func outline(
     _ rectangle: Rectangle, radius: Double, thickness: Double, _ color: Color
@@ -121,13 +168,9 @@ struct Canvas: ~Copyable {
     let top = rectangle.y + inset
     let right = rectangle.x + rectangle.width - inset
     let bottom = rectangle.y + rectangle.height - inset
-    let bend = max(0, min(radius - inset, (right - left) / 2, (bottom - top) / 2))
-    cairo_new_sub_path(context)
-    cairo_arc(context, right - bend, top + bend, bend, -.pi / 2, 0)
-    cairo_arc(context, right - bend, bottom - bend, bend, 0, .pi / 2)
-    cairo_arc(context, left + bend, bottom - bend, bend, .pi / 2, .pi)
-    cairo_arc(context, left + bend, top + bend, bend, .pi, .pi * 3 / 2)
-    cairo_close_path(context)
+    round(
+      left: left, top: top, right: right, bottom: bottom, upper: radius - inset,
+      lower: radius - inset)
     cairo_set_line_width(context, thickness)
     cairo_stroke(context)
   }

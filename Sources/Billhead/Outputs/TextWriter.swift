@@ -1,3 +1,5 @@
+internal import Writing
+
 /// Writes a document as plain text.
 struct TextWriter: DocumentWriter {
   func parts(of composed: Composed) -> [Part] {

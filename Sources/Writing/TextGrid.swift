@@ -17,8 +17,9 @@ struct TextGrid {
 
   /// Adds words at the start and a figure that ends at the last column; the figure goes to a line
   /// of its own where the words are too long.
-  mutating func add(_ text: String, figure: String, indent: Int = 0) {
+  mutating func add(_ text: String, figure: String?, indent: Int = 0) {
     add(text, indent: indent)
+    guard let figure else { return }
     let last = lines.last ?? ""
     let gap = Self.width - columns(last) - columns(figure)
     if gap >= 2, !lines.isEmpty {
