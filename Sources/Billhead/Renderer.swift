@@ -111,13 +111,15 @@ public struct Renderer: Sendable {
     _ document: Document, _ use: (LaidOutDocument, Press) throws -> Result
   ) throws -> Result {
     try presses.use { press in
-      try use(layOut(document, with: press), press)
+      try use(try layOut(document, with: press), press)
     }
   }
 
-  func layOut(_ document: Document, with press: Press) -> LaidOutDocument {
+  /// Throws a `MachineFailure` for a picture that this machine cannot read.
+  func layOut(_ document: Document, with press: Press) throws -> LaidOutDocument {
     press.begin(document.language, theme: document.theme)
     var laidOut = Typesetter(shaper: press, pictures: press).layOut(document)
+    if let failure = press.failure { throw failure }
     laidOut.diagnostics += press.diagnostics
     return laidOut
   }
