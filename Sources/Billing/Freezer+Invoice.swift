@@ -92,9 +92,7 @@ extension Freezer {
 
   private func payURL(_ status: Snapshot.Status) -> String? {
     guard status == .open, let url = document.text("hosted_invoice_url") else { return nil }
-    let isSafe =
-      url.hasPrefix("https://")
-      && url.unicodeScalars.allSatisfy { (0x21...0x7E).contains($0.value) }
+    let isSafe = PageURL.isSafe(url)
     if !isSafe { log.add(.unsafeURL, at: document.place(of: "hosted_invoice_url")) }
     return isSafe ? url : nil
   }

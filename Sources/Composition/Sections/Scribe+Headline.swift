@@ -70,8 +70,7 @@ extension Scribe {
   private mutating func payLink() -> Headline.Link? {
     guard snapshot.kind == .invoice, let url = snapshot.payURL else { return nil }
     guard snapshot.status == .open || snapshot.status == .uncollectible else { return nil }
-    let isPlain = url.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
-    guard url.hasPrefix("https://"), isPlain else {
+    guard PageURL.isSafe(url) else {
       note(.badPayLink(CleanText(url, keepsLines: false).string))
       return nil
     }
