@@ -4,6 +4,7 @@ import Documents
 extension Galley {
   mutating func arranged(_ table: Table, in span: Span) -> [FlowBox] {
     guard !table.rows.isEmpty else { return [] }
+    if theme.layouts.fields == .grid { return grid(table, in: span) }
     let body = structure.add(.tableBody, in: structure.add(.table))
     return theme.layouts.fields == .cells
       ? cells(table, in: span, body: body) : pairs(table, in: span, body: body)
@@ -28,9 +29,10 @@ extension Galley {
     let path = "fields/\(index)"
     let label = set(
       texts.first ?? Text(""), in: theme.styles.fieldLabel, width: width, at: path + "/label")
+    var style = theme.styles.fieldValue
+    if theme.layouts.fields == .cells, row.kind.isAmount { style.color = .accent }
     let value = set(
-      texts.dropFirst().first ?? Text(""), in: theme.styles.fieldValue, width: width,
-      at: path + "/value")
+      texts.dropFirst().first ?? Text(""), in: style, width: width, at: path + "/value")
     let head = structure.add(.headCell, in: element, scope: .row)
     let headMarks = marks(of: label, in: head)
     let cell = structure.add(.cell, in: element)
@@ -89,6 +91,25 @@ extension Galley {
     }
   }
 
+  // MARK: Grid
+
+  /// Rows of label and value in columns, one column after the other.
+  private mutating func grid(_ table: Table, in span: Span) -> [FlowBox] {
+    let most = max(1, theme.layouts.fieldColumns)
+    let gap = theme.spaces.cellGap
+    let width = (span.width - gap * Double(most - 1)) / Double(most)
+    let count = (table.rows.count + most - 1) / most
+    let columns = stride(from: 0, to: table.rows.count, by: count).enumerated().map {
+      index, first -> [FlowBox] in
+      var part = table
+      part.rows = Array(table.rows[first..<min(first + count, table.rows.count)])
+      let place = Span(start: span.start + Double(index) * (width + gap), width: width)
+      guard let (heads, set) = set(part, in: place) else { return [] }
+      return heads + part.rows.indices.map { row($0, of: set) }
+    }
+    return [FlowBox("fields", columns: columns)]
+  }
+
   // MARK: Pairs
 
   /// Two to a row, at the start and at the end edge, each with its label before it.
@@ -129,5 +150,15 @@ extension Galley {
       in: Span(start: start + field.label.width + gap, width: field.value.width),
       at: baseline - (field.value.firstBaseline ?? 0), marks: field.valueMarks, into: &box)
     box.height = max(box.height, field.label.height, field.value.height)
+  }
+}
+
+extension Table.Row.Kind {
+  /// Whether the row says what the document asks for or settles.
+  fileprivate var isAmount: Bool {
+    switch self {
+    case .amountDue, .amountPaid, .total: true
+    default: false
+    }
   }
 }

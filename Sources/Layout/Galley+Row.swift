@@ -12,7 +12,9 @@ extension Galley {
     let above = rulesAbove(row, index, of: table, into: &box)
     align(&set, of: table, from: table.look.paddingTop + above)
     place(set, of: table, into: &box)
-    box.height += table.look.paddingBottom
+    box.height +=
+      row.isEmphasized && theme.rules.dueFill != nil
+      ? theme.spaces.afterDueRule : table.look.paddingBottom
     ruleBelow(row, of: table, into: &box)
     fills(behind: row, index, of: table, into: &box)
     if table.table.carry != nil, !row.carried.isEmpty { box.carried = row.carried }

@@ -79,9 +79,15 @@ extension Galley {
         fill(table.whole, from: 0, to: box.height, theme.colors[color]), at: 0)
     }
     if row.isEmphasized, let color = theme.rules.dueFill {
+      let top = theme.spaces.beforeDue
+      let area = Rectangle(
+        x: sheet.x(from: table.whole.start, width: table.whole.width), y: top,
+        width: table.whole.width, height: box.height - top)
       box.frames.insert(
-        fill(
-          table.whole, from: theme.spaces.beforeDue, to: box.height, theme.colors[color]), at: 0)
+        Frame(
+          .panel(
+            area, topRadius: 0, bottomRadius: theme.spaces.dueRadius, theme.colors[color]),
+          mark: .artifact(.layout)), at: 0)
     }
   }
 }

@@ -48,11 +48,11 @@ extension TableGrid {
   /// theme's limit and never more than half of the room.
   private init(label widest: Double, _ spaces: Theme.Spaces, in span: Span) {
     let limit = min(spaces.fieldLabelLimit, span.width / 2)
-    let column = min(max(spaces.fieldLabelWidth, widest + millimetres(4)), limit)
+    let column = min(max(spaces.fieldLabelWidth, widest + spaces.fieldGap), limit)
     self.init(
       spans: [
-        Span(start: span.start, width: column - millimetres(2)),
+        Span(start: span.start, width: column - spaces.fieldGap / 2),
         Span(start: span.start + column, width: span.width - column),
-      ], gap: millimetres(2))
+      ], gap: spaces.fieldGap / 2)
   }
 }

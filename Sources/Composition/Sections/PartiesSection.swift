@@ -148,7 +148,11 @@ extension Scribe {
     guard facts.contains(.country) || facts.contains(.countryAbroad) && isAbroad,
       let code = cleaned(code, field: "country")
     else { return [] }
-    if let name = format.territory(code) { return [Text(name, meaning: .country(code))] }
+    if let name = format.territory(code) {
+      // Posts want the country of an address abroad in capitals.
+      let printed = facts.contains(.countryAbroad) ? name.uppercased() : name
+      return [Text(printed, meaning: .country(code))]
+    }
     note(.unknownCountry(code))
     return [natural(code)]
   }

@@ -26,6 +26,7 @@ extension Theme {
     ("after_masthead", \.afterMasthead), ("cell_gap", \.cellGap),
     ("after_cell_label", \.afterCellLabel), ("line_indent", \.lineIndent),
     ("field_label_width", \.fieldLabelWidth), ("field_label_limit", \.fieldLabelLimit),
+    ("field_gap", \.fieldGap), ("due_radius", \.dueRadius),
     ("after_fields", \.afterFields), ("party_gap", \.partyGap),
     ("party_minimum", \.partyMinimum),
     ("after_party_label", \.afterPartyLabel), ("after_parties", \.afterParties),

@@ -86,6 +86,8 @@ package struct Theme: Sendable, Hashable {
       case rows
       /// Side by side, each value below its label, with rules between them.
       case cells
+      /// Rows of label and value in several columns.
+      case grid
       /// Two to a row, at the start and at the end edge, each with its label before it.
       case pairs
     }
@@ -165,6 +167,8 @@ package struct Theme: Sendable, Hashable {
     /// Of the figures below a description, on narrow paper.
     package var lineIndent = millimetres(4)
     package var fieldLabelWidth = millimetres(34)
+    /// The least distance of a value from its label.
+    package var fieldGap = millimetres(4)
     /// The label column grows to this where a language needs it.
     package var fieldLabelLimit = millimetres(55)
     package var afterFields = millimetres(8)
@@ -212,6 +216,8 @@ package struct Theme: Sendable, Hashable {
     package var codeSize = millimetres(30)
     /// Above and below the words of a line that carries sums.
     package var carryPadding = millimetres(1)
+    /// The lower corners of a fill behind the amount due.
+    package var dueRadius = 0.0
     /// How far the running foot reaches into the bottom margin.
     package var footDrop = millimetres(4)
     package var afterRunningHead = millimetres(6)

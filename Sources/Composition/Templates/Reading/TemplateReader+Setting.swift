@@ -105,6 +105,18 @@ extension TemplateReader {
   /// The name of a colour; `none` draws nothing.
   mutating func colorName(_ node: YAMLNode) -> Theme.ColorName? {
     if node.text == "none" { return nil }
-    return name(node, "colour", "Colours", Theme.ColorName.self)
+    let color = name(node, "colour", "Colours", Theme.ColorName.self)
+    if color?.isOfBrand == true { usesTints = true }
+    return color
+  }
+}
+
+extension Theme.ColorName {
+  /// Whether it is the brand's colour or made of it.
+  var isOfBrand: Bool {
+    switch self {
+    case .brand, .pale, .tint, .zebra, .edge: true
+    case .ink, .soft, .line, .accent, .paper, .mark: false
+    }
   }
 }

@@ -162,7 +162,7 @@ extension TemplateReader {
       case .size: style.size = length(value, "size", points: 4...72)?.points
       case .lineHeight: style.lineHeight = length(value, "line_height", points: 4...144)?.points
       case .weight: style.weight = weight(value)
-      case .color: style.color = name(value, "colour", "Colours", Theme.ColorName.self)
+      case .color: style.color = colorName(value)
       case .tracking: style.tracking = number(value, "tracking", -0.1...0.5)
       case .italic: style.italic = bool(value, "italic")
       case .tabularFigures: style.tabularFigures = bool(value, "tabular_figures")

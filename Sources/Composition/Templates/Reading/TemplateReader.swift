@@ -16,6 +16,8 @@ package struct TemplateReader {
   var seenSections: Set<String> = []
   /// The areas of the page.
   var areaNames: [String] = []
+  /// Whether anything is filled with the brand's colour or one of its tints.
+  var usesTints = false
   /// How deep columns stand in each other.
   var depth = 0
 
@@ -82,7 +84,7 @@ package struct TemplateReader {
       case .running: template.running = running(value, on: template.running)
       }
     }
-    template.theme.fillsWithBrand = template.usesBrand
+    if usesTints { template.theme.fillsWithBrand = true }
     return template
   }
 
@@ -101,29 +103,5 @@ package struct TemplateReader {
 
   private func place(of mark: YAMLMark) -> Place {
     .text(file: file, line: mark.line, column: mark.column)
-  }
-}
-
-extension Template {
-  /// Whether anything in it is filled with the brand's colour or one of its tints.
-  fileprivate var usesBrand: Bool {
-    let tints: Set<Theme.ColorName> = [.brand, .pale, .tint, .zebra, .edge]
-    func uses(_ changes: ThemeChanges?) -> Bool {
-      changes?.changes.contains { change in
-        switch change {
-        case .rule(_, let color): color.map(tints.contains) ?? false
-        case .style(_, let style): style.color.map(tints.contains) ?? false
-        default: false
-        }
-      } ?? false
-    }
-    func uses(_ box: SectionDesign.Box?) -> Bool {
-      [box?.fill, box?.stroke].contains { $0.map(tints.contains) ?? false }
-    }
-    let rules = Theme.rulePaths.map { theme.theme.rules[keyPath: $0.path] }
-    let styles = Theme.stylePaths.map { theme.theme.styles[keyPath: $0.path].color }
-    return rules.contains { $0.map(tints.contains) ?? false } || styles.contains(where: tints.contains)
-      || page.shapes.contains { tints.contains($0.color) }
-      || body.contains { uses($0.setting?.look) || uses($0.setting?.box) }
   }
 }
