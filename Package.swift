@@ -61,6 +61,11 @@ let package = Package(
       pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
     .systemLibrary(
+      name: "CExpat",
+      pkgConfig: "expat",
+      providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    target("Pictures", ["CExpat"]),
+    .systemLibrary(
       name: "CDeflate",
       pkgConfig: "libdeflate",
       providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
@@ -74,7 +79,7 @@ let package = Package(
     target("ZipFile", ["CDeflate", "Diagnostics", "Figures"]),
     target(
       "Typography",
-      ["CPangoCairo", "Diagnostics", "Documents", "Layout", "SharedLibraries"]),
+      ["CPangoCairo", "Diagnostics", "Documents", "Layout", "Pictures", "SharedLibraries"]),
     target(
       "Billhead",
       [
@@ -115,7 +120,8 @@ let package = Package(
     tests("YAML"),
     tests("Composition", ["Billing", "Diagnostics", "Documents", "Figures", "Localization"]),
     tests("Layout", ["Diagnostics", "Documents"]),
-    tests("Typography", ["Diagnostics", "Documents", "Layout"]),
+    tests("Pictures", resources: [.copy("Exports")]),
+    tests("Typography", ["Diagnostics", "Documents", "Layout", "Pictures"]),
     tests("PDFFile", ["Diagnostics", "Digests"]),
     .target(name: "TestKeys", path: "Tests/TestKeys", swiftSettings: strict),
     tests("Signatures", ["Diagnostics", "Figures", "TestKeys"]),
