@@ -67,6 +67,11 @@ let package = Package(
       pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
     .systemLibrary(
+      name: "CExpat",
+      pkgConfig: "expat",
+      providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    target("Pictures", ["CExpat"]),
+    .systemLibrary(
       name: "CDeflate",
       pkgConfig: "libdeflate",
       providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
@@ -86,8 +91,8 @@ let package = Package(
     target(
       "Typography",
       [
-        "CPangoCairo", "Diagnostics", "Documents", "Layout", "Scripts", "SharedLibraries",
-        "Tagging",
+        "CPangoCairo", "Diagnostics", "Documents", "Layout", "Pictures", "Scripts",
+        "SharedLibraries", "Tagging",
       ]),
     target(
       "Billhead",
@@ -139,7 +144,8 @@ let package = Package(
       "Composition",
       ["Billing", "Diagnostics", "Documents", "Figures", "Localization", "Scripts"]),
     tests("Layout", ["Diagnostics", "Documents"]),
-    tests("Typography", ["Diagnostics", "Documents", "Layout", "Scripts"]),
+    tests("Pictures", resources: [.copy("Exports")]),
+    tests("Typography", ["Diagnostics", "Documents", "Layout", "Pictures", "Scripts"]),
     tests("PDFFile", ["Diagnostics", "Digests", "Tagging"]),
     .target(name: "TestKeys", path: "Tests/TestKeys", swiftSettings: strict),
     tests("Signatures", ["Diagnostics", "Figures", "TestKeys"]),

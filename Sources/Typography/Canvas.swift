@@ -179,7 +179,7 @@ struct Canvas: ~Copyable {
     cairo_save(context)
     cairo_rectangle(context, rectangle.x, rectangle.y, rectangle.width, rectangle.height)
     cairo_clip(context)
-    try pictures.draw(picture, on: context, in: rectangle, inPixels: kind == .pixels)
+    try pictures.draw(picture, on: context, in: rectangle, kind: kind)
     cairo_restore(context)
     source = nil
     try check("drawing a picture")

@@ -1,80 +1,100 @@
 import CPangoCairo
 import Documents
+import Pictures
 import SharedLibraries
 
-/// The functions of gdk-pixbuf that turn a JPEG into pixels.
+/// The functions of libturbojpeg (2.0 or later) that turn a JPEG into pixels.
+///
+/// Unlike other decoders it says when data was missing or made no sense.
 struct JPEGLibrary {
-  typealias Failure = UnsafeMutablePointer<UnsafeMutablePointer<GError>?>
-  typealias Open = @convention(c) (UnsafePointer<CChar>, Failure?) -> OpaquePointer?
-  typealias Write = @convention(c) (OpaquePointer, UnsafePointer<UInt8>?, Int, Failure?) -> gboolean
-  typealias Close = @convention(c) (OpaquePointer, Failure?) -> gboolean
-  typealias Take = @convention(c) (OpaquePointer) -> OpaquePointer?
-  typealias Number = @convention(c) (OpaquePointer) -> Int32
-  typealias Pixels = @convention(c) (OpaquePointer) -> UnsafePointer<UInt8>?
+  typealias Open = @convention(c) () -> UnsafeMutableRawPointer?
+  typealias Decode =
+    @convention(c) (
+      UnsafeMutableRawPointer, UnsafePointer<UInt8>, UInt, UnsafeMutableRawPointer, Int32, Int32,
+      Int32, Int32, Int32
+    ) -> Int32
+  typealias Close = @convention(c) (UnsafeMutableRawPointer) -> Int32
+
+  /// Of `turbojpeg.h`.
+  private enum Constant {
+    static let bgra: Int32 = 8
+    static let cmyk: Int32 = 11
+    static let stopOnWarning: Int32 = 8192
+  }
 
   private let open: Open
-  private let write: Write
+  private let decode: Decode
   private let close: Close
-  private let take: Take
-  private let width: Number
-  private let height: Number
-  private let stride: Number
-  private let channels: Number
-  private let pixels: Pixels
 
   /// Throws a `MachineFailure` that names the Debian package.
   init() throws {
     let library = try SharedLibrary(
-      "gdk-pixbuf", files: ["libgdk_pixbuf-2.0.so.0", "libgdk_pixbuf-2.0.0.dylib"],
-      package: "libgdk-pixbuf-2.0-0", neededBy: "this picture")
-    open = try library.function("gdk_pixbuf_loader_new_with_type", as: Open.self)
-    write = try library.function("gdk_pixbuf_loader_write", as: Write.self)
-    close = try library.function("gdk_pixbuf_loader_close", as: Close.self)
-    take = try library.function("gdk_pixbuf_loader_get_pixbuf", as: Take.self)
-    width = try library.function("gdk_pixbuf_get_width", as: Number.self)
-    height = try library.function("gdk_pixbuf_get_height", as: Number.self)
-    stride = try library.function("gdk_pixbuf_get_rowstride", as: Number.self)
-    channels = try library.function("gdk_pixbuf_get_n_channels", as: Number.self)
-    pixels = try library.function("gdk_pixbuf_read_pixels", as: Pixels.self)
+      "libturbojpeg", files: ["libturbojpeg.so.0", "libturbojpeg.0.dylib"],
+      package: "libturbojpeg0", neededBy: "this picture")
+    open = try library.function("tjInitDecompress", as: Open.self)
+    decode = try library.function("tjDecompress2", as: Decode.self)
+    close = try library.function("tjDestroy", as: Close.self)
   }
 
-  /// The picture as an opaque surface. Throws a `Rejection` for what cannot be decoded.
-  func decode(_ bytes: [UInt8]) throws -> Surface {
-    var error: UnsafeMutablePointer<GError>?
-    guard let loader = open("jpeg", &error) else {
-      throw Picture.Format.jpeg.broken(message(of: &error))
-    }
-    defer { g_object_unref(UnsafeMutableRawPointer(loader)) }
-    let isWritten = write(loader, bytes, bytes.count, &error) != 0
-    // A loader must be closed, whatever happened before.
-    let isClosed = isWritten ? close(loader, &error) != 0 : close(loader, nil) != 0
-    guard isWritten, isClosed, let image = take(loader) else {
-      throw Picture.Format.jpeg.broken(message(of: &error))
-    }
-    return try surface(of: image)
-  }
-
-  private func surface(of image: OpaquePointer) throws -> Surface {
-    let columns = Int(width(image))
-    let rows = Int(height(image))
-    let step = Int(channels(image))
+  /// The picture as an opaque surface. Throws a `PictureFault` for what cannot be decoded without
+  /// error or warning.
+  func decode(_ bytes: [UInt8], _ header: RasterHeader) throws -> Surface {
     let surface = try Surface(
-      cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(columns), Int32(rows)),
+      cairo_image_surface_create(
+        CAIRO_FORMAT_RGB24, Int32(header.width), Int32(header.height)),
       from: "cairo_image_surface_create")
     cairo_surface_flush(surface.pointer)
-    guard let source = pixels(image), let target = cairo_image_surface_get_data(surface.pointer)
-    else { throw Picture.Format.jpeg.broken("it has no pixels") }
-    let targetStride = Int(cairo_image_surface_get_stride(surface.pointer))
-    for row in 0..<rows {
-      var from = source + row * Int(stride(image))
-      let line = UnsafeMutableRawPointer(target + row * targetStride)
-      for column in 0..<columns {
-        let pixel = UInt32(from[0]) << 16 | UInt32(from[1]) << 8 | UInt32(from[2])
-        line.storeBytes(of: 0xFF00_0000 | pixel, toByteOffset: column * 4, as: UInt32.self)
-        from += step
-      }
+    guard let target = cairo_image_surface_get_data(surface.pointer) else {
+      throw TypographyFact.callFailed("cairo_image_surface_get_data", reason: "no pixels").failure
+    }
+    let stride = cairo_image_surface_get_stride(surface.pointer)
+    if header.components == 4 {
+      try decodeInks(bytes, header, target, Int(stride))
+    } else {
+      try run(bytes, header, UnsafeMutableRawPointer(target), stride, Constant.bgra)
     }
     cairo_surface_mark_dirty(surface.pointer)
     return surface
+  }
+
+  private func run(
+    _ bytes: [UInt8], _ header: RasterHeader, _ target: UnsafeMutableRawPointer, _ stride: Int32,
+    _ format: Int32
+  ) throws {
+    guard let decoder = open() else {
+      throw TypographyFact.callFailed("tjInitDecompress", reason: "no memory").failure
+    }
+    defer { _ = close(decoder) }
+    let status = bytes.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map {
+        decode(
+          decoder, $0, UInt(buffer.count), target, Int32(header.width), stride,
+          Int32(header.height), format, Constant.stopOnWarning)
+      } ?? -1
+    }
+    guard status == 0 else { throw PictureFault.dataDamaged }
+  }
+
+  /// Four components are ink, not light: such pixels are converted, never passed on.
+  private func decodeInks(
+    _ bytes: [UInt8], _ header: RasterHeader, _ target: UnsafeMutablePointer<UInt8>, _ stride: Int
+  ) throws {
+    var inks = [UInt8](repeating: 0, count: 4 * header.width * header.height)
+    try inks.withUnsafeMutableBytes { buffer in
+      guard let base = buffer.baseAddress else { return }
+      try run(bytes, header, base, Int32(4 * header.width), Constant.cmyk)
+    }
+    // Adobe's files state how much paper is left, others how much ink there is.
+    let paper: UInt8 = header.statesPaper ? 0 : 0xFF
+    for row in 0..<header.height {
+      let line = UnsafeMutableRawPointer(target + row * stride)
+      for column in 0..<header.width {
+        let start = 4 * (row * header.width + column)
+        let black = UInt32(inks[start + 3] ^ paper)
+        let light = { (offset: Int) in UInt32(inks[start + offset] ^ paper) * black / 255 }
+        let pixel = 0xFF00_0000 | light(0) << 16 | light(1) << 8 | light(2)
+        line.storeBytes(of: pixel, toByteOffset: 4 * column, as: UInt32.self)
+      }
+    }
   }
 }

@@ -1,67 +1,125 @@
+import Diagnostics
 import Documents
 import Layout
+import Pictures
 
-/// The pictures of a press, each read once.
+/// The pictures of a press, each read and decoded once, as far as memory is meant for them.
+///
+/// Pictures are the same when their bytes are: a logo on every document, or one product on many
+/// lines, costs one decoding.
 final class PictureStore {
   /// A picture that was read, with what is needed to draw it.
   private enum Content {
     case pixels(PictureSurface)
-    /// The bytes as they are, and the pixels once a raster needs them.
-    case jpeg(PictureSurface, decoded: PictureSurface?)
     case vectors(SVGDrawing)
   }
 
   private struct Entry {
-    var picture: Picture
-    var content: Content
+    /// What is wrong where the picture cannot be drawn.
+    var content: Result<Content, Rejection>
+    var memory: Int
+    /// When it was last asked for, in requests.
+    var lastUse: Int
   }
 
-  /// The most pictures that are kept; a document has one logo.
-  private static let limit = 4
+  /// Bytes of pixels, files and drawings that are kept; what was used least recently goes first.
+  private let memoryLimit: Int
+  private static let entryLimit = 4096
 
-  private var entries: [Entry] = []
-  private var svgLibrary: SVGLibrary?
-  private var jpegLibrary: JPEGLibrary?
+  private var entries: [PictureKey: Entry] = [:]
+  private var memory = 0
+  private var requests = 0
+  private let libraries = PictureLibraries()
+  private(set) var facts: [TypographyFact] = []
+  /// How many pictures were read, for tests.
+  private(set) var readings = 0
 
-  /// Width and height in pixels, or in the units of a drawing.
+  init(memoryLimit: Int = 128 << 20) { self.memoryLimit = memoryLimit }
+
+  /// Begins a document: what earlier ones had to be told is forgotten.
+  func forgetFacts() {
+    facts = []
+    libraries.failure = nil
+  }
+
+  /// Throws the `MachineFailure` for a library that a picture of this document needs and the
+  /// machine does not have.
+  func requireLibraries() throws(MachineFailure) {
+    try libraries.throwFailure()
+  }
+
+  /// Width and height as it is seen, in pixels or in the units of a drawing.
   ///
-  /// Throws a `Rejection` for bytes that are no such picture.
+  /// Throws a `Rejection` for bytes that are no such picture or cannot be drawn within the limits.
   func size(of picture: Picture) throws -> (width: Double, height: Double) {
-    switch entries[try index(of: picture)].content {
-    case .pixels(let image), .jpeg(let image, _): (Double(image.width), Double(image.height))
-    case .vectors(let drawing): (drawing.width, drawing.height)
+    switch try content(of: picture) {
+    case .pixels(let image): return (Double(image.width), Double(image.height))
+    case .vectors(let drawing):
+      if !drawing.leftOut.isEmpty { note(.picturePartsLeftOut(drawing.leftOut)) }
+      return (drawing.width, drawing.height)
     }
   }
 
-  /// Draws a picture over a rectangle; `inPixels` for a surface that is a raster itself.
+  /// Draws a picture over a rectangle.
   func draw(
-    _ picture: Picture, on context: OpaquePointer, in rectangle: Rectangle, inPixels: Bool
+    _ picture: Picture, on context: OpaquePointer, in rectangle: Rectangle, kind: Canvas.Kind
   ) throws {
-    let index = try index(of: picture)
-    switch entries[index].content {
-    case .pixels(let image): image.draw(on: context, in: rectangle, inPixels: inPixels)
+    switch try content(of: picture) {
+    case .pixels(let image): try image.draw(on: context, in: rectangle, kind: kind)
     case .vectors(let drawing): try drawing.draw(on: context, in: rectangle)
-    case .jpeg(let image, _) where !inPixels:
-      image.draw(on: context, in: rectangle, inPixels: false)
-    case .jpeg(let image, let known):
-      let decoded = try known ?? decode(picture)
-      entries[index].content = .jpeg(image, decoded: decoded)
-      decoded.draw(on: context, in: rectangle, inPixels: true)
     }
   }
 
-  private func index(of picture: Picture) throws -> Int {
-    let known = entries.firstIndex {
-      $0.picture.format == picture.format && $0.picture.bytes == picture.bytes
+  private func note(_ fact: TypographyFact) {
+    if !facts.contains(fact) { facts.append(fact) }
+  }
+
+  private func content(of picture: Picture) throws -> Content {
+    requests += 1
+    let key = PictureKey(picture)
+    if let entry = entries[key] {
+      entries[key]?.lastUse = requests
+      return try entry.content.get()
     }
-    if let known { return known }
     let content = try read(picture)
-    if entries.count == Self.limit { entries.removeFirst() }
-    entries.append(Entry(picture: picture, content: content))
-    return entries.count - 1
+    keep(content, as: key)
+    return try content.get()
   }
 
-  private func read(_ picture: Picture) throws -> Content {
+  private func keep(_ content: Result<Content, Rejection>, as key: PictureKey) {
+    let entry = Entry(
+      content: content, memory: key.bytes.count + Self.memory(of: content), lastUse: requests)
+    memory += entry.memory
+    entries[key] = entry
+    while entries.count > 1, memory > memoryLimit || entries.count > Self.entryLimit {
+      guard let oldest = entries.min(by: { $0.value.lastUse < $1.value.lastUse }) else { return }
+      memory -= oldest.value.memory
+      entries[oldest.key] = nil
+    }
+  }
+
+  private static func memory(of content: Result<Content, Rejection>) -> Int {
+    switch content {
+    case .success(.pixels(let image)): image.memory
+    case .success(.vectors(let drawing)): drawing.memory
+    case .failure: 0
+    }
+  }
+
+  /// Throws a `MachineFailure` alone; what is wrong with the picture is part of the result.
+  private func read(_ picture: Picture) throws -> Result<Content, Rejection> {
+    readings += 1
+    do {
+      return .success(try decode(picture))
+    } catch let rejection as Rejection {
+      return .failure(rejection)
+    } catch let fault as PictureFault {
+      return .failure(
+        TypographyFact.pictureBroken(format: picture.format.name, reason: fault.reason).rejection)
+    }
+  }
+
+  private func decode(_ picture: Picture) throws -> Content {
     guard let found = Picture.Format(firstBytes: picture.bytes) else {
       throw picture.format.broken("its first bytes are of no known picture format")
     }
@@ -70,27 +128,9 @@ final class PictureStore {
         .rejection
     }
     switch found {
-    case .svg: return .vectors(try SVGDrawing(picture.bytes, library: try librsvg()))
-    case .png:
-      _ = try PictureHeader(.png, picture.bytes)
-      return .pixels(try PictureSurface(png: picture.bytes))
-    case .jpeg:
-      let header = try PictureHeader(.jpeg, picture.bytes)
-      // Four components are ink, not light: such pixels are converted, never passed on.
-      if header.components == 4 { return .pixels(try decode(picture)) }
-      return .jpeg(try PictureSurface(jpeg: picture.bytes, header), decoded: nil)
+    case .svg: return .vectors(try SVGDrawing(picture.bytes, libraries))
+    case .png: return .pixels(try PictureSurface(.png, picture.bytes, libraries))
+    case .jpeg: return .pixels(try PictureSurface(.jpeg, picture.bytes, libraries))
     }
-  }
-
-  private func decode(_ picture: Picture) throws -> PictureSurface {
-    let library = try jpegLibrary ?? JPEGLibrary()
-    jpegLibrary = library
-    return PictureSurface(try library.decode(picture.bytes))
-  }
-
-  private func librsvg() throws -> SVGLibrary {
-    let library = try svgLibrary ?? SVGLibrary()
-    svgLibrary = library
-    return library
   }
 }

@@ -28,11 +28,13 @@ package final class Press: TextShaper, PictureMeasurer {
     self.language = language
     faces.forgetFacts()
     failure = nil
+    pictures.forgetFacts()
     list = FontList(lead: family(theme.family), han: HanForm(language))
   }
 
-  /// What the fonts lacked since `begin`: warnings that name the families and their packages.
-  package var diagnostics: [Diagnostic] { faces.facts.map(\.diagnostic) }
+  /// What the fonts lacked since `begin`, as warnings that name the families and their packages, and
+  /// what was left out of pictures.
+  package var diagnostics: [Diagnostic] { (faces.facts + pictures.facts).map(\.diagnostic) }
 
   package func shape(
     _ text: String, as face: FaceRequest, direction: Text.Direction, language: String?
@@ -61,8 +63,10 @@ package final class Press: TextShaper, PictureMeasurer {
     }
   }
 
-  /// Makes sure that Cairo can draw what some pages hold.
+  /// Makes sure that Cairo can draw what some pages hold, and that no picture was left out of them
+  /// for want of a library.
   func prepareFaces(for pages: [Page]) throws {
+    try pictures.requireLibraries()
     let used = GlyphSet.used(by: pages, faces: faces.loaded.count)
     for (face, glyphs) in zip(faces.loaded, used) where glyphs.count > 0 {
       try face.prepare(glyphs)

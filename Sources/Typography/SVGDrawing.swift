@@ -1,26 +1,43 @@
 import CPangoCairo
 import Documents
 import Layout
+import Pictures
 
 /// An SVG picture, drawn as vectors.
 final class SVGDrawing {
   let width: Double
   let height: Double
+  /// What was left out of it though it does something.
+  let leftOut: [String]
   private let handle: PangoHandle
   private let library: SVGLibrary
+  private let byteCount: Int
 
-  /// Throws a `Rejection` for what is no SVG or has no size.
-  init(_ bytes: [UInt8], library: SVGLibrary) throws {
+  /// Bytes of memory, near enough.
+  var memory: Int { 16 * byteCount }
+
+  /// Throws a `PictureFault` or a `Rejection` for what is no SVG, has no size, draws nothing or is
+  /// beyond the limits, a `MachineFailure` where a library is missing.
+  init(_ bytes: [UInt8], _ libraries: PictureLibraries) throws {
+    let library = try libraries.librsvg()
+    let clean = try CleanSVG(bytes) { format, bytes in
+      (try? PictureSurface(format, bytes, libraries)) != nil
+    }
+    try libraries.throwFailure()
     var error: UnsafeMutablePointer<GError>?
-    guard let handle = library.open(bytes, bytes.count, &error) else {
+    guard let handle = library.open(clean.bytes, clean.bytes.count, &error) else {
       throw Picture.Format.svg.broken(message(of: &error))
     }
     self.handle = PangoHandle(handle)
     self.library = library
+    leftOut = clean.leftOut
+    byteCount = clean.bytes.count
     (width, height) = Self.size(of: handle, library)
     guard width > 0, height > 0, width.isFinite, height.isFinite else {
-      throw Picture.Format.svg.broken("it states neither a size nor a viewBox")
+      throw PictureFault.noExtent
     }
+    try checkSides(width, height)
+    try requireInk()
   }
 
   func draw(on context: OpaquePointer, in rectangle: Rectangle) throws {
@@ -31,6 +48,27 @@ final class SVGDrawing {
       library.render(OpaquePointer(handle.pointer), context, $0, &error)
     }
     guard isDrawn != 0 else { throw Picture.Format.svg.broken(message(of: &error)) }
+  }
+
+  /// Draws it where nobody sees it: what fails or leaves no ink would fail in one output and be a
+  /// mark without content in another.
+  private func requireInk() throws {
+    let scale = 100 / max(width, height)
+    let area = Rectangle(x: 0, y: 0, width: width * scale, height: height * scale)
+    var extents = cairo_rectangle_t(x: 0, y: 0, width: area.width, height: area.height)
+    let surface = try Surface(
+      cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents),
+      from: "cairo_recording_surface_create")
+    guard let context = cairo_create(surface.pointer) else {
+      throw TypographyFact.callFailed("cairo_create", reason: "no memory").failure
+    }
+    defer { cairo_destroy(context) }
+    try draw(on: context, in: area)
+    guard cairo_status(context) == CAIRO_STATUS_SUCCESS else { throw PictureFault.scaledTooFar }
+    var ink = (x: 0.0, y: 0.0, width: 0.0, height: 0.0)
+    cairo_recording_surface_ink_extents(
+      surface.pointer, &ink.x, &ink.y, &ink.width, &ink.height)
+    guard ink.width > 0, ink.height > 0 else { throw PictureFault.drawsNothing }
   }
 
   /// The size in pixels, else that of the viewBox, else nothing.

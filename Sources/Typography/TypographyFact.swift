@@ -14,13 +14,11 @@ enum TypographyFact: Hashable {
   case resolutionOutside(Double)
   case pictureMislabelled(stated: String, found: String)
   case pictureBroken(format: String, reason: String)
-  case pictureTooLarge(format: String, width: Int, height: Int)
+  /// Elements, attributes and rules of a drawing.
+  case picturePartsLeftOut([String])
 }
 
 extension TypographyFact {
-  /// The most pixels of a picture; a square of 6,324 has about as many.
-  static let pixelLimit = 40_000_000
-
   var diagnostic: Diagnostic {
     switch self {
     case .familyNotFound(let name, let package, let folders):
@@ -50,11 +48,11 @@ extension TypographyFact {
       Diagnostic(
         .error, "picture-mislabelled", "the picture is said to be \(stated) but is \(found)")
     case .pictureBroken(let format, let reason):
-      Diagnostic(.error, "picture-broken", "the \(format) picture cannot be read: \(reason)")
-    case .pictureTooLarge(let format, let width, let height):
+      Diagnostic(.error, "picture-broken", "the \(format) picture cannot be drawn: \(reason)")
+    case .picturePartsLeftOut(let parts):
       Diagnostic(
-        .error, "picture-too-large",
-        "the \(format) picture has \(width) × \(height) pixels, more than 40 million")
+        .warning, "picture-parts-left-out", "the SVG picture has \(Self.list(parts)): left out",
+        hints: ["export the picture with plain shapes, and effects turned into shapes"])
     }
   }
 
@@ -63,6 +61,12 @@ extension TypographyFact {
 
   /// The same as an error of the input.
   var rejection: Rejection { Rejection([diagnostic]) }
+
+  /// The first eight, then how many more.
+  private static func list(_ parts: [String]) -> String {
+    let rest = parts.count - 8
+    return parts.prefix(8).joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+  }
 
   private static func suggestion(for name: String, among known: [String]) -> [String] {
     guard let nearest = nearestName(to: name, among: known) else {
