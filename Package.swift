@@ -59,7 +59,10 @@ let package = Package(
     target("YAML", ["CYAML"]),
     target(
       "Composition",
-      ["Billing", "Diagnostics", "Documents", "Figures", "Localization", "Scripts", "YAML"],
+      [
+        "Billing", "Diagnostics", "Documents", "Figures", "Localization", "PaymentCodes",
+        "Scripts", "YAML",
+      ],
       plugins: ["EmbedFiles"]),
     target("Layout", ["Diagnostics", "Documents", "Scripts", "Tagging"]),
     .systemLibrary(

@@ -17,14 +17,15 @@ extension Scribe {
   mutating func blocks(_ sections: [TemplateSection]) -> [Block] {
     var blocks: [Block] = []
     for entry in sections {
-      let own = entry.section.blocks(&self)
-      guard !own.isEmpty else { continue }
       guard let setting = entry.setting else {
-        blocks += own
+        blocks += entry.section.blocks(&self)
         continue
       }
+      // What stands inside begins with the styles of what it stands in.
+      let (design, own) = within(setting) { entry.section.blocks(&$0) }
+      guard !own.isEmpty else { continue }
       let name = type(of: entry.section).name
-      blocks.append(.group(Group(.section(name), .stacked, own, design: add(setting))))
+      blocks.append(.group(Group(.section(name), .stacked, own, design: add(design))))
     }
     return blocks
   }

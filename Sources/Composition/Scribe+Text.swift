@@ -60,6 +60,10 @@ extension Scribe {
   /// Texts on one line with dots between them, in the direction of the document.
   func joined(_ texts: [Text]) -> Text? {
     guard !texts.isEmpty else { return nil }
+    if texts.allSatisfy({ !ScriptSummary($0.string).hasRightToLeft }) {
+      let words = texts.map(\.string).joined(separator: " · ")
+      return Text(words, direction: .natural, language: texts.lazy.compactMap(\.language).first)
+    }
     return Text(texts.map { isolated($0.string) }.joined(separator: " · "))
   }
 

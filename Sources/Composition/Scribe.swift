@@ -22,6 +22,8 @@ package struct Scribe {
   let prices: Snapshot.ShownPrices
   /// The theme of the document, and how single groups are set.
   private(set) var theme = Theme()
+  /// The theme of the section that is being composed.
+  private var innerTheme = Theme()
   private(set) var designs: [SectionDesign] = []
   private let areas: [String: Int]
   /// The greatest size of the logo in points.
@@ -42,12 +44,24 @@ package struct Scribe {
     calendar = ZoneCalendar(zone: snapshot.timeZone)
     if !calendar.isKnown { note(.unknownZone(snapshot.timeZone)) }
     theme = theme(of: look)
+    innerTheme = theme
+  }
+
+  /// Composes what a setting is about, and gives the design that the setting makes.
+  mutating func within(
+    _ setting: SectionSetting, _ compose: (inout Scribe) -> [Block]
+  ) -> (SectionDesign, [Block]) {
+    let outer = innerTheme
+    var design = setting.design(areas: areas, theme: outer)
+    design.theme?.suit(language: language)
+    innerTheme = design.theme ?? outer
+    let blocks = compose(&self)
+    innerTheme = outer
+    return (design, blocks)
   }
 
   /// Keeps a design of a group and gives its number.
-  mutating func add(_ setting: SectionSetting) -> Int {
-    var design = setting.design(areas: areas, theme: theme)
-    design.theme?.suit(language: language)
+  mutating func add(_ design: SectionDesign) -> Int {
     designs.append(design)
     return designs.count - 1
   }

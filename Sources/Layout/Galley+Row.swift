@@ -51,7 +51,7 @@ extension Galley {
     var column = 0
     for (number, cell) in row.cells.enumerated() {
       let count = row.span(of: number)
-      let span = table.span(from: column, count: count)
+      let span = table.span(from: column, count: count, in: row)
       let place = (number, column, count)
       switch cell {
       case .empty: break

@@ -25,7 +25,7 @@ extension Galley {
     var used = 0
     var bottom: Double?
     for part in parts {
-      let span = table.span(from: part.column, count: part.columns)
+      let span = table.span(from: part.column, count: part.columns, in: set.row)
       switch part.content {
       case .stack(let stack):
         let top = top(of: part, stack.firstBaseline ?? set.baseline, set, after: bottom)

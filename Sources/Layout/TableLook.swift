@@ -32,8 +32,12 @@ struct TableLook {
     role = table.role
     head = theme.styles.tableHead
     columns = table.columns.map { Styles($0.role, table.role, theme.styles) }
-    gap = theme.spaces.columnGap
-    least = table.role == .lines ? theme.spaces.descriptionMinimum : millimetres(40)
+    gap =
+      table.role == .lines ? theme.spaces.columnGap : max(theme.spaces.columnGap, millimetres(3))
+    least =
+      table.role == .lines
+      ? theme.spaces.descriptionMinimum
+      : min(theme.spaces.descriptionMinimum, millimetres(40))
     switch table.role {
     case .lines, .payments, .taxes:
       paddingTop = theme.spaces.rowPadding
@@ -58,8 +62,7 @@ extension TableLook.Styles {
     detail = styles.detail
     detailNumeral = styles.detailNumeral
     strongNumeral = styles.due
-    strongText = styles.due
-    strongText.tabularFigures = false
+    strongText = styles.dueLabel
     group = styles.group
     groupNumeral = styles.group
     groupNumeral.tabularFigures = true

@@ -15,6 +15,7 @@ extension Theme {
     ("table_head", \.tableHead), ("cell", \.cell), ("numeral", \.numeral), ("detail", \.detail),
     ("detail_numeral", \.detailNumeral), ("group", \.group), ("carry", \.carry),
     ("summary_label", \.summaryLabel), ("summary_amount", \.summaryAmount), ("due", \.due),
+    ("due_label", \.dueLabel),
     ("section_title", \.sectionTitle), ("statement", \.statement), ("footer", \.footer),
     ("running", \.running), ("running_head", \.runningHead), ("subject", \.subject),
     ("sender", \.sender), ("payment", \.payment), ("words", \.words),

@@ -131,6 +131,8 @@ package struct Theme: Sendable, Hashable {
     package var summaryLabel = TextStyle(size: 9, lineHeight: 13)
     package var summaryAmount = TextStyle(size: 9, lineHeight: 13, tabularFigures: true)
     package var due = TextStyle(size: 10.5, lineHeight: 15, weight: 600, tabularFigures: true)
+    /// The label of the row that the document is about.
+    package var dueLabel = TextStyle(size: 10.5, lineHeight: 15, weight: 600)
     package var sectionTitle = TextStyle(size: 10.5, lineHeight: 15, weight: 600)
     package var statement = TextStyle(size: 9, lineHeight: 13)
     package var footer = TextStyle(size: 8, lineHeight: 11.5, color: .soft)
