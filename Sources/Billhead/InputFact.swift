@@ -1,6 +1,7 @@
 package import Diagnostics
 
-/// What can be wrong with options and preferences, and with what a bundle asks for.
+/// What can be wrong with options and preferences, with what a bundle asks for, and with a file that
+/// is to be verified.
 package enum InputFact: Sendable, Hashable {
   case noFolder(String)
   case emptyAttachment(String)
@@ -13,6 +14,14 @@ package enum InputFact: Sendable, Hashable {
   case accountLocaleNotMet(String, chosen: String)
   case noPreference(chosen: String)
   case noCatalogue(String, nearest: String?, available: [String])
+  // A file that is to be verified.
+  case pdfEmpty
+  case notPDF
+  case pdfIncomplete
+  case pdfUnreadable
+  case pdfTooLarge
+  case pdfTooManyVersions(limit: Int)
+  case noProvenance
 
   package var diagnostic: Diagnostic {
     switch self {
@@ -25,6 +34,32 @@ package enum InputFact: Sendable, Hashable {
         .error, "empty-file", "there is nothing to attach: this file is empty", at: .file(path))
     case .nothingToJoin:
       Diagnostic(.error, "nothing-to-join", "there is no document to put into the file")
+    case .pdfEmpty: Diagnostic(.error, "not-a-pdf", "the file is empty")
+    case .notPDF:
+      Diagnostic(.error, "not-a-pdf", "the file is no PDF: it does not begin with '%PDF-'")
+    case .pdfIncomplete:
+      Diagnostic(
+        .error, "pdf-incomplete",
+        "the file breaks off before its end, and with it went what it was made from")
+    case .pdfUnreadable:
+      Diagnostic(
+        .error, "pdf-damaged",
+        "the file cannot be read: it is damaged, or encrypted by another program")
+    case .pdfTooLarge:
+      Diagnostic(
+        .error, "pdf-too-large",
+        "the file asks for more than any rendering of its size: it unpacks to more than 64 times"
+          + " its size or 256 MB, or its objects lie inside one another")
+    case .pdfTooManyVersions(let limit):
+      Diagnostic(
+        .error, "pdf-too-many-versions",
+        "the file was added to more than \(limit) times, and no more signatures than that are"
+          + " checked")
+    case .noProvenance:
+      Diagnostic(
+        .error, "no-provenance",
+        "the file does not say what it was made from: it is not by Billhead,"
+          + " or another program has written it anew")
     case .notLanguageTag(let tag):
       Diagnostic(
         .error, "unknown-locale", "'\(tag)' is not a language tag",

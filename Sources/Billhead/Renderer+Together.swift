@@ -42,7 +42,7 @@ extension Renderer {
     for bundle in bundles {
       do {
         var next = try compose(bundle, options: options)
-        let pages = layOut(next.takeDocument(), next.design, with: press)
+        let pages = try layOut(next.takeDocument(), next.design, with: press)
         try refuseWarnings(pages.diagnostics, if: options.isStrict)
         composed.append(next)
         laidOut.append(pages)

@@ -20,7 +20,7 @@ extension Renderer {
     do throws(FileRecord.Failure) {
       record = try FileRecord(pdf)
     } catch {
-      throw Rejection([error.diagnostic])
+      throw Rejection([InputFact(error).diagnostic])
     }
     var options = RenderOptions()
     options.template = record.provenance.templateName
@@ -68,35 +68,17 @@ extension PDFStandard {
   }
 }
 
-extension FileRecord.Failure {
-  var diagnostic: Diagnostic {
-    switch self {
-    case .empty: Diagnostic(.error, "not-a-pdf", "the file is empty")
-    case .notPDF:
-      Diagnostic(.error, "not-a-pdf", "the file is no PDF: it does not begin with '%PDF-'")
-    case .incomplete:
-      Diagnostic(
-        .error, "pdf-incomplete",
-        "the file breaks off before its end, and with it went what it was made from")
-    case .unreadable:
-      Diagnostic(
-        .error, "pdf-damaged",
-        "the file cannot be read: it is damaged, or encrypted by another program")
-    case .tooLarge:
-      Diagnostic(
-        .error, "pdf-too-large",
-        "the file asks for more than any rendering of its size: it unpacks to more than 64 times"
-          + " its size or 256 MB, or its objects lie inside one another")
-    case .tooManyVersions:
-      Diagnostic(
-        .error, "pdf-too-many-versions",
-        "the file was added to more than \(AppendedUpdates.limit) times, and no more signatures"
-          + " than that are checked")
-    case .noProvenance:
-      Diagnostic(
-        .error, "no-provenance",
-        "the file does not say what it was made from: it is not by Billhead,"
-          + " or another program has written it anew")
-    }
+extension InputFact {
+  fileprivate init(_ failure: FileRecord.Failure) {
+    self =
+      switch failure {
+      case .empty: .pdfEmpty
+      case .notPDF: .notPDF
+      case .incomplete: .pdfIncomplete
+      case .unreadable: .pdfUnreadable
+      case .tooLarge: .pdfTooLarge
+      case .tooManyVersions: .pdfTooManyVersions(limit: AppendedUpdates.limit)
+      case .noProvenance: .noProvenance
+      }
   }
 }

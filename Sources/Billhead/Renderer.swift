@@ -113,15 +113,17 @@ public struct Renderer: Sendable {
     _ use: (LaidOutDocument, Press) throws -> Result
   ) throws -> Result {
     try presses.use { press in
-      try use(layOut(document, design, with: press), press)
+      try use(try layOut(document, design, with: press), press)
     }
   }
 
+  /// Throws a `MachineFailure` for a picture that this machine cannot read.
   func layOut(
     _ document: Document, _ design: PageDesign, with press: Press
-  ) -> LaidOutDocument {
+  ) throws -> LaidOutDocument {
     press.begin(document.language, theme: design.theme)
     var laidOut = Typesetter(shaper: press, pictures: press).layOut(document, design)
+    if let failure = press.failure { throw failure }
     laidOut.diagnostics += press.diagnostics
     return laidOut
   }

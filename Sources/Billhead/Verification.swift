@@ -72,14 +72,14 @@ public struct Verification: Sendable, Hashable {
 extension Verification {
   /// The differences as errors, and what else there is to know as notes.
   public var diagnostics: [Diagnostic] {
-    var notes = signatures.map(\.diagnostic)
+    var notes = signatures.map(\.note)
     let taken = attachments.filter { !generatedAttachments.contains($0) }
-    if isIdentical, !taken.isEmpty {
-      let names = taken.map { "'\($0)'" }.joined(separator: ", ")
-      notes.append(
-        Diagnostic(
-          .note, "verify-attachments", "attached files were taken as they are: \(names)"))
-    }
-    return differences.map(\.diagnostic) + notes
+    if isIdentical, !taken.isEmpty { notes.append(.takenAsTheyAre(taken)) }
+    return differences.map(\.diagnostic) + notes.map(\.diagnostic)
   }
+}
+
+extension Verification.Signature {
+  /// What there is to know of it: a note, or a warning where it could not be checked.
+  public var diagnostic: Diagnostic { note.diagnostic }
 }

@@ -34,23 +34,14 @@ struct DocumentWriter {
   /// A page's name may be another document's: `A-1.png` is page 1 of A, or the whole of A-1.
   private mutating func take(_ paths: [String]) throws {
     if let double = paths.first(where: taken.contains) {
-      throw Rejection([
-        Diagnostic(
-          .error, "same-number", "two documents of this run have the number that gives this name",
-          at: .file(double), hints: ["render them into different folders"])
-      ])
+      throw ToolFact.sameName(double).rejection
     }
     taken.formUnion(paths)
   }
 
   private func writeToStandardOutput(_ rendered: Rendered) throws {
     guard rendered.parts.count == 1 else {
-      throw Rejection([
-        Diagnostic(
-          .error, "many-pages",
-          "standard output takes one file, and this document has \(rendered.parts.count) pages",
-          hints: ["name a file or a folder with --output"])
-      ])
+      throw ToolFact.manyParts(rendered.parts.count).rejection
     }
     try Console.write(rendered.bytes)
   }

@@ -91,13 +91,7 @@ struct InputSet {
         name: folder)
     }
     guard inner.isEmpty else { return inner }
-    throw emptyFolder(path)
-  }
-
-  static func emptyFolder(_ path: String) -> Rejection {
-    Rejection([
-      Diagnostic(.error, "empty-folder", "there are no JSON files in this folder", at: .file(path))
-    ])
+    throw ToolFact.emptyFolder(path).rejection
   }
 
   private static func documents(inFiles paths: [String], name: String) throws -> [DocumentInput] {

@@ -33,14 +33,24 @@ struct TemplatesCommand: ParsableCommand {
     try reporter.finish()
   }
 
-  /// The text of a file in the folder, else of the built-in template.
+  /// The text of the last file in the folder that makes this template, else of the built-in one.
   private func source(of name: String) throws -> [UInt8] {
-    if let folder = global.templates {
-      let files = try namesInFolder(folder)
-      if let file = files.first(where: { $0 == "\(name).yml" || $0 == "\(name).yaml" }) {
-        return try readFile("\(folder)/\(file)")
-      }
+    guard let folder = global.templates else { return builtInSource(of: name) }
+    let paths = try namesInFolder(folder).map { "\(folder)/\($0)" }
+    let files = try paths.filter { $0.hasSuffix(".yml") || $0.hasSuffix(".yaml") }.map {
+      (path: $0, bytes: try readFile($0))
     }
-    return TemplateSet.builtInSource(named: name) ?? []
+    return try files.last { try makes(name, $0) }?.bytes ?? builtInSource(of: name)
+  }
+
+  /// Whether a file has a template of a name, which need not be the file's own.
+  private func makes(_ name: String, _ file: (path: String, bytes: [UInt8])) throws -> Bool {
+    let laidOver = try TemplateSet.builtIn.overlaid(with: [file])
+    let version = try? laidOver.version(of: name)
+    return version != nil && version != (try? TemplateSet.builtIn.version(of: name))
+  }
+
+  private func builtInSource(of name: String) -> [UInt8] {
+    TemplateSet.builtInSource(named: name) ?? []
   }
 }

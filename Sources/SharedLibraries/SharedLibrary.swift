@@ -32,9 +32,6 @@ package struct SharedLibrary {
   }
 
   private static func missing(_ name: String, _ package: String, _ user: String) -> MachineFailure {
-    MachineFailure(
-      Diagnostic(
-        .error, "library-not-found", "the library \(name), which \(user) needs, is missing",
-        hints: ["install the Debian package \(package)"]))
+    MachineFailure(LibraryFact.missing(name, package: package, user: user).diagnostic)
   }
 }

@@ -11,6 +11,9 @@ package final class Press: TextShaper, PictureMeasurer {
   private var cache = ShapingCache()
   private var language = DocumentLanguage(tag: "en")
   private var list = FontList(lead: .inter)
+  /// Why a picture was not read since `begin`, where the machine is at fault: a library that is
+  /// missing. Without the picture nothing may be made.
+  package private(set) var failure: MachineFailure?
 
   /// Throws a `MachineFailure` when Inter cannot be read.
   package init(fonts: FontLibrary) throws {
@@ -24,6 +27,7 @@ package final class Press: TextShaper, PictureMeasurer {
   package func begin(_ language: DocumentLanguage, theme: Theme) {
     self.language = language
     faces.forgetFacts()
+    failure = nil
     list = FontList(lead: family(theme.family), han: HanForm(language))
   }
 
@@ -49,7 +53,12 @@ package final class Press: TextShaper, PictureMeasurer {
   }
 
   package func size(of picture: Picture) throws -> (width: Double, height: Double) {
-    try pictures.size(of: picture)
+    do {
+      return try pictures.size(of: picture)
+    } catch let failure as MachineFailure {
+      self.failure = failure
+      throw failure
+    }
   }
 
   /// Makes sure that Cairo can draw what some pages hold.

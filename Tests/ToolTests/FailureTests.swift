@@ -162,4 +162,30 @@ import Testing
       #expect(try names(in: folder).isEmpty)
     }
   }
+
+  /// A library that the machine lacks is no fault of the input, and its picture is not left out.
+  @Test(arguments: ["render", "check"])
+  func anSVGWithoutLibrsvgIsAFailureOfTheMachine(command: String) throws {
+    try withFolder { folder throws in
+      // The linker takes the first file of the name, and this one is no library.
+      try write("", to: "\(folder)/librsvg-2.so.2")
+      try write(
+        "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0h9v9z'/></svg>",
+        to: "\(folder)/logo.svg")
+      let fixture = "\(Tool.fixtures)/eu-reverse-charge/bundle.json"
+      let json = String(decoding: try bytes(of: fixture), as: UTF8.self)
+      let with = json.replacing(
+        "\n  \"settings\": {", with: "\n  \"settings\": {\"logo\": {\"file\": \"logo.svg\"},")
+      #expect(with != json)
+      try write(with, to: "\(folder)/bundle.json")
+      let arguments = [Tool.path, command, "bundle.json"]
+      let sound = try Tool.program("env", arguments, in: folder)
+      #expect(sound.status == 0, "\(sound.errors)")
+      let result = try Tool.program("LD_LIBRARY_PATH=\(folder)", arguments, in: folder)
+      #expect(result.status == 1)
+      #expect(result.errors.contains("the library librsvg, which this picture needs, is missing"))
+      let drawn = try names(in: folder).filter { $0.hasSuffix(".pdf") }
+      #expect(drawn.count == (command == "render" ? 1 : 0))
+    }
+  }
 }

@@ -56,6 +56,22 @@ import Testing
     #expect(result.output.contains("NotoSansCJK-Regular.ttc"))
   }
 
+  /// The name is that in the file, not that of the file.
+  @Test func printsATemplateByItsName() throws {
+    try withFolder { folder throws in
+      let source = try Tool.run(["templates", "compact"]).output
+      let own = source.replacing("name: compact", with: "name: acme")
+      #expect(own != source)
+      try write(own, to: "\(folder)/house-style.yml")
+      try write(source + "# ours\n", to: "\(folder)/acme.yaml")
+      let names = try Tool.run(["templates", "--templates", folder]).output
+      #expect(names == "acme\ncompact\nstandard\n")
+      for (name, text) in [("acme", own), ("compact", source + "# ours\n")] {
+        #expect(try Tool.run(["templates", name, "--templates", folder]).output == text)
+      }
+    }
+  }
+
   @Test func printsATemplateThatCanBeUsed() throws {
     try withFolder { folder throws in
       let template = try Tool.run(["templates", "standard"])

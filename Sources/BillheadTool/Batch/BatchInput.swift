@@ -26,7 +26,7 @@ final class BatchInput {
     let path = Self.plain(path)
     isFolder = path != "-" && HostSystem.isFolder(path)
     let manifest = "\(output)/\(Manifest.name)"
-    if isSameFile(path, manifest) { throw BatchFact.manifestAsInput(path).rejection }
+    if isSameFile(path, manifest) { throw ToolFact.manifestAsInput(path).rejection }
     paths = isFolder ? try Self.paths(inFolder: path, but: [output, manifest]) : []
     if !isFolder { try open(path) }
   }
@@ -44,7 +44,7 @@ final class BatchInput {
     let paths = try namesInFolder(path).map { "\(base)/\($0)" }
       .filter { $0.hasSuffix(".json") || isLines($0) || HostSystem.isFolder($0) }
       .filter { path in !left.contains { isSameFile(path, $0) } }
-    guard !paths.isEmpty else { throw InputSet.emptyFolder(path) }
+    guard !paths.isEmpty else { throw ToolFact.emptyFolder(path).rejection }
     return paths
   }
 
@@ -64,7 +64,7 @@ final class BatchInput {
 
   private func firstLine(of reader: LineReader) throws -> Line? {
     let line = try reader.next()
-    if line?.opensJSON == true { throw BatchFact.notLines(reader.name).rejection }
+    if line?.opensJSON == true { throw ToolFact.notLines(reader.name).rejection }
     return line
   }
 

@@ -51,7 +51,7 @@ struct BatchItem: Sendable {
 
   private func objects(inFolder path: String) throws -> [SourceBundle.Source] {
     let names = try namesInFolder(path).filter { $0.hasSuffix(".json") }
-    guard !names.isEmpty else { throw InputSet.emptyFolder(path) }
+    guard !names.isEmpty else { throw ToolFact.emptyFolder(path).rejection }
     return try names.map { .init(name: "\(path)/\($0)", bytes: try readFile("\(path)/\($0)")) }
   }
 }

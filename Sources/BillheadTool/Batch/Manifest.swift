@@ -27,10 +27,10 @@ final class Manifest {
     descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | flags, 0o666)
     index = ManifestIndex(descriptor)
     guard descriptor >= 0 else {
-      throw errno == EEXIST ? BatchFact.manifestExists(path).rejection : unwritable(path)
+      throw errno == EEXIST ? ToolFact.manifestExists(path).rejection : unwritable(path)
     }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      throw BatchFact.manifestInUse(path).rejection
+      throw ToolFact.manifestInUse(path).rejection
     }
     if mode == .resume { length = try index.read(path) }
     guard ftruncate(descriptor, off_t(length)) == 0 else { throw unwritable(path) }

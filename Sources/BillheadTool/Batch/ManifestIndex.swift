@@ -23,7 +23,7 @@ struct ManifestIndex: Sendable {
     var length = 0
     while let line = try reader.next(), line.isEnded {
       guard let bytes = try? line.bytes(of: path), let record = Record(bytes) else {
-        throw BatchFact.notARecord(path, line: line.number).rejection
+        throw ToolFact.notARecord(path, line: line.number).rejection
       }
       replaceName(of: record)
       lines[StableHash(record.id)] = line.end - 1 - bytes.count..<line.end - 1

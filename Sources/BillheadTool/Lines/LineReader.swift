@@ -34,7 +34,7 @@ struct Line: Sendable {
     switch content {
     case .bytes(let bytes): return bytes
     case .tooLong(let size, let limit):
-      throw BatchFact.lineTooLong(path, line: number, size: size, limit: limit).rejection
+      throw ToolFact.lineTooLong(path, line: number, size: size, limit: limit).rejection
     }
   }
 }

@@ -16,7 +16,7 @@ struct LineOptions: Sendable {
     guard let options, !options.isNull else { return }
     var found: [Diagnostic] = []
     guard options.kind == .object else {
-      throw BatchFact.wrongOption("options", expected: "an object").rejection
+      throw ToolFact.wrongOption("options", expected: "an object").rejection
     }
     for (name, value) in options.members {
       do {
@@ -30,7 +30,7 @@ struct LineOptions: Sendable {
     guard found.isEmpty else { throw Rejection(found) }
   }
 
-  private mutating func take(_ name: String, _ value: JSONValue) throws(BatchFact) {
+  private mutating func take(_ name: String, _ value: JSONValue) throws(ToolFact) {
     switch name {
     case "as": format = try Self.value(name, value, among: OneFileFormat.all)
     case "pdf_standard":
@@ -42,14 +42,14 @@ struct LineOptions: Sendable {
     }
   }
 
-  private static func text(_ name: String, _ value: JSONValue) throws(BatchFact) -> String {
+  private static func text(_ name: String, _ value: JSONValue) throws(ToolFact) -> String {
     guard let text = value.string else { throw .wrongOption(name, expected: "a string") }
     return text
   }
 
   private static func value<Value: RawRepresentable<String>>(
     _ name: String, _ value: JSONValue, among known: [Value]
-  ) throws(BatchFact) -> Value {
+  ) throws(ToolFact) -> Value {
     guard let found = known.first(where: { $0.rawValue == value.string }) else {
       let values = known.map { "'\($0.rawValue)'" }
       throw .wrongOption(name, expected: "one of \(values.joined(separator: ", "))")

@@ -1,13 +1,16 @@
 import Billhead
 
-/// What can be wrong with the input and the output folder of a batch as such.
-enum BatchFact: Error, Hashable {
+/// What can be wrong with inputs and outputs as such, before and after their documents are read.
+enum ToolFact: Error, Hashable {
   case lineTooLong(String, line: Int, size: Int, limit: Int)
   case manifestAsInput(String)
   case manifestExists(String)
   case manifestInUse(String)
   case notARecord(String, line: Int)
   case notLines(String)
+  case emptyFolder(String)
+  case sameName(String)
+  case manyParts(Int)
   case unknownOption(String, nearest: String?)
   case wrongOption(String, expected: String)
 
@@ -43,6 +46,18 @@ enum BatchFact: Error, Hashable {
         .error, "not-lines",
         "this file is one piece of JSON over several lines; a bundle on each line is expected",
         at: .file(path), hints: ["draw it by 'billhead render'"])
+    case .emptyFolder(let path):
+      Diagnostic(
+        .error, "empty-folder", "there are no JSON files in this folder", at: .file(path))
+    case .sameName(let path):
+      Diagnostic(
+        .error, "same-number", "two documents of this run have the number that gives this name",
+        at: .file(path), hints: ["render them into different folders"])
+    case .manyParts(let count):
+      Diagnostic(
+        .error, "many-pages",
+        "standard output takes one file, and this document has \(count) pages",
+        hints: ["name a file or a folder with --output"])
     case .unknownOption(let name, let nearest):
       Diagnostic(
         .error, "unknown-option", "a line has no option '\(name)'",

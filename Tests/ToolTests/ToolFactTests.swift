@@ -3,7 +3,7 @@ import Testing
 
 @testable import BillheadTool
 
-@Suite struct BatchFactTests {
+@Suite struct ToolFactTests {
   @Test(
     arguments: [
       (
@@ -11,6 +11,21 @@ import Testing
         """
         a.jsonl:7:1: error: this line has 90 bytes, and 64 are the most that are read
           hint: raise --line-limit
+        """
+      ),
+      (.emptyFolder("in"), "in: error: there are no JSON files in this folder"),
+      (
+        .sameName("out/A-1.png"),
+        """
+        out/A-1.png: error: two documents of this run have the number that gives this name
+          hint: render them into different folders
+        """
+      ),
+      (
+        .manyParts(3),
+        """
+        error: standard output takes one file, and this document has 3 pages
+          hint: name a file or a folder with --output
         """
       ),
       (
@@ -52,8 +67,8 @@ import Testing
         """
       ),
       (.wrongOption("locale", expected: "a string"), "error: the option 'locale' takes a string"),
-    ] as [(BatchFact, String)])
-  func saysIt(fact: BatchFact, sentence: String) {
+    ] as [(ToolFact, String)])
+  func saysIt(fact: ToolFact, sentence: String) {
     #expect(fact.diagnostic.description == sentence)
   }
 }
