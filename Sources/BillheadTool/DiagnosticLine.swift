@@ -11,12 +11,19 @@ struct DiagnosticLine {
     self.document = document
   }
 
-  /// For people. A place within a document does not tell which, so its name goes before it.
+  /// For people. A place within a document does not tell which, so its name goes before it. What
+  /// the input brought along does nothing to a terminal, and makes no lines of its own.
   var text: String {
+    var name: String?
     switch diagnostic.place {
-    case nil, .block: (document.map { "\($0): " } ?? "") + diagnostic.description
-    case .file, .text, .json: diagnostic.description
+    case nil, .block: name = document
+    case .file, .text, .json: break
     }
+    let parts = [
+      name, diagnostic.place?.description, diagnostic.severity.rawValue, diagnostic.sentence,
+    ]
+    let head = parts.compactMap { $0.map(shown) }.joined(separator: ": ")
+    return ([head] + diagnostic.hints.map { "  hint: \(shown($0))" }).joined(separator: "\n")
   }
 
   /// For programs: an object without line breaks; members without a value are left out.
@@ -46,7 +53,7 @@ struct DiagnosticLine {
   }
 }
 
-/// A JSON string (RFC 8259, section 7).
+/// A JSON string (RFC 8259, section 7), which is safe to show on a terminal too.
 func quoted(_ text: String) -> String {
   var result = "\""
   for scalar in text.unicodeScalars {
@@ -56,9 +63,11 @@ func quoted(_ text: String) -> String {
     case "\n": result += "\\n"
     case "\t": result += "\\t"
     case "\r": result += "\\r"
-    case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-      let digits = String(scalar.value, radix: 16)
-      result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    case _ where scalar.isUnsafeToShow:
+      for unit in UTF16.encode(scalar) ?? .init() {
+        let digits = String(unit, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }
     default: result.unicodeScalars.append(scalar)
     }
   }

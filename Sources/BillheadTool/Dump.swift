@@ -36,7 +36,7 @@ struct Dump {
         "page \(index + 1): \(page.breakReason ?? "the end of the document")"
       }
       let lines = ["locale \(composed.locale)"] + pages
-      bytes = Array(lines.map { $0 + "\n" }.joined().utf8)
+      bytes = Array(lines.map { shown($0) + "\n" }.joined().utf8)
     }
   }
 }

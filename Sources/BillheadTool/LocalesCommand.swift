@@ -29,7 +29,7 @@ struct LocalesCommand: ParsableCommand {
       for locale in renderer.locales { try Console.write(line: locale) }
       reporter.report(renderer.catalogueFindings)
     } else {
-      try Console.write(line: renderer.resolve(preferences).description)
+      try Console.write(line: shown(renderer.resolve(preferences).description))
     }
     try reporter.finish()
   }

@@ -95,7 +95,7 @@ extension Freezer {
     guard status == .open || status == .uncollectible,
       let url = document.text("hosted_invoice_url")
     else { return nil }
-    let isSafe = Snapshot.isPageURL(url)
+    let isSafe = PageURL.isSafe(url)
     if !isSafe { log.add(.unsafeURL, at: document.place(of: "hosted_invoice_url")) }
     return isSafe ? url : nil
   }

@@ -77,10 +77,12 @@ extension PDFFinisher {
 }
 
 extension Attachment {
-  /// Without folders and control characters, and at most 255 bytes long.
+  /// Without folders, control characters and those that turn the direction of others, and at most
+  /// 255 bytes long.
   fileprivate var hasPlainName: Bool {
     name.oneLine == name && (1...255).contains(name.utf8.count) && name != "." && name != ".."
       && !name.contains { "/\\:".contains($0) }
+      && !name.unicodeScalars.contains { $0.properties.isBidiControl }
   }
 
   /// `type/subtype` of the characters that RFC 6838 4.2 allows, within the length of a PDF name.

@@ -92,6 +92,7 @@ import Testing
     let files = [
       Billhead.Attachment([1], name: "a/b"), Billhead.Attachment([1], name: "c", description: ""),
       Billhead.Attachment([1], name: "c", mimeType: "xml"), Billhead.Attachment([1], name: ""),
+      Billhead.Attachment([1], name: "a\u{202E}fdp.exe", description: "d"),
     ]
     let rejection = #expect(throws: Rejection.self) { try render(files) }
     #expect(
@@ -101,6 +102,7 @@ import Testing
         "the attachment 'c' has the type 'xml', which is no MIME type",
         "the attachment name '' is not a plain file name",
         "the attachment '' has no description",
+        "the attachment name 'a\u{202E}fdp.exe' is not a plain file name",
       ])
   }
 
