@@ -1,7 +1,7 @@
 extension Snapshot {
   /// Where an invoice can be paid.
   package enum PayLink: Sendable, Hashable {
-    /// An https URL of printable ASCII without spaces.
+    /// An https URL with a host; see `PageURL`.
     case url(String)
     /// A text that is no such URL, so that it must not become a link.
     case unusable(String)
