@@ -1,10 +1,10 @@
 import BillheadTesting
 import Foundation
-import PDFFile
 import TestKeys
 import Testing
 
 @testable import Billhead
+@testable import PDFFile
 @testable import Signatures
 
 /// Updates that are signatures, and updates that only look like it.
@@ -82,7 +82,7 @@ import Testing
   func refuses(kind: ForgeryKind) throws {
     let rsa = try signer(.rsa)
     let file = try drawn()
-    let signed = try signed(file, by: rsa)
+    let signed = try self.signed(file, by: rsa)
     for before in [file, signed] {
       var forged = try update(of: before, by: rsa)
       let genuine = try forged.bytes()
@@ -106,20 +106,103 @@ import Testing
     }
   }
 
-  /// Every bit of an update, its signature included, and every place where it may break off.
+  /// Every byte of an update, and every place where it may break off. Bits of the message itself are
+  /// in `SignatureCheckTests`.
   @Test(arguments: [true, false])
-  func refusesEveryChangedBit(isRSA: Bool) throws {
+  func refusesEveryChangedByte(isRSA: Bool) throws {
     let file = try drawn()
     let signed = try signed(file, by: signer(isRSA ? .rsa : .ecdsa))
+    let start = try #require(Data(signed).range(of: Data("/Contents<3".utf8))).upperBound
+    let end = try #require(signed[start...].firstIndex(of: UInt8(ascii: ">")))
     for index in file.count..<signed.count {
-      for bit in 0..<8 {
+      // Another bit in each, and that of small and capital letters.
+      let isDigit = (start..<end).contains(index)
+      for mask in isDigit ? [0x20] : [1 << UInt8(index % 8), 0x20] as [UInt8] {
         var changed = signed
-        changed[index] ^= 1 << UInt8(bit)
+        changed[index] ^= mask
         let found = Appended(to: changed, after: file.count)
-        #expect(!found.differences.isEmpty, "bit \(bit) of byte \(index)")
+        #expect(!found.differences.isEmpty, "byte \(index), mask \(mask)")
       }
-      guard index > file.count else { continue }
+      guard index > file.count, !isDigit else { continue }
       #expect(!Appended(to: Array(signed[..<index]), after: file.count).differences.isEmpty)
+    }
+  }
+
+  /// Each byte of the certificates, of which the key protects none.
+  @Test func refusesEveryChangedCertificate() throws {
+    let file = try drawn()
+    let rsa = try signer(.rsa)
+    let signed = try signed(file, by: rsa)
+    for certificate in rsa.certificates {
+      let digits = Data(certificate.flatMap(\.hexadecimal))
+      let place = try #require(Data(signed).range(of: digits))
+      for index in stride(from: place.lowerBound, to: place.upperBound, by: 3) {
+        var changed = signed
+        changed[index] = changed[index] == UInt8(ascii: "3") ? 0x34 : 0x33
+        #expect(!Appended(to: changed, after: file.count).differences.isEmpty, "byte \(index)")
+      }
+    }
+  }
+
+  @Test func tellsWhatIsWrong() throws {
+    let file = try drawn()
+    let rsa = try signer(.rsa)
+    let signed = try signed(file, by: rsa)
+    let content = try update(of: file, by: rsa).contentNumber
+    let words = "\(content) 0 obj\n<<>>\nendobj\n"
+    for before in [file, signed] {
+      #expect(
+        try verify(before + words.utf8).differences == [
+          .appended(count: words.utf8.count),
+          .redefined(object: content, part: "the content of page 1"),
+        ])
+    }
+    var turned = try update(of: signed, by: rsa)
+    turned.add("/Rotate 180", to: 1)
+    let found = try verify(turned.bytes())
+    guard case .unlikeSignature(let offset, let part)? = found.differences.first else {
+      Issue.record("\(found.differences)")
+      return
+    }
+    #expect(part == "the first page, object \(turned.file.page)")
+    #expect(offset > signed.count)
+    #expect(found.differences.count == 1 && found.signatures.count == 1)
+  }
+
+  @Test func tellsAChangedSignature() throws {
+    let file = try drawn(signedBy: signer(.rsa))
+    let start = try #require(Data(file).range(of: Data("/Contents<308".utf8))).upperBound
+    let end = try #require(file[start...].firstIndex(of: UInt8(ascii: ">")))
+    // The name of the attribute with the digest, as digits; then a set and 32 bytes.
+    let name = Data("06092A864886F70D010904".utf8)
+    let attribute = try #require(Data(file[start..<end]).range(of: name))
+    let digest = start + attribute.upperBound + 8
+    for (place, flaw) in [(end - 1, SignatureFlaw.key), (digest, .digest)] {
+      var changed = file
+      changed[place] = changed[place] == UInt8(ascii: "3") ? 0x34 : 0x33
+      let found = try verify(changed)
+      guard case .signature(_, "Northwind Lanterns", flaw) = found.differences.first else {
+        Issue.record("\(found.differences)")
+        continue
+      }
+      #expect(found.differences.count == 1)
+    }
+  }
+
+  /// A signature of other bytes, such as another file's.
+  @Test func tellsASignatureOfAnotherFile() throws {
+    let rsa = try signer(.rsa)
+    let file = try drawn()
+    var forged = try update(of: file, by: rsa)
+    forged.editCMS = { bytes in
+      guard let other = try? DetachedSigner(rsa).signature(of: [1, 2, 3]) else { return }
+      bytes = other
+    }
+    let found = try verify(forged.bytes()).differences
+    #expect(found.count == 1)
+    guard case .signature(_, "Northwind Lanterns", .digest)? = found.first else {
+      Issue.record("\(found)")
+      return
     }
   }
 }
