@@ -86,7 +86,7 @@ extension ForgeryKind {
       number(of: "/Size", "4"), number(of: "/Size", "99999"), number(of: "/Prev", "0"),
       number(of: "/Prev", "15"), number(of: "/Prev", "-1"),
       number(of: "/Prev", "99999999999999999999"),
-      number(of: "/Root", "1"), number(of: "/Info", "1"), number(of: "/Length", "9"),
+      number(of: "/Root", "2"), number(of: "/Info", "1"), number(of: "/Length", "9"),
       number(of: "/Length", "99999"),
       trailer("without /Prev") { $0 = $0.replacing(/\/Prev \d+/, with: "") },
       trailer("without /Root") { $0 = $0.replacing(/\/Root \d+ 0 R/, with: "") },

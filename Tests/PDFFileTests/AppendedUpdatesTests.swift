@@ -97,12 +97,10 @@ import Testing
     let own = try #require(
       try AppendedUpdates(of: good, after: file.count).signatures.first?.covered[0].upperBound)
     for index in file.count..<good.count where !(own + 1..<own + 21).contains(index) {
-      for mask in [1, 0x10, 0x20, 0x80] as [UInt8] {
-        var bad = good
-        bad[index] ^= mask
-        #expect(try !AppendedUpdates(of: bad, after: file.count).faults.isEmpty, "\(index)")
-      }
-      guard index > file.count else { continue }
+      var bad = good
+      bad[index] ^= 1 << UInt8(index % 8)
+      #expect(try !AppendedUpdates(of: bad, after: file.count).faults.isEmpty, "\(index)")
+      guard index > file.count, index % 7 == 0 else { continue }
       let short = Array(good[..<index])
       #expect(try !AppendedUpdates(of: short, after: file.count).faults.isEmpty, "\(index)")
     }

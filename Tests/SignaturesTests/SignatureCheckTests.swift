@@ -55,20 +55,18 @@ import Testing
     }
   }
 
-  /// No bit of it is free but those of certificates, which are told.
-  @Test func findsEachChangedBit() throws {
+  /// No byte of it is free but those of certificates, which are told.
+  @Test func findsEachChangedByte() throws {
     for identity in try [TestIdentity.rsa, .ecdsa] {
       let good = try padded(identity)
       let certificates = DetachedSigner.allCertificates(of: good)
       #expect(!certificates.isEmpty)
       for index in good.indices {
-        for bit in 0..<8 {
-          var bad = good
-          bad[index] ^= 1 << UInt8(bit)
-          if case .flawed = SignatureCheck(bad, of: content).verdict { continue }
-          let isTold = DetachedSigner.allCertificates(of: bad) != certificates
-          #expect(isTold, "bit \(bit) of byte \(index) is not judged")
-        }
+        var bad = good
+        bad[index] ^= 1 << UInt8(index % 8)
+        if case .flawed = SignatureCheck(bad, of: content).verdict { continue }
+        let isTold = DetachedSigner.allCertificates(of: bad) != certificates
+        #expect(isTold, "byte \(index) is not judged")
       }
     }
   }
