@@ -18,11 +18,10 @@ import Testing
   private func rendered(
     _ standard: Billhead.PDFStandard = .a3a, signedBy signer: KeySigner? = nil
   ) throws -> Rendered {
-    var options = fixture.options
-    options.pdfStandard = standard
-    options.attachesSnapshot = standard == .a3a
-    options.signature = signer.map { DocumentSignature(signer: $0, reason: "Original") }
-    return try Shared.renderer.render(fixture.bundle(), as: .pdf, options: options)
+    let pdf = PDFOptions(
+      standard: standard, attachesSnapshot: standard == .a3a,
+      signature: signer.map { DocumentSignature(signer: $0, reason: "Original") })
+    return try Shared.renderer.render(fixture.bundle(), as: .pdf(pdf), options: fixture.options)
   }
 
   private func drawn(
