@@ -70,6 +70,9 @@ package struct Scribe {
     return designs.count - 1
   }
 
+  /// The BCP 47 tag of the document's words, for texts by language.
+  var languageTag: String { format.tag.description }
+
   /// Keeps a finding; the same one is kept once.
   mutating func note(_ fact: CompositionFact) {
     if noted.insert(fact).inserted { diagnostics.append(fact.diagnostic) }

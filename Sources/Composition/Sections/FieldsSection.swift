@@ -21,12 +21,16 @@ package struct FieldsSection: Section {
     /// On credit notes; `fraudulent` is never printed.
     case reason
     case customFields = "custom_fields"
+    /// The buyer's order, the contract, the buyer's own reference (settings).
+    case references
+    /// The seller's contact (settings).
+    case contact
     /// What is asked for, or was paid.
     case amount
 
     /// Those of the standard template.
     package static let usual: [Name] = [
-      .number, .issued, .due, .paid, .supplied, .replaces, .reason, .customFields,
+      .number, .issued, .due, .paid, .supplied, .replaces, .reason, .references, .customFields,
     ]
   }
 
@@ -76,6 +80,8 @@ extension Scribe {
     case .replaces: row(.replaces, .replacesInvoice, snapshot.references.replacedNumber)
     case .reason: reason()
     case .customFields: customFields()
+    case .references: references()
+    case .contact: contact()
     case .amount: amount()
     }
   }
@@ -124,6 +130,26 @@ extension Scribe {
       guard let label = line(field.name, field: "custom_fields") else { return nil }
       return Table.Row(.custom, label, value)
     }
+  }
+
+  private mutating func references() -> [Table.Row] {
+    let references = snapshot.references
+    return row(.reference, .orderNumber, references.order)
+      + row(.reference, .contractNumber, references.contract)
+      + row(.reference, .buyerReference, references.buyer)
+  }
+
+  /// The name, the telephone number and the address for mail, a line each.
+  private mutating func contact() -> [Table.Row] {
+    guard let contact = snapshot.seller.contact else { return [] }
+    let lines = [contact.name, contact.phone, contact.email].compactMap {
+      cleaned($0, field: "contact")
+    }
+    guard !lines.isEmpty else { return [] }
+    return [
+      Table.Row(
+        .reference, words(.contactPerson), Text(lines.joined(separator: "\n"), direction: .natural))
+    ]
   }
 
   private func amount() -> [Table.Row] {

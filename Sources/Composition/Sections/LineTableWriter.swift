@@ -142,7 +142,7 @@ struct LineTableWriter {
   private func details(
     of line: Snapshot.Line, _ further: Text?, _ scribe: inout Scribe
   ) -> [Text] {
-    var details = further.map { [$0] } ?? []
+    var details = (further.map { [$0] } ?? []) + scribe.extras(of: line)
     if section.periods, let period = line.period, let text = scribe.period(period) {
       details.append(text)
     }

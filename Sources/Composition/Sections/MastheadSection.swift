@@ -66,7 +66,7 @@ package struct LogoBox: Sendable, Hashable {
 extension Scribe {
   /// The settings' title, else the word of the kind.
   mutating func title() -> Text {
-    let stated = snapshot.presentation.title?.text(in: format.tag)
+    let stated = snapshot.presentation.title?.text(in: languageTag)
     if let title = line(stated, field: "title") { return title }
     return switch snapshot.kind {
     case .invoice: words(snapshot.isTaxInvoice ? .taxInvoice : .invoice)
@@ -89,14 +89,8 @@ extension Scribe {
   mutating func logo(in box: LogoBox) -> Picture? {
     guard let logo = snapshot.presentation.logo else { return nil }
     logoBox = PictureBox(width: box.width.points, height: box.height.points)
-    let format: Picture.Format =
-      switch logo.format {
-      case .png: .png
-      case .jpeg: .jpeg
-      case .svg: .svg
-      }
     return Picture(
-      .logo, format: format, bytes: logo.bytes,
+      .logo, format: logo.format.pictureFormat, bytes: logo.bytes,
       alternative: cleaned(snapshot.seller.name, field: "account_name") ?? "")
   }
 }
@@ -109,6 +103,16 @@ extension Heading.State {
     case .paid: .statePaid
     case .uncollectible: .stateUncollectible
     case .test: .stateTest
+    }
+  }
+}
+
+extension Snapshot.Logo.Format {
+  var pictureFormat: Picture.Format {
+    switch self {
+    case .png: .png
+    case .jpeg: .jpeg
+    case .svg: .svg
     }
   }
 }

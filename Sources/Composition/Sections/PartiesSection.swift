@@ -115,7 +115,7 @@ extension Scribe {
     }
     if facts.facts.contains(.registers) {
       for register in party.registers {
-        let stated = register.text(in: format.tag)
+        let stated = register.text(in: languageTag)
         if let text = line(stated, field: "\(field)_registers", meaning: .register) {
           lines.append(text)
         }

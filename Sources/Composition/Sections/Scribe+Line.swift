@@ -77,9 +77,35 @@ extension Scribe {
     return sum.amount
   }
 
-  func unit(of line: Snapshot.Line) -> Text? { nil }
+  /// The unit's word from the settings, else the product's label, else its code.
+  mutating func unit(of line: Snapshot.Line) -> Text? {
+    guard let details = line.details else { return nil }
+    let own = details.unit?.text(in: languageTag)
+    return self.line(own ?? details.unitLabel ?? details.unitCode, field: "lines/unit")
+  }
 
-  func code(of line: Snapshot.Line) -> Text? { nil }
+  mutating func code(of line: Snapshot.Line) -> Text? {
+    line.details?.code.flatMap { self.line($0, field: "lines/code") }
+  }
 
-  func picture(of line: Snapshot.Line) -> Picture? { nil }
+  mutating func picture(of line: Snapshot.Line) -> Picture? {
+    guard let picture = line.details?.picture else { return nil }
+    let name = cleaned(line.details?.productName ?? line.description, field: "lines/description")
+    return Picture(
+      .product, format: picture.format.pictureFormat, bytes: picture.bytes,
+      alternative: name ?? messages(.item))
+  }
+
+  /// What the settings add to a line: its day of supply, a note.
+  mutating func extras(of line: Snapshot.Line) -> [Text] {
+    guard let details = line.details else { return [] }
+    var texts: [Text] = []
+    if let date = details.date { texts.append(dateText(date)) }
+    if let note = details.note?.text(in: languageTag),
+      let text = paragraph(note, field: "lines/note")
+    {
+      texts.append(text)
+    }
+    return texts
+  }
 }

@@ -36,7 +36,7 @@ enum Sections {
     MastheadSection.self, LogoSection.self, FieldsSection.self, PartiesSection.self,
     PartySection.self, HeadlineSection.self, MemoSection.self, LinesSection.self,
     SummarySection.self, TaxesSection.self, PaymentsSection.self, StatementsSection.self,
-    PaymentSection.self, BankDetailsSection.self, CodeSection.self,
+    PaymentSection.self, PaymentTermsSection.self, BankDetailsSection.self, CodeSection.self,
     TextSection.self, FooterSection.self, ColumnsSection.self, StackSection.self,
   ]
 

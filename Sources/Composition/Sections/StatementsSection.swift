@@ -14,7 +14,7 @@ package struct StatementsSection: Section {
   package func blocks(_ scribe: inout Scribe) -> [Block] {
     var statements = scribe.snapshot.taxStatements.map { scribe.words(of: $0) }
     for statement in scribe.snapshot.presentation.statements {
-      let stated = statement.text(in: scribe.format.tag)
+      let stated = statement.text(in: scribe.languageTag)
       guard var text = scribe.paragraph(stated, field: "statements") else { continue }
       text.meaning = .statement(.own)
       statements.append(text)
