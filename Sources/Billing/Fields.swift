@@ -5,7 +5,7 @@ import Scripts
 
 /// The members of one JSON object, read by type; what is wrong goes to the log.
 ///
-/// A member that is null counts as absent; so does an empty text.
+/// A member that is null counts as absent; so does a text that shows nothing.
 struct Fields {
   let value: JSONValue
   let log: FindingLog
@@ -22,22 +22,41 @@ struct Fields {
 
   var place: Place { value.place }
 
-  /// Where a member stands; nil when it is absent.
-  func place(of name: String) -> Place? { value[name]?.place }
+  /// Where a member stands; where its object does when it is absent.
+  func place(of name: String) -> Place { member(name)?.place ?? place }
 
-  /// The member, unless it is absent or null.
+  /// The member, unless it is absent, null or a text that shows nothing.
   func member(_ name: String) -> JSONValue? {
-    value[name].flatMap { $0.isNull ? nil : $0 }
+    value[name].flatMap { $0.saysNothing ? nil : $0 }
   }
 
   /// Whether the key stands there, be it with null.
   func has(_ name: String) -> Bool { value[name] != nil }
 
   func text(_ name: String) -> String? {
-    guard let member = member(name), let text = typed(member, "a text", member.string) else {
-      return nil
-    }
+    guard let member = value[name], !member.isNull,
+      let text = typed(member, "a text", member.string)
+    else { return nil }
     return text.showsNothing ? nil : text
+  }
+
+  /// A text for every language, or `{tag: text}`.
+  func words(_ name: String) -> LocalizedText? { member(name).flatMap(words) }
+
+  func words(_ value: JSONValue) -> LocalizedText? {
+    if let text = value.string { return text.showsNothing ? nil : .any(text) }
+    guard value.kind == .object else {
+      return typed(value, "a text or texts by language", nil)
+    }
+    let texts = value.members.compactMap { tag, member -> (tag: String, text: String)? in
+      guard LanguageTag.hasShape(tag) else {
+        log.add(.notALanguage(tag), at: member.place)
+        return nil
+      }
+      if member.isNull { return nil }
+      return typed(member, "a text", member.string).map { (tag, $0) }
+    }
+    return LocalizedText(texts)
   }
 
   func flag(_ name: String) -> Bool? {
@@ -45,7 +64,10 @@ struct Fields {
   }
 
   /// A whole number within ±10^15, so that sums of amounts cannot overflow.
-  func integer(_ name: String) -> Int? {
+  func integer(_ name: String) -> Int? { integer(name, below: 1_000_000_000_000_000) }
+
+  /// A whole number of less than a limit, whatever its sign.
+  func integer(_ name: String, below limit: UInt) -> Int? {
     guard let member = member(name) else { return nil }
     guard let integer = member.integer else {
       guard let numeral = typed(member, "a whole number", member.numeral) else { return nil }
@@ -53,7 +75,7 @@ struct Fields {
       log.add(isWhole ? .amountTooLarge(numeral) : .notAnInteger(numeral), at: member.place)
       return nil
     }
-    guard integer.magnitude < 1_000_000_000_000_000 else {
+    guard integer.magnitude < limit else {
       log.add(.amountTooLarge(String(integer)), at: member.place)
       return nil
     }
@@ -76,16 +98,32 @@ struct Fields {
 
   /// A decimal given as a number or, as Stripe does for long ones, as a text. Without trailing
   /// zeros.
-  func decimal(_ name: String) -> DecimalNumber? {
+  func decimal(_ name: String) -> DecimalNumber? { decimal(name, isWide: false) }
+
+  func decimal(_ name: String, isWide: Bool) -> DecimalNumber? {
     guard let member = member(name) else { return nil }
     guard let numeral = typed(member, "a number", member.numeral ?? member.string) else {
       return nil
     }
-    guard numeral.utf8.count <= 34, let decimal = DecimalNumber(numeral) else {
-      log.add(.notADecimal(numeral), at: member.place)
-      return nil
+    let decimal = DecimalNumber(withinLimits: numeral) ?? (isWide ? .init(wide: numeral) : nil)
+    if decimal == nil { log.add(.notADecimal(numeral), at: member.place) }
+    return decimal?.trimmed(toScale: 0)
+  }
+
+  /// A value of a closed enumeration; logs an error for an unknown one.
+  func choice<Choice: Choosable>(_ name: String) -> Choice? {
+    choice(name, ignoresCase: false)
+  }
+
+  func choice<Choice: Choosable>(_ name: String, ignoresCase: Bool) -> Choice? {
+    guard let text = text(name) else { return nil }
+    let choice = Choice(rawValue: ignoresCase ? text.lowercased() : text)
+    if choice == nil {
+      let known = Choice.allCases.map(\.rawValue)
+      let nearest = nearestName(to: text, among: known)
+      log.add(.unknownChoice(text, nearest: nearest, known: known), at: place(of: name))
     }
-    return decimal.trimmed(toScale: 0)
+    return choice
   }
 
   func object(_ name: String) -> Fields? {
@@ -97,11 +135,13 @@ struct Fields {
     elements(name).compactMap { Fields($0, log: log) }
   }
 
-  /// The elements of an array or of a list object.
+  /// The elements of an array or of a list object, but for texts that show nothing.
   func elements(_ name: String) -> [JSONValue] {
     guard let member = member(name) else { return [] }
     let array = member.kind == .object ? member["data"] ?? member : member
-    return typed(array, "an array", array.kind == .array ? array.elements : nil) ?? []
+    var elements = typed(array, "an array", array.kind == .array ? array.elements : nil) ?? []
+    if elements.contains(where: \.isBlank) { elements.removeAll(where: \.isBlank) }
+    return elements
   }
 
   func texts(_ name: String) -> [String] {
@@ -110,8 +150,9 @@ struct Fields {
 
   /// Logs an error when the member is absent.
   func required<Value>(_ name: String, _ read: (String) -> Value?) -> Value? {
-    if member(name) == nil { log.add(.missing(name), at: place) }
-    return read(name)
+    let value = read(name)
+    if value == nil, member(name) == nil { log.add(.missing(name), at: place) }
+    return value
   }
 
   private func typed<Value>(_ member: JSONValue, _ expected: String, _ value: Value?) -> Value? {
@@ -120,6 +161,14 @@ struct Fields {
     }
     return value
   }
+}
+
+extension JSONValue {
+  /// Whether the value is null or a text that shows nothing.
+  var saysNothing: Bool { isNull || isBlank }
+
+  /// Whether the value is a text that shows nothing.
+  var isBlank: Bool { kind == .string && !beginsVisibly && string?.showsNothing == true }
 }
 
 extension JSONValue.Kind {

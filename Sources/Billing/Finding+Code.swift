@@ -4,7 +4,9 @@ extension Finding {
     switch self {
     case .wrongType: "wrong-type"
     case .missing: "missing-field"
-    case .notAnInteger, .notADecimal, .amountTooLarge, .instantOutOfRange: "wrong-number"
+    case .notAnInteger, .notADecimal, .amountTooLarge, .instantOutOfRange, .daysOutOfRange,
+      .negativePercent:
+      "wrong-number"
     case .unknownCurrency: "unknown-currency"
     case .unknownKind, .kindMismatch, .noKind: "unknown-object"
     case .unknownBundleKey, .unknownDocumentKind: "unknown-bundle-key"
@@ -15,6 +17,7 @@ extension Finding {
     case .pendingItem: "pending-item"
     case .unknownSetting, .unknownChoice: "unknown-setting"
     case .notATimeZone: "unknown-time-zone"
+    case .notALanguage: "unknown-language"
     case .notBase64, .notAPicture, .logoNeedsSource: "unusable-logo"
     case .pathLeavesFolder: "path-leaves-folder"
     case .unreadableFile: "unreadable-file"
@@ -62,6 +65,7 @@ extension Finding {
     case .noDocument: ["give an invoice, a credit note or a charge"]
     case .severalDocuments, .severalBundles, .snapshotAmongObjects: ["give one document at a time"]
     case .notATimeZone: ["names are those of the IANA database: Europe/Berlin"]
+    case .notALanguage: ["tags are those of BCP 47: de, pt-BR"]
     case .pathLeavesFolder: ["give a path relative to the bundle's folder"]
     case .draft: ["finalize it first, or ask for a draft to be drawn"]
     case .truncated: ["fetch the whole list, page by page, and put it in place"]

@@ -46,6 +46,10 @@ extension Finding {
     case .unknownSetting(let key, _, _): "unknown setting '\(key)'"
     case .unknownChoice(let value, _, _): "unknown value '\(value)'"
     case .notATimeZone(let name): "'\(name)' is not the name of a time zone"
+    case .notALanguage(let tag): "'\(tag)' is not the tag of a language"
+    case .daysOutOfRange(let days):
+      "expected a number of days from 0 to \(Settings.longestTerm), found \(days)"
+    case .negativePercent(let percent): "expected a percentage of 0 or more, found \(percent)"
     case .notBase64: "the picture is not Base64"
     case .notAPicture: "the picture is neither PNG, JPEG nor SVG"
     case .logoNeedsSource: "a logo needs either 'data' or 'file'"

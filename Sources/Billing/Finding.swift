@@ -27,6 +27,9 @@ enum Finding: Sendable, Hashable {
   case unknownSetting(String, nearest: String?, known: [String])
   case unknownChoice(String, nearest: String?, known: [String])
   case notATimeZone(String)
+  case notALanguage(String)
+  case daysOutOfRange(Int)
+  case negativePercent(String)
   case notBase64
   case notAPicture
   case logoNeedsSource

@@ -15,7 +15,7 @@ extension Freezer {
     CreditArithmetic(freezer: self, lines: lines, totals: totals, credit: credit).check()
     return Snapshot(
       kind: .creditNote, id: document.text("id"), status: creditStatus, isLive: isLive,
-      number: number, references: Snapshot.References(invoiceNumber: invoice?.text("number")),
+      number: number, references: creditReferences(invoice),
       dates: creditDates, timeZone: timeZone, currency: currency, seller: parties.seller,
       buyer: parties.buyer, shipTo: parties.shipTo, taxExempt: parties.taxExempt,
       preferredLocales: parties.preferredLocales, accountLocale: settings.accountLocale, fields: [],
@@ -24,10 +24,19 @@ extension Freezer {
       presentation: presentation)
   }
 
+  private func creditReferences(_ invoice: Fields?) -> Snapshot.References {
+    var references = Snapshot.References()
+    references.invoiceNumber = invoice?.text("number") ?? settings.amends.number
+    references.invoiceDate = invoice.flatMap(issueDate) ?? settings.amends.date
+    return references
+  }
+
   private var amendedInvoice: Fields? {
     let reference = document.required("invoice", document.member)
     if let invoice = related(reference, .invoice) { return invoice }
-    if let id = reference?.objectID { log.add(.noInvoice(id), at: reference?.place) }
+    if let id = reference?.objectID, settings.amends.number == nil {
+      log.add(.noInvoice(id), at: reference?.place)
+    }
     return nil
   }
 
@@ -61,11 +70,13 @@ extension Freezer {
         id: entry.text("id"), description: entry.text("description"),
         quantity: entry.decimal("quantity_decimal") ?? entry.decimal("quantity"),
         unitPrice: price.unitPrice, amount: amount(entry, "amount"), taxes: lineTaxes(entry),
-        group: entry.text("id").flatMap { settings.groups[$0] },
+        group: entry.text("id").flatMap { groupsByLine[$0] },
         amountExcludingTax: entry.amount("amount_excluding_tax", currency),
         unitPriceExcludingTax: price.unitPriceExcludingTax)
       let own = source?.elements("discounts") ?? unknown
-      line.discounts = itemDiscounts(entry, own: Set(own.compactMap(\.objectID)), into: &result)
+      let discounts = itemDiscounts(entry, own: Set(own.compactMap(\.objectID)), into: &result)
+      line.discounts = discounts.own
+      line.details = details(of: line, entry, price, discounts)
       result.lines.append(line)
     }
     return result

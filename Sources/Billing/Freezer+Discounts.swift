@@ -15,7 +15,7 @@ extension Freezer {
     let facts = couponFacts(reference)
     if amount == 0, let off = facts.amountOff, off.currency != currency { return nil }
     return Snapshot.Discount(
-      name: facts.name, percentOff: facts.percentOff,
+      id: reference?.objectID, name: facts.name, percentOff: facts.percentOff,
       amountOff: facts.amountOff.flatMap { $0.currency == currency ? $0 : nil },
       amount: Money(-amount, currency))
   }

@@ -21,10 +21,11 @@ extension Freezer {
       memo: document.text("description"), footer: document.text("footer"), lines: lines.lines,
       totals: totals, payments: payments.payments, refunds: payments.refunds, credit: nil,
       payURL: payURL(status), collection: collection, presentation: presentation)
-    snapshot.references.replacedNumber = replacedNumber
+    addRevision(to: &snapshot.references)
     if kind == .receipt {
       let receipt = document.text("receipt_number") ?? payments.onlyReceiptNumber
       snapshot.references.invoiceNumber = snapshot.number
+      snapshot.references.invoiceDate = snapshot.dates.issued
       snapshot.references.receiptNumber = receipt
       snapshot.number = receipt
     }
@@ -62,10 +63,7 @@ extension Freezer {
     _ status: Snapshot.Status, _ collection: Snapshot.Collection
   ) -> Snapshot.Dates {
     let transitions = document.object("status_transitions")
-    let issued =
-      document.instant("effective_at") ?? transitions?.instant("finalized_at")
-      ?? document.instant("finalized_at") ?? document.instant("created")
-      ?? document.instant("date")
+    let issued = issueDate(of: document)
     if issued == nil { log.add(.missing("created"), at: document.place) }
     return Snapshot.Dates(
       issued: issued ?? Instant(0),
@@ -82,12 +80,21 @@ extension Freezer {
     }
   }
 
-  /// The number of the invoice that this one revises.
-  private var replacedNumber: String? {
+  /// `effective_at` since 2022-11-15; the finalization where it is told; `date` until 2019-02-19.
+  func issueDate(of fields: Fields) -> Instant? {
+    fields.instant("effective_at")
+      ?? fields.object("status_transitions")?.instant("finalized_at")
+      ?? fields.instant("finalized_at") ?? fields.instant("created") ?? fields.instant("date")
+  }
+
+  /// The invoice that this one revises, as given or as the settings name it.
+  private func addRevision(to references: inout Snapshot.References) {
     guard let from = document.object("from_invoice"), from.text("action") == "revision" else {
-      return nil
+      return
     }
-    return related(from.member("invoice"), .invoice)?.text("number")
+    let replaced = related(from.member("invoice"), .invoice)
+    references.replacedNumber = replaced?.text("number") ?? settings.amends.number
+    references.invoiceDate = replaced.flatMap(issueDate) ?? settings.amends.date
   }
 
   /// Of invoices that can still be paid; one that is uncollectible can.

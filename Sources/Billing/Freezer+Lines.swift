@@ -1,4 +1,3 @@
-import Diagnostics
 import Figures
 import JSON
 
@@ -13,6 +12,14 @@ struct FrozenLines {
   var statesDiscounts = false
 }
 
+/// The discounts that stand on one line.
+struct LineDiscounts {
+  /// Those of this line only.
+  var own: [Snapshot.Discount] = []
+  /// What of the document's falls on it.
+  var shares: [Snapshot.Share] = []
+}
+
 extension Freezer {
   func invoiceLines() -> FrozenLines {
     var result = FrozenLines()
@@ -21,12 +28,9 @@ extension Freezer {
     let entries = list.objects("data")
     result.lines.reserveCapacity(entries.count)
     for entry in entries {
-      var line = invoiceLine(entry)
       let own = Set(entry.elements("discounts").compactMap(\.objectID))
-      line.discounts = itemDiscounts(entry, own: own, into: &result)
-      result.lines.append(line)
+      result.lines.append(invoiceLine(entry, itemDiscounts(entry, own: own, into: &result)))
     }
-    checkGroups(result.lines)
     return result
   }
 
@@ -35,18 +39,21 @@ extension Freezer {
     log.add(.truncated(what: what), at: list.place(of: "has_more"))
   }
 
-  private func invoiceLine(_ entry: Fields) -> Snapshot.Line {
+  private func invoiceLine(_ entry: Fields, _ discounts: LineDiscounts) -> Snapshot.Line {
     let id = entry.text("id")
     checkCurrency(entry, id)
     let price = LinePrice(entry, freezer: self)
-    return Snapshot.Line(
-      id: id, description: entry.text("description") ?? price.productName ?? price.nickname,
+    var line = Snapshot.Line(
+      id: id, description: entry.text("description") ?? price.product.name ?? price.facts.nickname,
       period: period(entry),
       quantity: entry.decimal("quantity_decimal") ?? entry.decimal("quantity"),
-      unitPrice: price.unitPrice, amount: amount(entry, "amount"), taxes: lineTaxes(entry),
-      isProration: isProration(entry), group: id.flatMap { settings.groups[$0] },
+      unitPrice: price.unitPrice, amount: amount(entry, "amount"),
+      discounts: discounts.own, taxes: lineTaxes(entry), isProration: isProration(entry),
+      group: id.flatMap { groupsByLine[$0] },
       amountExcludingTax: entry.amount("amount_excluding_tax", currency),
       unitPriceExcludingTax: price.unitPriceExcludingTax)
+    line.details = details(of: line, entry, price, discounts)
+    return line
   }
 
   func amount(_ entry: Fields, _ name: String) -> Money {
@@ -54,7 +61,8 @@ extension Freezer {
   }
 
   private func checkCurrency(_ entry: Fields, _ id: String?) {
-    guard let code = entry.text("currency")?.uppercased(), code != currency.code else { return }
+    guard let stated = entry.text("currency"), !currency.hasCode(stated) else { return }
+    let code = stated.uppercased()
     let line = entry.text("description") ?? id ?? entry.value.pointer
     log.add(
       .lineCurrency(line: line, found: code, expected: currency.code),
@@ -77,35 +85,35 @@ extension Freezer {
     return details?.flag("proration") ?? false
   }
 
-  /// The discounts of this line only: those whose ids are among `own`.
+  /// The discounts of this line only are those whose ids are among `own`.
   func itemDiscounts(
     _ entry: Fields, own: Set<String>, into result: inout FrozenLines
-  ) -> [Snapshot.Discount] {
+  ) -> LineDiscounts {
     let amounts = entry.objects("discount_amounts")
-    if amounts.isEmpty { return [] }
+    var discounts = LineDiscounts()
+    if amounts.isEmpty { return discounts }
     result.statesDiscounts = true
-    var discounts: [Snapshot.Discount] = []
     for entry in amounts {
       guard let amount = entry.required("amount", entry.integer) else { continue }
       let reference = entry.required("discount", entry.member)
       guard let id = reference?.objectID, own.contains(id) else {
         result.sharedDiscounts += Int128(amount)
+        if amount != 0 {
+          let money = Money(-amount, currency)
+          discounts.shares.append(Snapshot.Share(id: reference?.objectID, amount: money))
+        }
         continue
       }
       result.itemDiscounts[id, default: 0] += Int128(amount)
-      if let discount = discount(reference, amount) { discounts.append(discount) }
+      if let discount = discount(reference, amount) { discounts.own.append(discount) }
     }
     return discounts
   }
+}
 
-  private func checkGroups(_ lines: [Snapshot.Line]) {
-    guard !settings.groups.isEmpty else { return }
-    let ids = Set(lines.compactMap(\.id))
-    let groups = settings.source?["line_groups"]?.elements ?? []
-    for value in groups.flatMap({ $0["lines"]?.elements ?? [] }) {
-      guard let id = value.string, !ids.contains(id) else { continue }
-      let nearest = nearestName(to: id, among: ids.sorted())
-      log.add(.unknownLine(id: id, nearest: nearest), at: value.place)
-    }
+extension Currency {
+  /// Whether a code in any case is the currency's.
+  fileprivate func hasCode(_ text: String) -> Bool {
+    text.utf8.elementsEqual(code.utf8) { $0 & 0xDF == $1 }
   }
 }

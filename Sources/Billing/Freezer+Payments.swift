@@ -92,7 +92,7 @@ extension Freezer {
     if !isOutside, warns,
       let reference = document.member("charge") ?? document.member("payment_intent")
     {
-      log.add(.noCharge(reference.objectID ?? ""), at: reference.place)
+      log.add(.noCharge(reference.objectID ?? "without id"), at: reference.place)
     }
     result.payments.append(
       Snapshot.Payment(
@@ -137,16 +137,25 @@ extension Freezer {
     let receipt = charge.text("receipt_number")
     if let receipt { result.receiptNumbers.append(receipt) }
     let paid = amount ?? (isForeign ? amountPaid : charged)
-    result.payments.append(
-      Snapshot.Payment(
-        method: method ?? Snapshot.Method(type: "unknown"),
-        date: date ?? charge.instant("created"), amount: paid ?? Money(0, currency),
-        receiptNumber: receipt, presentment: isForeign ? charged : presentment(charge)))
+    var payment = Snapshot.Payment(
+      method: method ?? Snapshot.Method(type: "unknown"),
+      date: date ?? charge.instant("created"), amount: paid ?? Money(0, currency),
+      receiptNumber: receipt, presentment: isForeign ? charged : presentment(charge))
+    payment.authorizationCode = authorizationCode(charge)
+    result.payments.append(payment)
     addRefunds(of: charge, method: method, to: &result)
   }
 
+  /// On the charge, in the details of a card, or on the receipt of one that was present.
+  private func authorizationCode(_ charge: Fields) -> String? {
+    if let code = charge.text("authorization_code") { return code }
+    let details = charge.object("payment_method_details")
+    guard let own = details?.text("type").flatMap({ details?.object($0) }) else { return nil }
+    return own.text("authorization_code") ?? own.object("receipt")?.text("authorization_code")
+  }
+
   private func presentment(_ charge: Fields) -> Money? {
-    if let id = charge.text("id"), let stated = settings.presentments[id] { return stated }
+    if let id = charge.text("id"), let stated = settings.presentments[id]?.money { return stated }
     guard let details = charge.object("presentment_details"),
       let currency = details.currency("presentment_currency"),
       let amount = details.integer("presentment_amount")
@@ -212,9 +221,12 @@ extension Freezer {
     // Wallets such as Amazon Pay and MobilePay hold the card behind them.
     let behind = own?.value["funding"]?["card"] ?? own?.value["card"]
     let card = behind.flatMap { $0.kind == .object ? Fields($0, log: log) : nil } ?? own
-    return Snapshot.Method(
+    var method = Snapshot.Method(
       type: type, brand: card?.text("brand"), last4: card?.text("last4") ?? own?.text("iban_last4"),
       wallet: own?.object("wallet")?.text("type"),
       bankName: own?.text("bank_name") ?? own?.text("bank"))
+    let mandate = related(own?.member("mandate"), .mandate)?.object("payment_method_details")
+    method.mandate = mandate?.object(type)?.text("reference")
+    return method
   }
 }

@@ -12,7 +12,7 @@ extension Freezer {
     return Snapshot.Presentation(
       pageSize: settings.pageSize ?? stated ?? .auto, excludesTax: display == "exclude_tax",
       primaryColor: branding?.text("primary_color"), logo: settings.logo, title: settings.title,
-      statements: settings.statements, bankAccount: settings.bankAccount)
+      statements: settings.statements, bankAccount: settings.bankAccount.compactMap(\.field))
   }
 
   /// The seller's account: the issuer or the account on whose behalf it is, else the one given.
@@ -23,7 +23,7 @@ extension Freezer {
       ? issuer?.member("account") : document.member("on_behalf_of")
     guard let named else { return content.account.flatMap { Fields($0, log: log) } }
     if let account = related(named, .account) { return account }
-    log.add(.noAccount(named.objectID ?? ""), at: named.place)
+    if let id = named.objectID { log.add(.noAccount(id), at: named.place) }
     return nil
   }
 }

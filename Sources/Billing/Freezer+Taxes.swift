@@ -24,10 +24,12 @@ extension Freezer {
     let isInclusive =
       entry.flag("inclusive") ?? entry.text("tax_behavior").map { $0 == "inclusive" }
       ?? related(reference, .taxRate)?.flag("inclusive") ?? false
-    return Snapshot.LineTax(
+    var tax = Snapshot.LineTax(
       rate: rate(reference), amount: Money(amount, currency),
       base: entry.amount("taxable_amount", currency), isInclusive: isInclusive,
       reason: choice(Snapshot.TaxabilityReason.self, "taxability_reason", of: entry))
+    if tax.reason == nil { tax.otherReason = entry.text("taxability_reason") }
+    return tax
   }
 
   private func rate(_ reference: JSONValue?) -> Snapshot.Rate {
@@ -39,6 +41,7 @@ extension Freezer {
       rate.jurisdiction = fields.text("jurisdiction")
       rate.country = fields.text("country")?.uppercased()
       rate.type = fields.text("tax_type")
+      rate.kind = fields.text("rate_type")
       if fields.text("rate_type") != "flat_amount" {
         rate.percentage = fields.decimal("effective_percentage") ?? fields.decimal("percentage")
       }
@@ -54,10 +57,12 @@ extension Freezer {
   /// `old` is `total_tax_amounts` on invoices and `tax_amounts` on credit notes. Objects with
   /// neither list have at most the sum in `tax`.
   func documentTaxes(old: String) -> [Snapshot.Tax] {
-    let rows = taxEntries(document, "total_taxes", old).compactMap(tax).map { row in
-      Snapshot.Tax(
+    let rows = taxEntries(document, "total_taxes", old).compactMap(tax).map { row -> Snapshot.Tax in
+      var tax = Snapshot.Tax(
         rate: row.rate, amount: row.amount, base: row.base, isInclusive: row.isInclusive,
-        reason: row.reason, converted: row.rate.id.flatMap { settings.convertedTaxes[$0] })
+        reason: row.reason, converted: row.rate.id.flatMap { settings.convertedTaxes[$0]?.money })
+      tax.otherReason = row.otherReason
+      return tax
     }
     checkConvertedTaxes(rows)
     guard rows.isEmpty, let sum = document.integer("tax"), sum != 0 else { return rows }

@@ -58,7 +58,10 @@ extension Freezer {
       let transaction = related(
         entry.member("credit_balance_transaction"), .creditBalanceTransaction)
       let grant = related(transaction?.member("credit_grant"), .creditGrant)
-      return Snapshot.LabelledAmount(label: grant?.text("name"), amount: Money(-amount, currency))
+      var credit = Snapshot.LabelledAmount(
+        label: grant?.text("name"), amount: Money(-amount, currency))
+      credit.id = entry.member("credit_balance_transaction")?.objectID
+      return credit
     }
   }
 

@@ -14,6 +14,8 @@ struct Freezer {
   let document: Fields
   let currency: Currency
   let cache = FreezerCache()
+  /// The heading of each line that stands in a group, by the line's id.
+  let groupsByLine: [String: String]
 
   var settings: Settings { content.settings }
   var table: ObjectTable { content.table }
@@ -21,6 +23,7 @@ struct Freezer {
   init(_ content: SourceBundle.StripeContent, _ options: SourceBundle.FreezeOptions) throws {
     self.content = content
     self.options = options
+    groupsByLine = content.settings.groupsByLine
     log = FindingLog()
     let fields = Fields(content.document, log: log)
     // Some currency lets the reading go on after an error, so that all errors come at once. The one
@@ -42,12 +45,13 @@ struct Freezer {
       try log.throwErrors()
     }
     checkMode()
-    let snapshot: Snapshot
+    var snapshot: Snapshot
     switch (content.kind, document.value["object"]?.string) {
     case (.creditNote, _): snapshot = creditNote()
     case (.receipt, "charge"): snapshot = chargeReceipt()
     case (let kind, _): snapshot = invoice(as: kind)
     }
+    addSettings(to: &snapshot)
     try log.throwErrors()
     return SourceBundle.Frozen(snapshot: snapshot, diagnostics: log.diagnostics)
   }
@@ -92,4 +96,6 @@ struct Freezer {
 final class FreezerCache {
   var rates: [String: Snapshot.Rate] = [:]
   var discounts: [String: CouponFacts] = [:]
+  var prices: [String: PriceFacts] = [:]
+  var products: [String: ProductFacts] = [:]
 }

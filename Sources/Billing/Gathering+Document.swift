@@ -1,4 +1,5 @@
 import JSON
+import Scripts
 
 extension Gathering {
   /// The one object that becomes a document, and as what.
@@ -56,5 +57,8 @@ extension Gathering {
 
 extension JSONValue {
   /// The id of an object that is given by id or expanded.
-  var objectID: String? { string ?? self["id"]?.string }
+  var objectID: String? {
+    let id = string ?? self["id"]?.string
+    return id?.showsNothing == true ? nil : id
+  }
 }

@@ -46,7 +46,7 @@ struct Gathering {
     if fields.has("billhead_snapshot") {
       if snapshot != nil { log.add(.severalBundles, at: value.place) }
       snapshot = value
-    } else if fields.has("object") {
+    } else if fields.member("object") != nil {
       sortObject(fields, eventTime: eventTime)
     } else if SourceBundle.keys.contains(where: fields.has) {
       sortBundle(fields)
@@ -118,8 +118,8 @@ struct Gathering {
   /// with the same content.
   private mutating func give(_ value: JSONValue, as kind: ObjectKind, eventTime: Int?) {
     let entry = Given(value: value, eventTime: eventTime)
-    let known = value["id"]?.string.flatMap { id in
-      given[kind]?.firstIndex { $0.value["id"]?.string == id }
+    let known = value.objectID.flatMap { id in
+      given[kind]?.firstIndex { $0.value.objectID == id }
     }
     guard let known, let earlier = given[kind]?[known] else {
       given[kind, default: []].append(entry)
@@ -128,7 +128,7 @@ struct Gathering {
     if let time = eventTime, let earlierTime = earlier.eventTime, time != earlierTime {
       if time > earlierTime { given[kind]?[known] = entry }
     } else if !value.hasSameContent(as: earlier.value) {
-      let id = value["id"]?.string ?? ""
+      let id = value.objectID ?? ""
       log.add(.givenTwice(kind: kind.words, id: id), at: value.place)
     }
   }

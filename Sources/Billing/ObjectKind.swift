@@ -12,6 +12,7 @@ enum ObjectKind: String, CaseIterable {
   case shippingRate = "shipping_rate"
   case paymentIntent = "payment_intent"
   case paymentMethod = "payment_method"
+  case mandate
   case paymentRecord = "payment_record"
   case invoicePayment = "invoice_payment"
   case refund

@@ -27,7 +27,7 @@ struct ObjectTable: Sendable {
   mutating func add(_ text: JSONText) {
     text.forEachObject { value in
       guard let name = value["object"]?.string, let kind = ObjectKind(rawValue: name),
-        let id = value["id"]?.string
+        let id = value.objectID
       else { return }
       let key = Key(kind: kind, id: id)
       if let known = objects[key] {
@@ -41,7 +41,7 @@ struct ObjectTable: Sendable {
 
   /// Makes an object the one of its id, whatever is expanded elsewhere.
   mutating func prefer(_ value: JSONValue, kind: ObjectKind) {
-    guard let id = value["id"]?.string else { return }
+    guard let id = value.objectID else { return }
     let key = Key(kind: kind, id: id)
     if objects.updateValue(value, forKey: key) == nil { order[kind, default: []].append(id) }
   }

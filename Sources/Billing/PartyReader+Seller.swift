@@ -7,12 +7,17 @@ extension PartyReader {
     let account = freezer.account
     let profile = account?.object("business_profile")
     let settings = freezer.settings
-    return Snapshot.Party(
+    var party = Snapshot.Party(
       name: sellerName(account, profile), address: sellerAddress(account, profile),
       phone: settings.seller.phone ?? profile?.text("support_phone"),
       email: settings.seller.email ?? profile?.text("support_email"),
       website: settings.seller.website ?? profile?.text("support_url"),
-      taxIDs: sellerTaxIDs(account), registers: settings.seller.registers)
+      taxIDs: sellerTaxIDs(account))
+    party.legalName = settings.legalName
+    let known = settings.tradingName ?? source.text("account_name")
+    party.tradingName = known == party.name ? nil : known
+    settings.seller.facts.add(to: &party)
+    return party
   }
 
   private func sellerName(_ account: Fields?, _ profile: Fields?) -> String? {
@@ -48,7 +53,7 @@ extension PartyReader {
       if let fields = freezer.related(value, .taxID), fields.flag("deleted") != true {
         return fields.taxID
       }
-      freezer.log.add(.noTaxID(value.objectID ?? ""), at: value.place)
+      freezer.log.add(.noTaxID(value.objectID ?? "without id"), at: value.place)
       return nil
     }
   }

@@ -31,10 +31,18 @@ struct PartyReader {
 
   var buyer: Snapshot.Party {
     let address = object("customer_address", "address").flatMap(Snapshot.Address.init)
-    return Snapshot.Party(
+    var party = Snapshot.Party(
       name: text("customer_name", "name"), address: address ?? shipping?.address,
       phone: text("customer_phone", "phone"), email: text("customer_email", "email"),
       taxIDs: taxIDs)
+    let settings = freezer.settings.buyer
+    party.legalName = settings.legalName ?? customer?.text("business_name")
+    party.tradingName = settings.tradingName
+    settings.facts.add(to: &party)
+    if party.contact == nil, let name = customer?.text("individual_name"), name != party.name {
+      party.contact = Snapshot.Contact(name: name)
+    }
+    return party
   }
 
   private var taxIDs: [Snapshot.TaxID] {

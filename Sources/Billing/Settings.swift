@@ -1,42 +1,88 @@
+import Diagnostics
 import Figures
 import JSON
 
-/// What Stripe has no field for, from the bundle's `settings`.
-///
-/// | key | value |
-/// |---|---|
-/// | `time_zone` | IANA name: `Europe/Berlin`; else the account's `settings.dashboard.timezone`, else UTC |
-/// | `page_size` | `auto`, `a4` or `letter`; wins over the invoice's |
-/// | `legal_name` | the seller's name in place of `account_name` |
-/// | `seller` | `address` (as Stripe's), `phone`, `email`, `website`, `registers`: further lines |
-/// | `bank_account` | `[{name, value}]`, one row each |
-/// | `logo` | `{data: Base64}` or `{file: path inside the bundle's folder}`; PNG, JPEG or SVG |
-/// | `title` | words in place of the document's title |
-/// | `statements` | `[text]`, under the totals |
-/// | `converted_taxes` | `{tax rate id: {amount, currency}}`: the tax in another currency |
-/// | `supply_date` | seconds since 1970, or `{start, end}` |
-/// | `account_locale` | the account's language: `de` |
-/// | `line_groups` | `[{title, lines: [line id]}]` |
-/// | `presentment` | `{charge id: {amount, currency}}`: what the buyer was charged |
-struct Settings: Sendable {
+/// What Stripe has no field for, from the bundle's `settings`. `SettingsReference` describes it.
+struct Settings: SettingGroup, Sendable {
   var timeZone: String?
   var pageSize: Snapshot.Presentation.PageSize?
   var legalName: String?
-  var seller = Snapshot.Party()
-  var bankAccount: [Snapshot.Field] = []
+  var tradingName: String?
+  var seller = PartySettings()
+  var buyer = BuyerSettings()
+  var bankAccount: [NamedValue] = []
+  var paymentMeans = Snapshot.PaymentMeans()
+  var terms = TermsSettings()
   var logo: Snapshot.Logo?
-  var title: String?
-  var statements: [String] = []
-  var convertedTaxes: [String: Money] = [:]
+  var title: LocalizedText?
+  var statements: [LocalizedText] = []
+  var exemptions: [String: ExemptionSettings] = [:]
+  var convertedTaxes: [String: MoneySetting] = [:]
   var supply: Snapshot.Period?
   var accountLocale: String?
-  var groups: [String: String] = [:]
-  var presentments: [String: Money] = [:]
-  /// Where `converted_taxes` and `line_groups` stand, for findings about ids in them.
+  var groups: [LineGroupSettings] = []
+  var lineExtras: [String: LineExtras] = [:]
+  var presentments: [String: MoneySetting] = [:]
+  var references = ReferenceSettings()
+  var amends = AmendsSettings()
+  /// Where the settings stand, for findings about ids in them.
   var source: JSONValue?
 
-  static let keys = [
-    "time_zone", "page_size", "legal_name", "seller", "bank_account", "logo", "title",
-    "statements", "converted_taxes", "supply_date", "account_locale", "line_groups", "presentment",
-  ]
+  /// The longest term that is read, in days: some hundred years.
+  static let longestTerm = 36_525
+
+  init() {}
+
+  /// Reads and checks settings; absent ones are empty. What is wrong goes to the log.
+  init(_ fields: Fields?, loadFile: (String) throws -> [UInt8]) {
+    guard let fields else { return }
+    let settings: Settings? = withoutActuallyEscaping(loadFile) {
+      SettingsReader.read(fields, loadFile: $0)
+    }
+    if let settings { self = settings }
+    source = fields.value
+  }
+
+  /// The heading of each line that stands in a group, by the line's id.
+  var groupsByLine: [String: String] {
+    var titles: [String: String] = [:]
+    for group in groups {
+      for id in group.lines { titles[id] = group.name }
+    }
+    return titles
+  }
+
+  /// Whether a name has the shape of an IANA zone name; whether it is one is for the table of zones
+  /// to say.
+  static func isZoneName(_ name: String) -> Bool {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count <= 3
+      && parts.allSatisfy { part in
+        part.first?.isLetter == true
+          && part.unicodeScalars.allSatisfy {
+            $0.isASCII
+              && ($0.properties.isAlphabetic || "0123456789_+-".unicodeScalars.contains($0))
+          }
+      }
+  }
+}
+
+extension Fields {
+  /// Logs an error for each member that is not among the keys.
+  func allow(_ keys: [String]) {
+    for (name, value) in value.members where !keys.contains(name) {
+      let nearest = nearestName(to: name, among: keys)
+      log.add(.unknownSetting(name, nearest: nearest, known: keys), at: value.place)
+    }
+  }
+
+  /// The currency of a code in any case; logs an error for one that Stripe does not know.
+  func currency(_ name: String) -> Currency? {
+    guard let code = text(name) else { return nil }
+    guard let currency = Currency(code: code) else {
+      log.add(.unknownCurrency(code), at: value[name]?.place)
+      return nil
+    }
+    return currency
+  }
 }

@@ -3,7 +3,9 @@ import JSON
 
 extension Snapshot {
   /// The version of the canonical form; it grows when a reader of the old one would misread it.
-  static let formatVersion = 1
+  static let formatVersion = 2
+  /// The versions that can be read. Format 1 has the members of format 2, but for some.
+  static let readableVersions = 1...formatVersion
 
   /// The canonical JSON form: keys in a fixed order, no insignificant spaces, absent values and
   /// empty lists left out, amounts as integers in minor units, decimals as texts, instants as
@@ -16,7 +18,8 @@ extension Snapshot {
     writer.object { writer in
       writer.name("billhead_snapshot")
       writer.integer(Self.formatVersion)
-      write(to: &writer)
+      var snapshot = self
+      snapshot.visit(&writer)
     }
     return writer.bytes
   }
@@ -31,14 +34,18 @@ extension Snapshot {
   init(canonical value: JSONValue) throws {
     let log = FindingLog()
     let fields = Fields(value, log: log)
-    if let fields, fields.required("billhead_snapshot", fields.integer) != Self.formatVersion {
+    let version = fields.flatMap { $0.required("billhead_snapshot", $0.integer) }
+    if fields != nil, !Self.readableVersions.contains(version ?? 0) {
       let version = value["billhead_snapshot"]?.numeral ?? "without a number"
       log.add(.unusableSnapshot(version), at: value.place)
     }
     try log.throwErrors()
-    let snapshot = fields.flatMap { SnapshotReader($0)?.snapshot }
+    guard let fields, let currency = fields.required("currency", fields.currency) else {
+      throw Rejection(log.diagnostics)
+    }
+    self.init(blank: currency)
+    var reader = SnapshotReader(fields, in: currency)
+    visit(&reader)
     try log.throwErrors()
-    guard let snapshot else { throw Rejection(log.diagnostics) }
-    self = snapshot
   }
 }

@@ -1,3 +1,5 @@
+import Figures
+
 extension Snapshot {
   /// A seller, a buyer, a receiver: only what is printed.
   package struct Party: Sendable, Hashable {
@@ -8,11 +10,21 @@ extension Snapshot {
     package var website: String?
     package var taxIDs: [TaxID]
     /// Further lines in the party's block (settings): register entries, capital, tax office.
-    package var registers: [String]
+    package var registers: [LocalizedText]
+    /// The registered name, where it is known for itself.
+    package var legalName: String?
+    /// The name the party is known by in trade, where it is another one than `name`.
+    package var tradingName: String?
+    /// Entries in registers by their scheme, for machines.
+    package var registrations: [Identifier] = []
+    /// Where the party receives electronic invoices.
+    package var electronicAddress: Identifier?
+    /// The person or department to ask.
+    package var contact: Contact?
 
     package init(
       name: String? = nil, address: Address? = nil, phone: String? = nil, email: String? = nil,
-      website: String? = nil, taxIDs: [TaxID] = [], registers: [String] = []
+      website: String? = nil, taxIDs: [TaxID] = [], registers: [LocalizedText] = []
     ) {
       self.name = name
       self.address = address
@@ -23,42 +35,23 @@ extension Snapshot {
       self.registers = registers
     }
   }
+}
 
-  /// Stripe's address; every part may be missing, and an empty one is nil.
-  package struct Address: Sendable, Hashable {
-    package var line1: String?
-    package var line2: String?
-    package var city: String?
-    package var state: String?
-    package var postalCode: String?
-    /// ISO 3166-1 alpha-2, upper case.
-    package var country: String?
+extension Snapshot.Party: Canonical {
+  init(blank currency: Currency) { self.init() }
 
-    package init(
-      line1: String? = nil, line2: String? = nil, city: String? = nil, state: String? = nil,
-      postalCode: String? = nil, country: String? = nil
-    ) {
-      self.line1 = line1
-      self.line2 = line2
-      self.city = city
-      self.state = state
-      self.postalCode = postalCode
-      self.country = country
-    }
-  }
-
-  package struct TaxID: Sendable, Hashable {
-    /// Stripe's type: `eu_vat`.
-    package var type: String
-    /// Printed as stored.
-    package var value: String
-    /// The country on the tax ID object, if any.
-    package var country: String?
-
-    package init(type: String, value: String, country: String? = nil) {
-      self.type = type
-      self.value = value
-      self.country = country
-    }
+  mutating func visit(_ fields: inout some FieldVisitor) {
+    fields.text("name", &name)
+    fields.record("address", &address)
+    fields.text("phone", &phone)
+    fields.text("email", &email)
+    fields.text("website", &website)
+    fields.records("tax_ids", &taxIDs)
+    fields.words("registers", &registers)
+    fields.text("legal_name", &legalName)
+    fields.text("trading_name", &tradingName)
+    fields.records("registrations", &registrations)
+    fields.record("electronic_address", &electronicAddress)
+    fields.record("contact", &contact)
   }
 }

@@ -9,6 +9,8 @@ extension Snapshot {
     package var receiptNumber: String?
     /// What the buyer was charged where that was another currency.
     package var presentment: Money?
+    /// The code with which the card's issuer authorized the payment.
+    package var authorizationCode: String?
 
     package init(
       method: Method, date: Instant?, amount: Money, receiptNumber: String? = nil,
@@ -33,6 +35,8 @@ extension Snapshot {
     /// `apple_pay`, `google_pay`, `link`.
     package var wallet: String?
     package var bankName: String?
+    /// The reference of the mandate of a direct debit.
+    package var mandate: String?
 
     package init(
       type: String, brand: String? = nil, last4: String? = nil, wallet: String? = nil,
@@ -84,5 +88,56 @@ extension Snapshot {
       self.creditedToBalance = creditedToBalance
       self.outOfBand = outOfBand
     }
+  }
+}
+
+extension Snapshot.Payment: Canonical {
+  init(blank currency: Currency) {
+    self.init(method: .init(blank: currency), date: nil, amount: Money(0, currency))
+  }
+
+  mutating func visit(_ fields: inout some FieldVisitor) {
+    fields.part("method", &method)
+    fields.instant("date", &date)
+    fields.amount("amount", &amount)
+    fields.text("receipt_number", &receiptNumber)
+    fields.money("presentment", &presentment)
+    fields.text("authorization_code", &authorizationCode)
+  }
+}
+
+extension Snapshot.Method: Canonical {
+  init(blank currency: Currency) { self.init(type: "unknown") }
+
+  mutating func visit(_ fields: inout some FieldVisitor) {
+    fields.text("type", &type)
+    fields.text("brand", &brand)
+    fields.text("last4", &last4)
+    fields.text("wallet", &wallet)
+    fields.text("bank_name", &bankName)
+    fields.text("mandate", &mandate)
+  }
+}
+
+extension Snapshot.Refund: Canonical {
+  init(blank currency: Currency) { self.init(date: nil, amount: Money(0, currency)) }
+
+  mutating func visit(_ fields: inout some FieldVisitor) {
+    fields.instant("date", &date)
+    fields.amount("amount", &amount)
+    fields.text("receipt_number", &receiptNumber)
+    fields.record("method", &method)
+  }
+}
+
+extension Snapshot.Credit: Canonical {
+  init(blank currency: Currency) { self.init() }
+
+  mutating func visit(_ fields: inout some FieldVisitor) {
+    fields.text("reason", &reason)
+    fields.amount("reduced_invoice", &reducedInvoice)
+    fields.amount("refunded", &refunded)
+    fields.amount("credited_to_balance", &creditedToBalance)
+    fields.amount("out_of_band", &outOfBand)
   }
 }

@@ -1,3 +1,5 @@
+import Figures
+
 extension Snapshot {
   /// What Stripe and the settings say about looks; never facts of the bill.
   package struct Presentation: Sendable, Hashable {
@@ -11,15 +13,17 @@ extension Snapshot {
     /// `#rrggbb`.
     package var primaryColor: String?
     package var logo: Logo?
-    /// Words in place of the title, in the document's language (settings).
-    package var title: String?
+    /// Words in place of the title (settings).
+    package var title: LocalizedText?
     /// Statements under the totals (settings): cash accounting, self-billing, margin schemes.
-    package var statements: [String]
+    package var statements: [LocalizedText]
     package var bankAccount: [Field]
+    /// The titles of groups of lines that have one for each language (settings).
+    package var groupTitles: [GroupTitle] = []
 
     package init(
       pageSize: PageSize = .auto, excludesTax: Bool = false, primaryColor: String? = nil,
-      logo: Logo? = nil, title: String? = nil, statements: [String] = [],
+      logo: Logo? = nil, title: LocalizedText? = nil, statements: [LocalizedText] = [],
       bankAccount: [Field] = []
     ) {
       self.pageSize = pageSize
@@ -45,5 +49,57 @@ extension Snapshot {
       self.format = format
       self.bytes = bytes
     }
+  }
+
+  /// The title of a group of lines by language.
+  package struct GroupTitle: Sendable, Hashable {
+    /// What `Line.group` says.
+    package var group: String
+    package var title: LocalizedText?
+
+    package init(group: String, title: LocalizedText?) {
+      self.group = group
+      self.title = title
+    }
+  }
+}
+
+extension Snapshot.Presentation: Canonical {
+  init(blank currency: Currency) { self.init() }
+
+  mutating func visit(_ fields: inout some FieldVisitor) {
+    fields.choice("page_size", &pageSize)
+    fields.flag("excludes_tax", &excludesTax)
+    fields.text("primary_color", &primaryColor)
+    fields.record("logo", &logo)
+    fields.words("title", &title)
+    fields.words("statements", &statements)
+    fields.records("bank_account", &bankAccount)
+    fields.records("group_titles", &groupTitles)
+  }
+
+  /// The title of a group in the language of a tag.
+  package func title(ofGroup group: String, in tag: String) -> String {
+    groupTitles.first { $0.group == group }?.title?.text(in: tag) ?? group
+  }
+}
+
+extension Snapshot.Logo: Canonical {
+  init(blank currency: Currency) { self.init(format: .png, bytes: []) }
+
+  mutating func visit(_ fields: inout some FieldVisitor) {
+    fields.choice("format", &format)
+    fields.bytes("data", &bytes)
+  }
+
+  var isBlank: Bool { bytes.isEmpty }
+}
+
+extension Snapshot.GroupTitle: Canonical {
+  init(blank currency: Currency) { self.init(group: "", title: nil) }
+
+  mutating func visit(_ fields: inout some FieldVisitor) {
+    fields.text("group", &group)
+    fields.words("title", &title)
   }
 }

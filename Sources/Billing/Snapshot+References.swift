@@ -8,6 +8,13 @@ extension Snapshot {
     package var receiptNumber: String?
     /// On a revision: the number of the invoice it replaces.
     package var replacedNumber: String?
+    /// The date of issue of the invoice that a receipt, a credit note or a revision is for.
+    package var invoiceDate: Instant?
+    /// The buyer's order, the contract, and what the buyer wants repeated (settings); a Leitweg-ID
+    /// is of the last kind.
+    package var order: String?
+    package var contract: String?
+    package var buyer: String?
 
     package init(
       invoiceNumber: String? = nil, receiptNumber: String? = nil, replacedNumber: String? = nil
@@ -49,5 +56,41 @@ extension Snapshot {
       self.start = start
       self.end = end
     }
+  }
+}
+
+extension Snapshot.References: Canonical {
+  init(blank currency: Currency) { self.init() }
+
+  /// Its members stand among those of the snapshot.
+  mutating func visit(_ fields: inout some FieldVisitor) {
+    fields.text("invoice_number", &invoiceNumber)
+    fields.text("receipt_number", &receiptNumber)
+    fields.text("replaced_number", &replacedNumber)
+    fields.instant("invoice_date", &invoiceDate)
+    fields.text("order_reference", &order)
+    fields.text("contract_reference", &contract)
+    fields.text("buyer_reference", &buyer)
+  }
+}
+
+extension Snapshot.Dates: Canonical {
+  init(blank currency: Currency) { self.init(issued: Instant(0)) }
+
+  mutating func visit(_ fields: inout some FieldVisitor) {
+    fields.instant("issued", &issued)
+    fields.instant("due", &due)
+    fields.instant("paid", &paid)
+    fields.instant("voided", &voided)
+    fields.record("supply", &supply)
+  }
+}
+
+extension Snapshot.Period: Canonical {
+  init(blank currency: Currency) { self.init(start: Instant(0), end: Instant(0)) }
+
+  mutating func visit(_ fields: inout some FieldVisitor) {
+    fields.instant("start", &start)
+    fields.instant("end", &end)
   }
 }

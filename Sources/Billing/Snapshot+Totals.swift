@@ -49,6 +49,8 @@ extension Snapshot {
   }
 
   package struct LabelledAmount: Sendable, Hashable {
+    /// Stripe's id, which the lines' shares name. Never printed.
+    package var id: String?
     package var label: String?
     package var amount: Money
 
@@ -79,6 +81,8 @@ extension Snapshot {
     package var base: Money?
     package var isInclusive: Bool
     package var reason: TaxabilityReason?
+    /// The reason as stated, where it is none of those.
+    package var otherReason: String?
     /// The same tax in the currency of the tax authority (settings; EU Directive 2006/112 Art. 230).
     package var converted: Money?
 
@@ -93,5 +97,62 @@ extension Snapshot {
       self.reason = reason
       self.converted = converted
     }
+  }
+}
+
+extension Snapshot.Totals: Canonical {
+  init(blank currency: Currency) { self.init(total: Money(0, currency)) }
+
+  mutating func visit(_ fields: inout some FieldVisitor) {
+    fields.amount("subtotal", &subtotal)
+    fields.amount("subtotal_excluding_tax", &subtotalExcludingTax)
+    fields.records("discounts", &discounts)
+    fields.records("credits", &credits)
+    fields.record("shipping", &shipping)
+    fields.amount("total_excluding_tax", &totalExcludingTax)
+    fields.records("taxes", &taxes)
+    fields.amount("total", &total)
+    fields.amount("applied_balance", &appliedBalance)
+    fields.amount("credit_notes", &creditNotes)
+    fields.amount("amount_due", &amountDue)
+    fields.amount("amount_paid", &amountPaid)
+    fields.amount("amount_remaining", &amountRemaining)
+    fields.amount("amount_overpaid", &amountOverpaid)
+  }
+}
+
+extension Snapshot.LabelledAmount: Canonical {
+  init(blank currency: Currency) { self.init(amount: Money(0, currency)) }
+
+  mutating func visit(_ fields: inout some FieldVisitor) {
+    fields.text("id", &id)
+    fields.text("label", &label)
+    fields.amount("amount", &amount)
+  }
+}
+
+extension Snapshot.Shipping: Canonical {
+  init(blank currency: Currency) { self.init(amount: Money(0, currency)) }
+
+  mutating func visit(_ fields: inout some FieldVisitor) {
+    fields.text("name", &name)
+    fields.amount("amount", &amount)
+    fields.records("taxes", &taxes)
+  }
+}
+
+extension Snapshot.Tax: Canonical {
+  init(blank currency: Currency) {
+    self.init(rate: .init(), amount: Money(0, currency), isInclusive: false)
+  }
+
+  mutating func visit(_ fields: inout some FieldVisitor) {
+    fields.part("rate", &rate)
+    fields.amount("amount", &amount)
+    fields.amount("base", &base)
+    fields.flag("inclusive", &isInclusive)
+    fields.choice("reason", &reason)
+    fields.text("other_reason", &otherReason)
+    fields.money("converted", &converted)
   }
 }

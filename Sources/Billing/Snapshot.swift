@@ -41,6 +41,9 @@ package struct Snapshot: Sendable, Hashable {
   package var payURL: String?
   package var collection: Collection
   package var presentation: Presentation
+  package var paymentMeans: PaymentMeans?
+  package var paymentTerms: PaymentTerms?
+  package var exemptions: [TaxExemption] = []
 
   package init(
     kind: Kind, id: String? = nil, status: Status, isLive: Bool = true, number: String?,
@@ -102,16 +105,5 @@ package struct Snapshot: Sendable, Hashable {
   package enum Collection: String, Sendable, Hashable, CaseIterable {
     case chargeAutomatically = "charge_automatically"
     case sendInvoice = "send_invoice"
-  }
-
-  /// A custom field: up to four, 40 and 140 characters.
-  package struct Field: Sendable, Hashable {
-    package var name: String
-    package var value: String
-
-    package init(name: String, value: String) {
-      self.name = name
-      self.value = value
-    }
   }
 }

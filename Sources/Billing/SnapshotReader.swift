@@ -2,107 +2,109 @@ import Diagnostics
 import Figures
 import JSON
 
-/// Reads the canonical form of a snapshot, the counterpart of `write(to:)`; what is wrong goes to
-/// the log.
-struct SnapshotReader {
+/// Reads the canonical form of a snapshot: sets the members that its tables go through. What is
+/// wrong goes to the log.
+struct SnapshotReader: FieldVisitor {
   let fields: Fields
   let currency: Currency
 
-  /// Nil without a known currency.
-  init?(_ fields: Fields) {
-    guard let currency = fields.required("currency", fields.currency) else { return nil }
+  init(_ fields: Fields, in currency: Currency) {
     self.fields = fields
     self.currency = currency
   }
 
-  var snapshot: Snapshot {
-    Snapshot(
-      kind: choice("kind", of: fields) ?? .invoice, id: fields.text("id"),
-      status: choice("status", of: fields) ?? .open, isLive: fields.flag("live") ?? true,
-      number: fields.text("number"), references: references, dates: dates,
-      timeZone: fields.text("time_zone") ?? "UTC", currency: currency, seller: party("seller"),
-      buyer: party("buyer"), shipTo: fields.object("ship_to").map(party),
-      taxExempt: choice("tax_exempt", of: fields) ?? .none,
-      preferredLocales: fields.texts("preferred_locales"),
-      accountLocale: fields.text("account_locale"), fields: fieldList("fields", of: fields),
-      memo: fields.text("memo"), footer: fields.text("footer"),
-      lines: fields.objects("lines").map(line), totals: totals,
-      payments: fields.objects("payments").map(payment),
-      refunds: fields.objects("refunds").map(refund), credit: fields.object("credit").map(credit),
-      payURL: fields.text("pay_url"),
-      collection: choice("collection", of: fields) ?? .chargeAutomatically,
-      presentation: fields.object("presentation").map(presentation) ?? .init())
+  private func read<Record: Canonical>(_ fields: Fields) -> Record {
+    var record = Record(blank: currency)
+    var reader = SnapshotReader(fields, in: currency)
+    record.visit(&reader)
+    return record
   }
 
-  /// A value of a closed enumeration; an unknown or absent one is an error.
-  func choice<Choice: RawRepresentable & CaseIterable>(
-    _ name: String, of fields: Fields
-  ) -> Choice? where Choice.RawValue == String {
-    guard let text = fields.required(name, fields.text) else { return nil }
-    let choice = Choice(rawValue: text)
-    if choice == nil {
-      let known = Choice.allCases.map(\.rawValue)
-      let finding = Finding.unknownChoice(
-        text, nearest: nearestName(to: text, among: known), known: known)
-      fields.log.add(finding, at: fields.place(of: name))
+  mutating func text(_ key: String, _ value: inout String?) { value = fields.text(key) }
+
+  mutating func text(_ key: String, _ value: inout String) { value = fields.text(key) ?? value }
+
+  mutating func texts(_ key: String, _ values: inout [String]) { values = fields.texts(key) }
+
+  mutating func words(_ key: String, _ value: inout LocalizedText?) { value = fields.words(key) }
+
+  mutating func words(_ key: String, _ values: inout [LocalizedText]) {
+    values = fields.elements(key).compactMap(fields.words)
+  }
+
+  mutating func flag(_ key: String, _ value: inout Bool) { value = fields.flag(key) ?? value }
+
+  mutating func mark(_ key: String, _ value: inout Bool) { value = fields.flag(key) ?? false }
+
+  mutating func integer(_ key: String, _ value: inout Int?) { value = fields.integer(key) }
+
+  mutating func instant(_ key: String, _ value: inout Instant) {
+    value = fields.required(key, fields.instant) ?? value
+  }
+
+  mutating func instant(_ key: String, _ value: inout Instant?) { value = fields.instant(key) }
+
+  mutating func decimal(_ key: String, _ value: inout DecimalNumber?) {
+    value = fields.wideDecimal(key)
+  }
+
+  mutating func currency(_ key: String, _ value: inout Currency) {
+    value = fields.required(key, fields.currency) ?? value
+  }
+
+  mutating func amount(_ key: String, _ value: inout Money) {
+    value = Money(fields.required(key, fields.wideInteger) ?? 0, currency)
+  }
+
+  mutating func amount(_ key: String, _ value: inout Money?) {
+    value = fields.wideInteger(key).map { Money($0, currency) }
+  }
+
+  mutating func money(_ key: String, _ value: inout Money?) {
+    value = nil
+    guard let entry = fields.object(key),
+      let currency = entry.required("currency", entry.currency),
+      let amount = entry.required("amount", entry.wideInteger)
+    else { return }
+    value = Money(amount, currency)
+  }
+
+  mutating func bytes(_ key: String, _ value: inout [UInt8]) {
+    guard let text = fields.required(key, fields.text) else { return }
+    guard let bytes = Base64.decode(text) else {
+      return fields.log.add(.notBase64, at: fields.place(of: key))
     }
-    return choice
+    value = bytes
   }
 
-  private var references: Snapshot.References {
-    Snapshot.References(
-      invoiceNumber: fields.text("invoice_number"), receiptNumber: fields.text("receipt_number"),
-      replacedNumber: fields.text("replaced_number"))
+  mutating func choice<Choice: Choosable>(_ key: String, _ value: inout Choice) {
+    value = fields.required(key, fields.choice) ?? value
   }
 
-  private var dates: Snapshot.Dates {
-    let dates = fields.required("dates", fields.object)
-    let issued = dates.flatMap { dates in dates.required("issued", dates.instant) }
-    return Snapshot.Dates(
-      issued: issued ?? Instant(0), due: dates?.instant("due"), paid: dates?.instant("paid"),
-      voided: dates?.instant("voided"), supply: dates?.object("supply").flatMap(period))
+  mutating func choice<Choice: Choosable>(_ key: String, _ value: inout Choice?) {
+    value = fields.choice(key)
   }
 
-  func period(_ fields: Fields) -> Snapshot.Period? {
-    guard let start = fields.required("start", fields.instant),
-      let end = fields.required("end", fields.instant)
-    else { return nil }
-    return Snapshot.Period(start: start, end: end)
+  mutating func record<Record: Canonical>(_ key: String, _ value: inout Record) {
+    if let object = fields.required(key, fields.object) { value = read(object) }
   }
 
-  private func party(_ name: String) -> Snapshot.Party {
-    fields.required(name, fields.object).map(party) ?? Snapshot.Party()
+  mutating func part<Record: Canonical>(_ key: String, _ value: inout Record) {
+    if let object = fields.object(key) { value = read(object) }
   }
 
-  private func party(_ fields: Fields) -> Snapshot.Party {
-    Snapshot.Party(
-      name: fields.text("name"), address: fields.object("address").flatMap(Snapshot.Address.init),
-      phone: fields.text("phone"), email: fields.text("email"), website: fields.text("website"),
-      taxIDs: fields.objects("tax_ids").compactMap(\.taxID), registers: fields.texts("registers"))
+  mutating func record<Record: Canonical>(_ key: String, _ value: inout Record?) {
+    let record: Record? = fields.object(key).map(read)
+    value = record?.isBlank == true ? nil : record
   }
 
-  private func fieldList(_ name: String, of fields: Fields) -> [Snapshot.Field] {
-    fields.objects(name).map {
-      Snapshot.Field(name: $0.text("name") ?? "", value: $0.text("value") ?? "")
-    }
+  mutating func record<Record: Canonical>(_ key: String, _ value: inout Boxed<Record>) {
+    var record: Record?
+    self.record(key, &record)
+    value = Boxed(record)
   }
 
-  private func presentation(_ fields: Fields) -> Snapshot.Presentation {
-    Snapshot.Presentation(
-      pageSize: choice("page_size", of: fields) ?? .auto,
-      excludesTax: fields.flag("excludes_tax") ?? false, primaryColor: fields.text("primary_color"),
-      logo: fields.object("logo").flatMap(logo), title: fields.text("title"),
-      statements: fields.texts("statements"), bankAccount: fieldList("bank_account", of: fields))
-  }
-
-  private func logo(_ fields: Fields) -> Snapshot.Logo? {
-    guard let format: Snapshot.Logo.Format = choice("format", of: fields),
-      let data = fields.required("data", fields.text)
-    else { return nil }
-    guard let bytes = Base64.decode(data) else {
-      fields.log.add(.notBase64, at: fields.place(of: "data"))
-      return nil
-    }
-    return Snapshot.Logo(format: format, bytes: bytes)
+  mutating func records<Record: Canonical>(_ key: String, _ values: inout [Record]) {
+    values = fields.objects(key).map(read)
   }
 }

@@ -37,14 +37,29 @@ package struct SourceBundle: Sendable {
     case snapshot(Snapshot, at: Place)
   }
 
-  struct StripeContent: Sendable {
-    var kind: Snapshot.Kind
-    var document: JSONValue
-    var table: ObjectTable
+  /// A class, so that what holds it can be copied for nothing.
+  final class StripeContent: Sendable {
+    let kind: Snapshot.Kind
+    let document: JSONValue
+    let table: ObjectTable
     /// The only customer and the only account that are given for themselves.
-    var customer: JSONValue?
-    var account: JSONValue?
-    var settings: Settings
+    let customer: JSONValue?
+    let account: JSONValue?
+    let settings: Settings
+
+    init(
+      _ document: (kind: Snapshot.Kind, value: JSONValue), _ gathering: Gathering,
+      _ settings: Settings
+    ) {
+      kind = document.kind
+      self.document = document.value
+      table = gathering.table
+      let customers = gathering.all(.customer)
+      let accounts = gathering.all(.account)
+      customer = customers.count == 1 ? customers[0] : nil
+      account = accounts.count == 1 ? accounts[0] : nil
+      self.settings = settings
+    }
   }
 
   let content: Content
@@ -76,17 +91,11 @@ package struct SourceBundle: Sendable {
       content = .snapshot(try Snapshot(canonical: snapshot), at: snapshot.place)
       return
     }
-    let settings = Settings(gathering.settings, log: log, loadFile: loadFile)
+    let settings = Settings(gathering.settings, loadFile: loadFile)
     let document = gathering.document(kind ?? gathering.kind)
     try log.throwErrors()
     guard let document else { throw Rejection(log.diagnostics) }
-    let customers = gathering.all(.customer)
-    let accounts = gathering.all(.account)
-    content = .stripe(
-      StripeContent(
-        kind: document.kind, document: document.value, table: gathering.table,
-        customer: customers.count == 1 ? customers[0] : nil,
-        account: accounts.count == 1 ? accounts[0] : nil, settings: settings))
+    content = .stripe(StripeContent(document, gathering, settings))
   }
 
   /// What the freezing of a bundle gives.

@@ -32,6 +32,14 @@ package struct JSONValue: Sendable {
     if case .string = node.kind { tape.text(of: node) } else { nil }
   }
 
+  /// Whether it is a string that begins with a visible character of ASCII; the text is not read.
+  package var beginsVisibly: Bool {
+    let node = node
+    guard node.kind == .string, node.extent > 0 else { return false }
+    let first = tape.bytes[Int(node.start)]
+    return (0x21...0x7E).contains(first) && first != UInt8(ascii: "\\")
+  }
+
   /// True or false; nil for anything else.
   package var boolean: Bool? {
     switch node.kind {

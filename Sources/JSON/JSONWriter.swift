@@ -13,9 +13,12 @@ package struct JSONWriter {
     enclose("[", "]", elements)
   }
 
-  /// A member's name; its value must follow.
+  /// A member's name, of characters that need no escape; its value must follow.
   package mutating func name(_ name: String) {
-    string(name)
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: name.utf8)
+    bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
@@ -45,9 +48,23 @@ package struct JSONWriter {
     }
   }
 
-  package mutating func integer(_ value: Int) { word(String(value)) }
+  package mutating func integer(_ value: Int) {
+    separate()
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    var rest = value.magnitude
+    let start = bytes.count
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+    needsComma = true
+  }
 
   package mutating func boolean(_ value: Bool) { word(value ? "true" : "false") }
+
+  /// A value that is JSON already.
+  package mutating func verbatim(_ json: String) { word(json) }
 
   private mutating func word(_ text: String) {
     separate()

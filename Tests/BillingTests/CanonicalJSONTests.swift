@@ -1,7 +1,8 @@
-import Billing
 import Diagnostics
 import Figures
 import Testing
+
+@testable import Billing
 
 @Suite struct CanonicalJSONTests {
   @Test(arguments: Rows.versions)
@@ -24,7 +25,7 @@ import Testing
     let text = String(decoding: snapshot.canonicalJSON, as: UTF8.self)
     #expect(
       text == """
-        {"billhead_snapshot":1,"kind":"invoice","id":"in_1","status":"open","live":true,\
+        {"billhead_snapshot":2,"kind":"invoice","id":"in_1","status":"open","live":true,\
         "number":"A-1","dates":{"issued":1709251200,"due":1711929600},"time_zone":"UTC",\
         "currency":"EUR","seller":{"name":"Lumen","address":{"country":"FR"}},\
         "buyer":{"name":"Dupont","email":"d@dupont.example"},"tax_exempt":"none",\
@@ -33,6 +34,15 @@ import Testing
         "amount_paid":0,"amount_remaining":10000},"collection":"send_invoice",\
         "presentation":{"page_size":"auto","excludes_tax":false}}
         """)
+  }
+
+  /// What the first format said reads as it did.
+  @Test func readsTheFirstFormat() throws {
+    let snapshot = try freeze(Sample.invoice(), Sample.customer).snapshot
+    let text = String(decoding: snapshot.canonicalJSON, as: UTF8.self)
+    let first = text.replacing("\"billhead_snapshot\":2", with: "\"billhead_snapshot\":1")
+    #expect(first != text)
+    #expect(try Snapshot(canonicalJSON: Array(first.utf8), name: "a.json") == snapshot)
   }
 
   @Test func freezesToItself() throws {
@@ -44,8 +54,8 @@ import Testing
 
   @Test(arguments: [
     (
-      #"{"billhead_snapshot":2}"#,
-      "a.json#: error: a snapshot of the format 2 cannot be read"
+      #"{"billhead_snapshot":3}"#,
+      "a.json#: error: a snapshot of the format 3 cannot be read"
     ),
     (
       #"{"billhead_snapshot":1}"#,
@@ -92,20 +102,24 @@ import Testing
     let franc = try #require(Currency(code: "chf"))
     let amount = Money(-1234, euro)
     let period = Snapshot.Period(start: Instant(1), end: Instant(2))
-    let rate = Snapshot.Rate(
+    var rate = Snapshot.Rate(
       id: "txr_1", name: "VAT", jurisdiction: "FR", country: "FR",
       percentage: DecimalNumber("9.975"), type: "vat")
-    let tax = Snapshot.LineTax(
+    rate.kind = "percentage"
+    var tax = Snapshot.LineTax(
       rate: rate, amount: amount, base: amount, isInclusive: true, reason: .reverseCharge)
-    let discount = Snapshot.Discount(
+    tax.otherReason = "other"
+    var discount = Snapshot.Discount(
       name: "\"Été\"\n", percentOff: DecimalNumber("25.5"), amountOff: Money(5, franc),
       amount: amount)
-    let line = Snapshot.Line(
+    discount.id = "di_1"
+    var line = Snapshot.Line(
       id: "il_1", description: "a\u{7}", period: period, quantity: DecimalNumber("0.000000000001"),
       unitPrice: DecimalNumber("12.3456"), amount: amount, discounts: [discount], taxes: [tax],
       isProration: true, group: "G", amountExcludingTax: amount,
       unitPriceExcludingTax: DecimalNumber("1"))
-    let totals = Snapshot.Totals(
+    line.details = details(amount)
+    var totals = Snapshot.Totals(
       subtotal: amount, discounts: [discount], credits: [.init(label: "Grant", amount: amount)],
       shipping: .init(name: "Post", amount: amount, taxes: [tax]), totalExcludingTax: amount,
       taxes: [
@@ -115,15 +129,23 @@ import Testing
       ], total: amount, appliedBalance: amount, creditNotes: amount, amountDue: amount,
       amountPaid: amount, amountRemaining: amount, amountOverpaid: amount,
       subtotalExcludingTax: amount)
-    let method = Snapshot.Method(
+    totals.credits[0].id = "cbtxn_1"
+    totals.taxes[0].otherReason = "other"
+    var method = Snapshot.Method(
       type: "card", brand: "visa", last4: "4242", wallet: "link", bankName: "B")
+    method.mandate = "M"
     let address = Snapshot.Address(
       line1: "1", line2: "2", city: "c", state: "s", postalCode: "p", country: "FR")
     let field = Snapshot.Field(name: "n", value: "v")
-    let party = Snapshot.Party(
+    var party = Snapshot.Party(
       name: "n", address: address, phone: "1", email: "e", website: "w",
       taxIDs: [.init(type: "eu_vat", value: "FR1", country: "FR")], registers: ["HRB 1"])
-    return Snapshot(
+    party.legalName = "l"
+    party.tradingName = "t"
+    party.registrations = [.init(scheme: "0002", id: "1")]
+    party.electronicAddress = .init(scheme: "EM", id: "e")
+    party.contact = .init(name: "n", phone: "p", email: "e")
+    var snapshot = Snapshot(
       kind: .creditNote, id: "cn_1", status: .issued, isLive: false, number: "1",
       references: .init(invoiceNumber: "i", receiptNumber: "r", replacedNumber: "p"),
       dates: .init(
@@ -144,5 +166,59 @@ import Testing
         pageSize: .a4, excludesTax: true, primaryColor: "#fff",
         logo: .init(format: .png, bytes: [0, 255, 7, 8]), title: "t", statements: ["s"],
         bankAccount: [field]))
+    snapshot.references.invoiceDate = Instant(7)
+    snapshot.references.order = "o"
+    snapshot.references.contract = "c"
+    snapshot.references.buyer = "b"
+    snapshot.presentation.groupTitles = [.init(group: "G", title: words)]
+    snapshot.payments[0].authorizationCode = "A"
+    addTerms(to: &snapshot)
+    return snapshot
+  }
+
+  private var words: LocalizedText? {
+    LocalizedText([(tag: "de", text: "Wörter"), (tag: "en", text: "Words")])
+  }
+
+  private func addTerms(to snapshot: inout Snapshot) {
+    var means = Snapshot.PaymentMeans()
+    means.iban = "FR76"
+    means.bic = "AGRIFRPP"
+    means.accountHolder = "h"
+    means.bank = "b"
+    means.reference = "r"
+    means.mandate = "m"
+    means.creditorID = "c"
+    snapshot.paymentMeans = means
+    var terms = Snapshot.PaymentTerms()
+    terms.netDays = 30
+    terms.discount = .init(days: 10, percent: DecimalNumber(2))
+    terms.lateFee = .init(percent: DecimalNumber(9), amount: snapshot.totals.total)
+    snapshot.paymentTerms = terms
+    snapshot.exemptions = [
+      .init(subject: "txr_1", category: "E", code: "VATEX-EU-132", text: words)
+    ]
+  }
+
+  private func details(_ amount: Money) -> Snapshot.LineDetails {
+    var details = Snapshot.LineDetails()
+    details.subtotal = amount
+    details.discountShares = [.init(id: "di_1", amount: amount)]
+    details.creditShares = [.init(id: "cbtxn_1", amount: amount)]
+    details.productName = "p"
+    details.productID = "prod_1"
+    details.priceID = "price_1"
+    details.taxCode = "txcd_1"
+    details.unitLabel = "seat"
+    details.unit = words
+    details.unitCode = "HUR"
+    details.baseQuantity = DecimalNumber(1000)
+    details.isTiered = true
+    details.code = "998313"
+    details.date = Instant(8)
+    details.note = "n"
+    details.picture = .init(format: .jpeg, bytes: [255, 216, 255])
+    details.metadata = [.init(name: "k", value: "v")]
+    return details
   }
 }

@@ -66,7 +66,8 @@ package struct LogoBox: Sendable, Hashable {
 extension Scribe {
   /// The settings' title, else the word of the kind.
   mutating func title() -> Text {
-    if let title = line(snapshot.presentation.title, field: "title") { return title }
+    let stated = snapshot.presentation.title?.text(in: format.tag)
+    if let title = line(stated, field: "title") { return title }
     return switch snapshot.kind {
     case .invoice: words(snapshot.isTaxInvoice ? .taxInvoice : .invoice)
     case .creditNote: words(.creditNote)

@@ -115,7 +115,8 @@ extension Scribe {
     }
     if facts.facts.contains(.registers) {
       for register in party.registers {
-        if let text = line(register, field: "\(field)_registers", meaning: .register) {
+        let stated = register.text(in: format.tag)
+        if let text = line(stated, field: "\(field)_registers", meaning: .register) {
           lines.append(text)
         }
       }

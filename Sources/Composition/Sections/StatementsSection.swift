@@ -14,7 +14,8 @@ package struct StatementsSection: Section {
   package func blocks(_ scribe: inout Scribe) -> [Block] {
     var statements = scribe.snapshot.taxStatements.map { scribe.words(of: $0) }
     for statement in scribe.snapshot.presentation.statements {
-      guard var text = scribe.paragraph(statement, field: "statements") else { continue }
+      let stated = statement.text(in: scribe.format.tag)
+      guard var text = scribe.paragraph(stated, field: "statements") else { continue }
       text.meaning = .statement(.own)
       statements.append(text)
     }

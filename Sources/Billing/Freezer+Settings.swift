@@ -1,0 +1,67 @@
+import Diagnostics
+import Figures
+import JSON
+import Scripts
+
+extension Freezer {
+  /// What the settings say of the document as a whole.
+  func addSettings(to snapshot: inout Snapshot) {
+    snapshot.references.order = settings.references.order
+    snapshot.references.contract = settings.references.contract
+    snapshot.references.buyer = settings.references.buyer
+    snapshot.paymentMeans = paymentMeans
+    snapshot.paymentTerms = settings.terms.terms(in: currency)
+    snapshot.exemptions = settings.exemptions.sorted { $0.key < $1.key }.map { subject, entry in
+      Snapshot.TaxExemption(
+        subject: subject, category: entry.category, code: entry.code, text: entry.text)
+    }
+    snapshot.presentation.groupTitles = settings.groups.compactMap { group in
+      guard case .byLanguage? = group.title else { return nil }
+      return Snapshot.GroupTitle(group: group.name, title: group.title)
+    }
+    checkLineIDs(snapshot.lines)
+  }
+
+  /// The settings' account; else the one that Stripe tells the buyer to transfer to.
+  private var paymentMeans: Snapshot.PaymentMeans? {
+    if !settings.paymentMeans.isBlank { return settings.paymentMeans }
+    return bankTransfer
+  }
+
+  /// `next_action.display_bank_transfer_instructions` of the invoice's payment intent.
+  private var bankTransfer: Snapshot.PaymentMeans? {
+    let payments = document.member("payments").map { _ in document.objects("payments") } ?? []
+    let named =
+      document.member("payment_intent")
+      ?? payments.compactMap { $0.object("payment")?.member("payment_intent") }.last
+    let action = related(named, .paymentIntent)?.object("next_action")
+    guard let instructions = action?.object("display_bank_transfer_instructions"),
+      let account = instructions.objects("financial_addresses").compactMap({ $0.object("iban") })
+        .first
+    else { return nil }
+    var means = Snapshot.PaymentMeans()
+    means.iban = account.text("iban")
+    means.bic = account.text("bic")
+    means.accountHolder = account.text("account_holder_name")
+    means.reference = instructions.text("reference")
+    return means.isBlank ? nil : means
+  }
+
+  /// Lines that the settings name must be there.
+  private func checkLineIDs(_ lines: [Snapshot.Line]) {
+    guard !settings.groups.isEmpty || !settings.lineExtras.isEmpty else { return }
+    let ids = Set(lines.compactMap(\.id))
+    let groups = settings.source?["line_groups"]?.elements ?? []
+    for value in groups.flatMap({ $0["lines"]?.elements ?? [] }) {
+      if let id = value.string { checkLineID(id, among: ids, at: value.place) }
+    }
+    for (id, value) in settings.source?["line_extras"]?.members ?? [] where !value.isNull {
+      checkLineID(id, among: ids, at: value.place)
+    }
+  }
+
+  private func checkLineID(_ id: String, among ids: Set<String>, at place: Place) {
+    guard !id.showsNothing, !ids.contains(id) else { return }
+    log.add(.unknownLine(id: id, nearest: nearestName(to: id, among: ids.sorted())), at: place)
+  }
+}

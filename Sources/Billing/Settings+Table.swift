@@ -1,0 +1,80 @@
+import Figures
+
+/// The settings, in the order of the reference.
+extension Settings {
+  mutating func visit(_ settings: inout some SettingVisitor) {
+    visitParties(&settings)
+    visitPayment(&settings)
+    visitTaxes(&settings)
+    visitLines(&settings)
+    visitLooks(&settings)
+  }
+
+  private mutating func visitParties(_ settings: inout some SettingVisitor) {
+    settings.text(
+      "legal_name", &legalName,
+      .init("The seller's registered name, in place of the account's.", #""Lumen SAS""#))
+    settings.text(
+      "trading_name", &tradingName,
+      .init("The name the seller is known by, where it is another one.", #""Lumen""#))
+    settings.group("seller", &seller, .init("What is printed and told of the seller."))
+    settings.group("buyer", &buyer, .init("What Stripe does not know of the buyer."))
+    settings.group(
+      "references", &references, .init("What the buyer wants to find on the document."))
+    settings.group(
+      "amends", &amends,
+      .init("The invoice that a credit note or a revision is for, where it is not given."))
+  }
+
+  private mutating func visitPayment(_ settings: inout some SettingVisitor) {
+    settings.groups(
+      "bank_account", &bankAccount, .init("Rows about the account to pay to, as printed."))
+    settings.group(
+      "payment_means", &paymentMeans,
+      .init("The account to pay to, or the mandate it is drawn by, for print and machines."))
+    settings.group("terms_of_payment", &terms, .init("When to pay."))
+    settings.groups(
+      "presentment", by: "charge id", &presentments,
+      .init("What the buyer was charged, where that was another currency."))
+  }
+
+  private mutating func visitTaxes(_ settings: inout some SettingVisitor) {
+    settings.groups(
+      "converted_taxes", by: "tax rate id", &convertedTaxes,
+      .init("The tax in the currency of the tax authority."))
+    settings.groups(
+      "tax_exemptions", by: "tax rate id or taxability reason", &exemptions,
+      .init("Why no tax is charged, in the terms of the law."))
+    settings.period(
+      "supply_date", &supply,
+      .init("The day or the span of supply, where it is not the day of issue.", "1709251200"))
+  }
+
+  private mutating func visitLines(_ settings: inout some SettingVisitor) {
+    settings.groups("line_groups", &groups, .init("Headings over lines."))
+    settings.groups(
+      "line_extras", by: "line id", &lineExtras, .init("What Stripe does not know of a line."))
+  }
+
+  private mutating func visitLooks(_ settings: inout some SettingVisitor) {
+    settings.words(
+      "title", &title,
+      .init(
+        "Words in place of the document's title.", #"{"en":"Proforma invoice","de":"Proforma"}"#))
+    settings.words(
+      "statements", &statements,
+      .init("Sentences under the totals.", #"[{"en":"Cash accounting","de":"Istversteuerung"}]"#))
+    settings.picture(
+      "logo", &logo,
+      .init("PNG, JPEG or SVG: Base64, or a file in the bundle's folder.", #"{"file":"logo.png"}"#))
+    settings.choice(
+      "page_size", &pageSize, .init("The paper; wins over the invoice's.", #""a4""#))
+    settings.zone(
+      "time_zone", &timeZone,
+      .init(
+        "The IANA name of the zone that dates are told in; else the account's, else UTC.",
+        #""Europe/Berlin""#))
+    settings.text(
+      "account_locale", &accountLocale, .init("The language of the account.", #""de""#))
+  }
+}

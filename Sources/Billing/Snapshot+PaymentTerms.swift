@@ -1,0 +1,103 @@
+package import Figures
+
+extension Snapshot {
+  /// The account that a buyer is to pay to, or that the seller draws from (settings, or Stripe's
+  /// instructions for a bank transfer).
+  package struct PaymentMeans: Sendable, Hashable {
+    package var iban: String?
+    package var bic: String?
+    package var accountHolder: String?
+    package var bank: String?
+    /// What the buyer is to write on the transfer.
+    package var reference: String?
+    /// Of a direct debit: the reference of the mandate, and the creditor's identifier.
+    package var mandate: String?
+    package var creditorID: String?
+
+    package init() {}
+  }
+
+  /// When to pay, what it saves to pay earlier and costs to pay later (settings).
+  package struct PaymentTerms: Sendable, Hashable {
+    /// Days from the date of issue.
+    package var netDays: Int?
+    package var discount: EarlyPaymentDiscount?
+    package var lateFee: LateFee?
+
+    package init() {}
+  }
+
+  package struct EarlyPaymentDiscount: Sendable, Hashable {
+    /// Days from the date of issue within which it holds.
+    package var days: Int?
+    /// 2 for 2 % of the total.
+    package var percent: DecimalNumber?
+
+    package init(days: Int? = nil, percent: DecimalNumber? = nil) {
+      self.days = days
+      self.percent = percent
+    }
+  }
+
+  package struct LateFee: Sendable, Hashable {
+    /// 9 for 9 % a year.
+    package var percent: DecimalNumber?
+    /// A fixed sum, once.
+    package var amount: Money?
+
+    package init(percent: DecimalNumber? = nil, amount: Money? = nil) {
+      self.percent = percent
+      self.amount = amount
+    }
+  }
+}
+
+extension Snapshot.PaymentMeans: Canonical {
+  init(blank currency: Currency) { self.init() }
+
+  mutating func visit(_ fields: inout some FieldVisitor) {
+    fields.text("iban", &iban)
+    fields.text("bic", &bic)
+    fields.text("account_holder", &accountHolder)
+    fields.text("bank", &bank)
+    fields.text("reference", &reference)
+    fields.text("mandate", &mandate)
+    fields.text("creditor_id", &creditorID)
+  }
+
+  var isBlank: Bool { self == Self() }
+}
+
+extension Snapshot.PaymentTerms: Canonical {
+  init(blank currency: Currency) { self.init() }
+
+  mutating func visit(_ fields: inout some FieldVisitor) {
+    fields.integer("net_days", &netDays)
+    fields.record("discount", &discount)
+    fields.record("late_fee", &lateFee)
+  }
+
+  var isBlank: Bool { self == Self() }
+}
+
+extension Snapshot.EarlyPaymentDiscount: Canonical {
+  init(blank currency: Currency) { self.init() }
+
+  mutating func visit(_ fields: inout some FieldVisitor) {
+    fields.integer("days", &days)
+    fields.decimal("percent", &percent)
+  }
+
+  var isBlank: Bool { self == Self() }
+}
+
+extension Snapshot.LateFee: Canonical {
+  init(blank currency: Currency) { self.init() }
+
+  mutating func visit(_ fields: inout some FieldVisitor) {
+    fields.decimal("percent", &percent)
+    fields.money("amount", &amount)
+  }
+
+  var isBlank: Bool { self == Self() }
+}
