@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 
-.PHONY: demo test bench bench-quick profile conformance setup format lint clean
+.PHONY: demo test bench bench-quick profile conformance fuzz fuzz-quick setup format lint clean
 
 demo: ## Installs what is missing, builds, renders every fixture into out/
 	@Scripts/setup
@@ -28,14 +28,22 @@ conformance: ## Holds every fixture to PDF/A and PDF/UA with an independent vali
 	@Scripts/setup
 	@Scripts/conformance
 
+fuzz: ## Looks for PDFs that trap or hang where they are read: 10 minutes for each of two readers
+	@Scripts/setup
+	@Scripts/fuzz
+
+fuzz-quick: ## The same for half a minute each
+	@Scripts/setup
+	@Scripts/fuzz 30
+
 setup: ## Installs the C libraries, fonts and programs that are missing
 	@Scripts/setup
 
 format: ## Formats all Swift files in place
-	swift format -i -r --configuration .swift-format Package.swift Plugins Sources Tests Benchmarks
+	swift format -i -r --configuration .swift-format Package.swift Plugins Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Sources/{FuzzFile,FuzzUpdate,Samples}
 
 lint: ## Refuses Swift files that are not formatted
-	swift format lint --strict -r --configuration .swift-format Package.swift Plugins Sources Tests Benchmarks
+	swift format lint --strict -r --configuration .swift-format Package.swift Plugins Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Sources/{FuzzFile,FuzzUpdate,Samples}
 
 clean:
-	rm -rf .build out golden-failures
+	rm -rf .build .build-fuzz out golden-failures
