@@ -133,7 +133,7 @@ let package = Package(
     tests("EmbedTool", ["Diagnostics"]),
     tests("Localization", ["Diagnostics", "Figures"], resources: [.copy("Rows")]),
     tests("Billing", ["Diagnostics", "Figures", "JSON"], resources: [.copy("Rows")]),
-    tests("Documents"),
+    tests("Documents", ["Figures"]),
     tests("YAML"),
     tests(
       "Composition",
