@@ -141,7 +141,7 @@ let package = Package(
     tests("EmbedTool", ["Diagnostics"]),
     tests("Localization", ["Diagnostics", "Figures", "Scripts"], resources: [.copy("Rows")]),
     tests("Billing", ["Diagnostics", "Figures", "JSON"], resources: [.copy("Rows")]),
-    tests("Documents"),
+    tests("Documents", ["Figures"]),
     tests("YAML"),
     tests(
       "Composition",

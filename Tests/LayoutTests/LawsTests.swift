@@ -21,14 +21,14 @@ import Testing
   }
 
   @Test func findsRowsOfDifferentLength() {
-    var laidOut = layOut(document([.lines(table([.item(item("Line"))]))]))
+    var laidOut = layOut(sample([.table(lines([item("Line")]))]))
     #expect(Laws.structure(laidOut) == [])
     let row = laidOut.structure.lastIndex { $0.role == .row }
     laidOut.structure.append(StructureElement(.cell, parent: row))
     #expect(Laws.structure(laidOut) == ["table 1 has rows of [5, 6] cells"])
   }
 
-  private var page: Document { document([.memo(Text("Telemetry\nPlatform"))]) }
+  private var page: Sample { sample([memo(Text("Telemetry\nPlatform"))]) }
 
   private func moved(_ words: String, by distance: Double) -> LaidOutDocument {
     var laidOut = layOut(page)

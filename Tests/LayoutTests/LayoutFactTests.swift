@@ -28,6 +28,13 @@ import Testing
         hint: give a PNG, JPEG or SVG file
       """
     ),
+    (
+      .areaTooSmall("address", needed: 120.5, room: 90),
+      """
+      memo: warning: the area 'address' is 90.00 pt high and its content 120.50 pt; it reaches \
+      beyond the area
+      """
+    ),
   ]
 
   @Test(arguments: sentences)

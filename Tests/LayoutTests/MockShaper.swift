@@ -5,7 +5,7 @@ import Documents
 
 /// A shaper without fonts: half an em for each character, a line break after each space.
 ///
-/// Hebrew and Arabic letters run from right to left; Thai stands in a taller face; private-use
+/// Faces are named by their weights. Hebrew and Arabic letters run from right to left; Thai stands in a taller face; private-use
 /// characters are in no font.
 final class MockShaper: TextShaper {
   let isRightToLeft: Bool
@@ -30,7 +30,8 @@ final class MockShaper: TextShaper {
     offsets.append(offset)
     let breaks = scalars.indices.dropFirst().filter { mayBreak(scalars, before: $0) }
     return ShapedText(
-      utf8: Array(text.utf8), runs: runs(scalars, offsets, levels(scalars, base)),
+      utf8: Array(text.utf8),
+      runs: runs(scalars, offsets, levels(scalars, base), face: face.weight),
       breaks: breaks.map { offsets[$0] }, isRightToLeft: base,
       missing: scalars.filter { (0xE000..<0xF900).contains($0.value) })
   }
@@ -56,7 +57,7 @@ final class MockShaper: TextShaper {
   }
 
   private func runs(
-    _ scalars: [Unicode.Scalar], _ offsets: [Int], _ levels: [UInt8]
+    _ scalars: [Unicode.Scalar], _ offsets: [Int], _ levels: [UInt8], face: Int
   ) -> [ShapedRun] {
     var runs: [ShapedRun] = []
     var start = 0
@@ -69,7 +70,7 @@ final class MockShaper: TextShaper {
       let isTall = scalars[start..<end].contains { (0x0E00..<0x0E80).contains($0.value) }
       runs.append(
         ShapedRun(
-          face: 0, range: offsets[start]..<offsets[end], level: levels[start],
+          face: face, range: offsets[start]..<offsets[end], level: levels[start],
           glyphs: levels[start] & 1 == 1 ? glyphs.reversed() : glyphs,
           ascent: isTall ? 1.6 : 0.97, descent: isTall ? 0.7 : 0.24))
       start = end
@@ -83,12 +84,14 @@ extension Unicode.Scalar {
   var isHan: Bool { (0x4E00..<0xA000).contains(value) }
 }
 
-/// Pictures are as large as their number of bytes, and square; none has no bytes.
+/// Pictures are as large as their number of bytes, and square, or twice as wide where they begin with
+/// 0; none has no bytes.
 final class MockPictures: PictureMeasurer {
   func size(of picture: Picture) throws -> (width: Double, height: Double) {
     guard !picture.bytes.isEmpty else {
       throw Rejection([Diagnostic(.error, "empty-picture", "the picture has no bytes")])
     }
-    return (Double(picture.bytes.count), Double(picture.bytes.count))
+    let side = Double(picture.bytes.count)
+    return (picture.bytes[0] == 0 ? 2 * side : side, side)
   }
 }
