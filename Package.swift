@@ -139,7 +139,7 @@ let package = Package(
     tests("Tagging"),
     tests("JSON", ["Diagnostics", "Figures"]),
     tests("EmbedTool", ["Diagnostics"]),
-    tests("Localization", ["Diagnostics", "Figures"], resources: [.copy("Rows")]),
+    tests("Localization", ["Diagnostics", "Figures", "Scripts"], resources: [.copy("Rows")]),
     tests("Billing", ["Diagnostics", "Figures", "JSON"], resources: [.copy("Rows")]),
     tests("Documents"),
     tests("YAML"),

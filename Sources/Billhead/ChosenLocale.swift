@@ -30,7 +30,7 @@ public struct ChosenLocale: Sendable, Hashable {
   let accountLocale: String?
 
   init(_ choice: LocaleChoice, preferences: [String], accountLocale: String? = nil) {
-    tag = choice.formattingLocale
+    tag = choice.formattingLocale.description
     catalogues = choice.messageChain
     self.preferences = preferences
     matched = choice.matched

@@ -1,5 +1,6 @@
 import Billing
 import Documents
+import Localization
 
 /// Chooses the paper of a document.
 ///
@@ -8,7 +9,7 @@ import Documents
 /// tag, else A4. Stripe uses Letter for everyone but Japanese customers.
 struct PaperChoice {
   let snapshot: Snapshot
-  let localeTag: String
+  let tag: LanguageTag
 
   func paper(of size: Template.Page.Size) -> Paper {
     switch size {
@@ -33,13 +34,7 @@ struct PaperChoice {
   }
 
   private var region: String? {
-    snapshot.seller.address?.country ?? snapshot.buyer.address?.country ?? regionOfTag
-  }
-
-  private var regionOfTag: String? {
-    localeTag.split(separator: "-").dropFirst().first { part in
-      part.utf8.count == 2 && part.allSatisfy { $0.isUppercase }
-    }.map(String.init)
+    snapshot.seller.address?.country ?? snapshot.buyer.address?.country ?? tag.region
   }
 
   /// The territories whose `paperSize` is US-Letter (CLDR supplemental data, measurementData).

@@ -39,22 +39,17 @@ extension Scribe {
     if format.isRightToLeft, !script.hasLetters, script.hasLeftToRight {
       return Text(isolated(string), direction: .natural)
     }
-    let tag = script.language(country: country) ?? hanLanguage(of: script)
-    return Text(string, direction: .natural, language: sharesHan(tag) ? nil : tag)
+    let form = script.hanForm(country: country) ?? partysForm(of: script)
+    let language = form == hanForm ? nil : form?.languageTag
+    return Text(string, direction: .natural, language: language)
   }
 
   /// Bare Han characters without a country of their own, as in the description of a line, are
   /// those of the seller's country, else the buyer's, unless the document's language has its own.
-  private func hanLanguage(of script: ScriptSummary) -> String? {
-    guard script.hasHan, !["ja", "ko", "zh"].contains(language) else { return nil }
+  private func partysForm(of script: ScriptSummary) -> HanForm? {
+    guard script.hasHan, hanForm == nil else { return nil }
     return [snapshot.seller, snapshot.buyer].lazy
-      .compactMap { script.language(country: $0.address?.country) }.first
-  }
-
-  /// Whether the document's own language gives Han characters the same shapes.
-  private func sharesHan(_ tag: String?) -> Bool {
-    guard let tag else { return false }
-    return tag == format.tag || tag == language && language != "zh"
+      .compactMap { script.hanForm(country: $0.address?.country) }.first
   }
 
   /// Texts on one line with dots between them, in the direction of the document.

@@ -1,5 +1,6 @@
 import Billing
 import Documents
+import Localization
 
 /// The theme of one document: the template's, with the brand's colour and the script's needs.
 extension Scribe {
@@ -13,7 +14,7 @@ extension Scribe {
       theme.colors.accent = theme.colors.ink
       theme.colors.band = nil
     }
-    theme.suit(language: language)
+    theme.suit(script: format.tag.likelyScript)
     return theme
   }
 
@@ -31,16 +32,16 @@ extension Scribe {
 }
 
 extension Theme {
-  /// Gives each style the line height and tracking that the script of a language needs.
+  /// Gives each style the line height and tracking that a script needs (ISO 15924).
   ///
   /// East Asian text is set 14.5 on 9 points, Thai, Arabic and the Indic scripts 15 on 9; only
   /// Latin, Greek and Cyrillic bear tracking. Styles that are set wider already stay.
-  mutating func suit(language: String) {
+  mutating func suit(script: String?) {
     let leading: Double
-    switch language {
-    case "ja", "ko", "zh": leading = 14.5 / 9
-    case "ar", "bn", "fa", "gu", "he", "hi", "km", "kn", "lo", "ml", "mr", "my", "ne", "pa", "ps",
-      "si", "ta", "te", "th", "ur":
+    switch script {
+    case "Jpan", "Kore", "Hans", "Hant": leading = 14.5 / 9
+    case "Arab", "Beng", "Deva", "Gujr", "Guru", "Hebr", "Khmr", "Knda", "Laoo", "Mlym", "Mymr",
+      "Orya", "Sinh", "Taml", "Telu", "Thai":
       leading = 15.0 / 9
     default: return
     }

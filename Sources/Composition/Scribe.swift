@@ -3,6 +3,7 @@ import Diagnostics
 import Documents
 import Figures
 import Localization
+import Scripts
 
 /// Writes the parts of one document: picks its facts, words them, and notes what had to be said.
 ///
@@ -14,6 +15,8 @@ package struct Scribe {
   let format: LocaleFormat
   /// The language subtag of the document's words: `pt` of `pt-BR`.
   let language: String
+  /// The form of Han characters in the document's language.
+  let hanForm: HanForm?
   var calendar: ZoneCalendar
   private(set) var diagnostics: [Diagnostic] = []
   private var noted: Set<CompositionFact> = []
@@ -37,7 +40,8 @@ package struct Scribe {
     self.choice = choice
     self.messages = messages
     self.format = format
-    language = String(format.tag.prefix { $0 != "-" })
+    language = format.tag.language
+    hanForm = format.tag.hanForm
     prices = snapshot.shownPrices
     self.areas = Dictionary(
       areas.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
@@ -53,7 +57,7 @@ package struct Scribe {
   ) -> (SectionDesign, [Block]) {
     let outer = innerTheme
     var design = setting.design(areas: areas, theme: outer)
-    design.theme?.suit(language: language)
+    design.theme?.suit(script: format.tag.likelyScript)
     innerTheme = design.theme ?? outer
     let blocks = compose(&self)
     innerTheme = outer

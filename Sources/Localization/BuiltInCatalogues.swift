@@ -5,16 +5,23 @@ import Synchronization
 final class BuiltInCatalogues: Sendable {
   /// Canonical tags of the files, in alphabetical order.
   let locales: [String]
+  /// By the locale's name.
+  let tags: [String: LanguageTag]
   private let texts: [String: (name: String, text: StaticString)]
   private let read = Mutex<[String: Result<Catalogue, Rejection>]>([:])
 
   init() {
-    texts = Dictionary(
-      EmbeddedLocales.files.map { file in
-        let stem = String(file.name.prefix { $0 != "." })
-        return (LanguageTag(preference: stem)?.description ?? stem, file)
-      },
-      uniquingKeysWith: { first, _ in first })
+    var (tags, texts): ([String: LanguageTag], [String: (name: String, text: StaticString)])
+    (tags, texts) = ([:], [:])
+    for file in EmbeddedLocales.files {
+      guard let tag = LanguageTag(preference: String(file.name.prefix { $0 != "." })) else {
+        continue
+      }
+      tags[tag.description] = tag
+      texts[tag.description] = file
+    }
+    self.tags = tags
+    self.texts = texts
     locales = texts.keys.sorted()
   }
 

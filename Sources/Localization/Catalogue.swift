@@ -10,9 +10,9 @@ final class Catalogue: Sendable {
     var text: String { source.text }
   }
 
-  /// A canonical language tag.
+  let tag: LanguageTag
+  /// The tag in its canonical form, by which the catalogue is named.
   let locale: String
-  let language: Subtags
   let path: String
   /// In the order of the file.
   let messages: [Entry]
@@ -36,7 +36,7 @@ final class Catalogue: Sendable {
     self.messages = messages
     self.positions = positions
     locale = tag.description
-    language = tag.subtags
+    self.tag = tag
     fingerprint = Fingerprint.of(bytes)
     patterns = Message.allKeys.map { key in
       positions[key].flatMap { try? messages[$0].pattern.get() }

@@ -86,15 +86,18 @@ package struct CatalogueSet: Sendable {
 
   /// The keys of `en` that a locale and its ancestors lack, in the order of `en`.
   func missingKeys(_ locale: String) -> [String] {
-    guard let tag = LanguageTag(preference: locale) else { return englishKeys }
-    let names = Set(overlays.flatMap(\.keys)).union(base?.locales ?? [])
-    let ancestors = tag.subtags.chain.map(\.key)
-    let chain = names.filter { name in
-      name == locale
-        || LanguageTag(preference: name).map { ancestors.contains($0.subtags.key) } ?? false
-    }
-    let known = chain.flatMap(catalogues)
+    let tags = tags
+    let ancestors = tags[locale]?.subtags.chain.map(\.key) ?? []
+    let chain = tags.filter { $0.key == locale || ancestors.contains($0.value.subtags.key) }
+    let known = chain.keys.flatMap(catalogues)
     return englishKeys.filter { key in !known.contains { $0.pattern(key) != nil } }
+  }
+
+  /// The tags of all catalogues, by their names.
+  private var tags: [String: LanguageTag] {
+    overlays.reduce(into: base?.tags ?? [:]) { tags, overlay in
+      for (name, catalogue) in overlay { tags[name] = catalogue.tag }
+    }
   }
 
   /// Every key there is; English has them all.

@@ -7,14 +7,14 @@ package final class FormatCache: Sendable {
   private static let limit = 256
 
   private let minus: MinusSign
-  private let formats = Mutex<[String: LocaleFormat]>([:])
+  private let formats = Mutex<[LanguageTag: LocaleFormat]>([:])
 
   package init(minus: MinusSign = .cldr) {
     self.minus = minus
   }
 
   /// `tag`: the formatting locale of a `LocaleChoice`.
-  package func format(_ tag: String) -> LocaleFormat {
+  package func format(_ tag: LanguageTag) -> LocaleFormat {
     if let known = formats.withLock({ $0[tag] }) { return known }
     let format = LocaleFormat(tag, minus: minus)
     formats.withLock {

@@ -1,3 +1,5 @@
+package import Scripts
+
 /// A language tag in canonical form (UTS #35): deprecated subtags replaced, unknown regions dropped.
 ///
 /// Of the extensions only those are kept that an invoice follows: numbering system (`u-nu`),
@@ -13,6 +15,22 @@ package struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
     self.subtags = subtags
     self.variants = variants
     self.keywords = keywords
+  }
+
+  package static let english = LanguageTag(Subtags("en"))
+
+  package var language: String { subtags.language }
+  /// As stated (ISO 15924), nil where the tag leaves it out.
+  package var script: String? { subtags.script.isEmpty ? nil : subtags.script }
+  /// As stated (ISO 3166-1 alpha-2 or UN M49), nil where the tag leaves it out.
+  package var region: String? { subtags.region.isEmpty ? nil : subtags.region }
+  /// As stated, else the one that the language is usually written in (CLDR, likely subtags); nil for
+  /// a language of which nothing is known.
+  package var likelyScript: String? { script ?? subtags.maximized()?.script }
+
+  /// The form of Han characters in this language; nil for languages without them.
+  package var hanForm: HanForm? {
+    HanForm(language: language, script: likelyScript, region: region)
   }
 
   package var description: String {

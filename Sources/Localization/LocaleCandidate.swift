@@ -7,6 +7,10 @@ struct LocaleCandidate: Sendable {
 
   init?(_ name: String) {
     guard let tag = LanguageTag(preference: name) else { return nil }
+    self.init(tag, name: name)
+  }
+
+  init(_ tag: LanguageTag, name: String) {
     self.name = name
     self.tag = tag
     key = tag.subtags.key

@@ -14,8 +14,8 @@ package struct LocaleChoice: Sendable, Hashable {
   package var messageLocale: String
   /// The catalogues in which a message is looked up, in order; the first is `messageLocale`.
   package var messageChain: [String]
-  /// The BCP 47 tag whose conventions numbers and dates follow; its language is the catalogue's.
-  package var formattingLocale: String
+  /// The locale whose conventions numbers and dates follow; its language is the catalogue's.
+  package var formattingLocale: LanguageTag
   /// The CLDR locale that supplies the formats.
   package var cldrLocale: String
   /// The preference that won, as it was given; nil when none did.

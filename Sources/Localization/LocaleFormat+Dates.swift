@@ -48,7 +48,7 @@ extension LocaleFormat {
     return digits == 2 ? padded(year % 100, to: 2) : padded(year, to: digits)
   }
 
-  private var isThai: Bool { tag == "th" || tag.hasPrefix("th-") }
+  private var isThai: Bool { tag.language == "th" }
   private var buddhistEra: String { isThai ? "พ.ศ." : "BE" }
 
   private func padded(_ value: Int, to width: Int) -> String {

@@ -13,8 +13,8 @@ package struct LocaleFormat: Sendable {
     case yMMMd, yMMMM
   }
 
-  /// The BCP 47 tag, with the extensions `nu` and `ca` that were kept.
-  package let tag: String
+  /// The locale, with the extensions `nu` and `ca` that were kept.
+  package let tag: LanguageTag
   package var isRightToLeft: Bool { conventions.isRightToLeft }
   /// The ten digits of the numbering system, from zero.
   package var digits: [String] { numbers.digits.digits }
@@ -28,21 +28,20 @@ package struct LocaleFormat: Sendable {
 
   /// `tag`: the formatting locale of a `LocaleChoice`. A tag that CLDR does not know gets the
   /// formats of its nearest ancestor, in the end those of English.
-  package init(_ tag: String, minus: MinusSign = .cldr) {
+  package init(_ tag: LanguageTag, minus: MinusSign = .cldr) {
     self.tag = tag
-    let language = LanguageTag(preference: tag) ?? LanguageTag(Subtags("en"))
-    let row = LocaleRow.name(for: language.subtags) ?? "en"
+    let row = LocaleRow.name(for: tag.subtags) ?? "en"
     let conventions = Conventions(row)
     self.conventions = conventions
-    numbers = conventions.numberStyle(system: language.keywords["nu"], minus: minus)
+    numbers = conventions.numberStyle(system: tag.keywords["nu"], minus: minus)
     currencies = CurrencySymbols(row)
-    cardinals = PluralRules(language: language.subtags)
+    cardinals = PluralRules(language: tag.subtags)
     territories = CLDR.territories(row).map(SortedLines.init)
-    usesBuddhistYears = language.keywords["ca"] == "buddhist"
+    usesBuddhistYears = tag.keywords["ca"] == "buddhist"
   }
 
   /// The formats of English, of which the names of countries are asked for any document.
-  package static let english = LocaleFormat("en")
+  package static let english = LocaleFormat(.english)
 
   /// The name of a country in the locale's language; nil for an unknown code.
   package func territory(_ code: String) -> String? {

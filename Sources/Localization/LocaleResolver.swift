@@ -17,6 +17,12 @@ package struct LocaleResolver: Sendable {
     self.rendererDefault = rendererDefault.flatMap(LanguageTag.init(preference:))
   }
 
+  /// Without defaults.
+  init(candidates: [LocaleCandidate]) {
+    self.candidates = candidates
+    rendererDefault = nil
+  }
+
   /// The same with another default of the account.
   package func with(accountDefault: String?) -> LocaleResolver {
     var resolver = self
@@ -60,7 +66,7 @@ package struct LocaleResolver: Sendable {
       if let match = sameLanguage(tag) { return choice(match, matched: nil, via: via, later: []) }
     }
     return LocaleChoice(
-      messageLocale: "en", messageChain: ["en"], formattingLocale: "en", cldrLocale: "en",
+      messageLocale: "en", messageChain: ["en"], formattingLocale: .english, cldrLocale: "en",
       matched: nil, via: .rootDefault, skipped: [])
   }
 
@@ -69,7 +75,7 @@ package struct LocaleResolver: Sendable {
     var defaults: [(tag: LanguageTag, via: LocaleChoice.Via)] = []
     if let accountDefault { defaults.append((accountDefault, .accountDefault)) }
     if let rendererDefault { defaults.append((rendererDefault, .rendererDefault)) }
-    return defaults + [(LanguageTag(Subtags("en")), .rootDefault)]
+    return defaults + [(.english, .rootDefault)]
   }
 
   private func choice(
@@ -79,7 +85,7 @@ package struct LocaleResolver: Sendable {
     return LocaleChoice(
       messageLocale: match.candidate.name,
       messageChain: messageChain(match.candidate, later: later),
-      formattingLocale: formats.description,
+      formattingLocale: formats,
       cldrLocale: LocaleRow.name(for: formats.subtags) ?? "en",
       matched: matched, via: via, skipped: [])
   }

@@ -16,14 +16,14 @@ package struct Messages: Sendable {
   }
 
   private let catalogues: [Catalogue]
-  private let formattingLocale: String
+  private let formattingLocale: LanguageTag
 
   /// No words at all: every key stands for itself.
   package init() {
-    self.init([], formattingLocale: "en")
+    self.init([], formattingLocale: .english)
   }
 
-  init(_ catalogues: [Catalogue], formattingLocale: String) {
+  init(_ catalogues: [Catalogue], formattingLocale: LanguageTag) {
     self.catalogues = catalogues
     self.formattingLocale = formattingLocale
   }

@@ -1,3 +1,5 @@
+import Scripts
+
 /// A family that pages may use: where its files come from and what it is for.
 package struct FontFamily: Sendable, Hashable {
   /// The name inside the font files, such as `Noto Sans Arabic`.

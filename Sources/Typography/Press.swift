@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Documents
 package import Layout
+import Scripts
 
 /// Shapes and draws one document at a time: it owns a font map of its own, so that renders on
 /// other threads do not wait.

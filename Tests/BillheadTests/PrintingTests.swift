@@ -53,7 +53,8 @@ import Testing
     let composed = try compose(fixture)
     let lines = composed.snapshot.lines
     guard !composed.snapshot.presentation.excludesTax else { return }
-    let format = LocaleFormat(composed.locale.tag, minus: .typographic)
+    let format = LocaleFormat(
+      LanguageTag(preference: composed.locale.tag) ?? .english, minus: .typographic)
     let items = composed.document.body.flatMap(items)
     #expect(
       items.compactMap(\.amount?.string).sorted()
@@ -84,7 +85,8 @@ import Testing
   func everyStatedAmountOfTheSummaryIsPrintedOnce(fixture: Fixture) throws {
     let composed = try compose(fixture)
     let (snapshot, totals) = (composed.snapshot, composed.snapshot.totals)
-    let format = LocaleFormat(composed.locale.tag, minus: .typographic)
+    let format = LocaleFormat(
+      LanguageTag(preference: composed.locale.tag) ?? .english, minus: .typographic)
     let rows = composed.document.body.flatMap(rows)
     func printed(_ kind: Summary.Kind) -> [String] {
       rows.filter { $0.kind == kind }.map(\.amount.string)

@@ -44,7 +44,7 @@ import Testing
       ("홍길동", "US", "ko"), ("Yamada", "JP", nil),
     ] as [(String, String, String?)])
   func hanCharactersFollowTheirCountry(_ text: String, _ country: String, _ language: String?) {
-    #expect(ScriptSummary(text).language(country: country) == language)
+    #expect(ScriptSummary(text).hanForm(country: country)?.languageTag == language)
   }
 
   @Test(

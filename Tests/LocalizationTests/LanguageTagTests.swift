@@ -1,3 +1,4 @@
+import Scripts
 import Testing
 
 @testable import Localization
@@ -87,5 +88,40 @@ import Testing
   ])
   func preferencesAreReadLeniently(text: String, expected: String) {
     #expect((LanguageTag(preference: text)?.description ?? "none") == expected)
+  }
+
+  /// What is stated, what is likely, and the Han form that follows.
+  @Test(
+    arguments: [
+      ("de-AT", "de", nil, "AT", "Latn", nil), ("zh-TW", "zh", nil, "TW", "Hant", .tc),
+      ("zh", "zh", nil, nil, "Hans", .sc), ("zh-AU", "zh", nil, "AU", "Hant", .tc),
+      ("zh-Hant-HK", "zh", "Hant", "HK", "Hant", .hk), ("es-419", "es", nil, "419", "Latn", nil),
+      ("pa-PK", "pa", nil, "PK", "Arab", nil), ("ja", "ja", nil, nil, "Jpan", .jp),
+      ("sr_RS@latin", "sr", "Latn", "RS", "Latn", nil), ("ur", "ur", nil, nil, "Arab", nil),
+    ] as [(String, String, String?, String?, String?, HanForm?)])
+  func aTagTellsItsParts(
+    _ text: String, _ language: String, _ script: String?, _ region: String?, _ likely: String?,
+    _ han: HanForm?
+  ) throws {
+    let tag = try #require(LanguageTag(preference: text))
+    #expect(tag.language == language)
+    #expect(tag.script == script)
+    #expect(tag.region == region)
+    #expect(tag.likelyScript == likely)
+    #expect(tag.hanForm == han)
+  }
+
+  @Test(
+    arguments: [
+      ("fr-CA", ["fr", "fr-CA", "en"], "fr-CA"), ("fr-CH", ["en", "fr", "fr-CA"], "fr"),
+      ("de-AT-u-nu-latn", ["de-AT"], "de-AT"), ("zh-TW", ["zh", "zh-Hant"], "zh-Hant"),
+      ("zh-TW", ["zh"], nil), ("en-AU", ["en", "en-GB"], "en-GB"), ("sv", ["en", "de"], nil),
+      ("en", [], nil),
+    ] as [(String, [String], String?)])
+  func theNearestOfSeveralServes(
+    _ wanted: String, _ among: [String], _ found: String?
+  ) throws {
+    let tag = try #require(LanguageTag(preference: wanted))
+    #expect(tag.nearest(among: among) { LanguageTag(preference: $0) } == found)
   }
 }

@@ -10,7 +10,7 @@ import Testing
 
     subscript(tag: String) -> LocaleFormat {
       if let format = made[tag] { return format }
-      let format = LocaleFormat(tag)
+      let format = localeFormat(tag)
       made[tag] = format
       return format
     }

@@ -23,7 +23,7 @@ import Testing
     tag: String, minorUnits: Int, code: String, expected: String
   ) throws {
     let amount = try Self.money(minorUnits, code)
-    #expect(LocaleFormat(tag).unambiguousMoney(amount).text == expected)
+    #expect(localeFormat(tag).unambiguousMoney(amount).text == expected)
   }
 
   @Test(arguments: [
@@ -32,12 +32,12 @@ import Testing
   ])
   func aTypographicMinusTakesThePlaceOfTheHyphen(tag: String, expected: String) throws {
     let amount = try Self.money(-2500, "usd")
-    #expect(LocaleFormat(tag, minus: .typographic).money(amount).text == expected)
+    #expect(localeFormat(tag, minus: .typographic).money(amount).text == expected)
   }
 
   @Test func aUnitPriceKeepsAllItsDigits() throws {
     let usd = try #require(Currency(code: "usd"))
-    let format = LocaleFormat("en")
+    let format = localeFormat("en")
     for (value, expected) in [
       ("0.00048", "$0.00048"), ("12", "$12.00"), ("12.5000", "$12.50"), ("1234.567", "$1,234.567"),
     ] {
@@ -51,7 +51,7 @@ import Testing
       ("en", "usd"), ("de", "eur"), ("ar-EG", "egp"), ("fr-CH", "chf"), ("ja", "jpy"),
       ("fa", "eur"), ("hi-u-nu-deva", "inr"), ("en", "kwd"),
     ] {
-      let format = LocaleFormat(tag)
+      let format = localeFormat(tag)
       let formatted = format.money(try Self.money(-123_456_789, code))
       let integers = String(
         decoding: formatted.text.utf8.prefix(formatted.decimalEdge), as: UTF8.self)
@@ -66,23 +66,23 @@ import Testing
 
   @Test func aLatinSymbolKeepsItsOrderFromRightToLeft() throws {
     let amount = try Self.money(123_450, "usd")
-    let arabic = LocaleFormat("ar-EG")
+    let arabic = localeFormat("ar-EG")
     #expect(arabic.isRightToLeft)
     #expect(arabic.money(amount).text.hasSuffix("US$\u{200E}"))
     #expect(arabic.plainMoney(amount.decimal, code: "USD", style: .symbol).hasSuffix("US$"))
-    #expect(!LocaleFormat("en-CA").money(amount).text.contains("\u{200E}"))
+    #expect(!localeFormat("en-CA").money(amount).text.contains("\u{200E}"))
     #expect(!arabic.money(amount, style: .code).text.hasSuffix("USD\u{200E}"))
   }
 
   @Test func numberingSystemsAndCalendarsOfTheTagAreFollowed() {
     let day = CivilDate(year: 2026, month: 11, day: 22)
-    #expect(LocaleFormat("ar-EG").digits.first == "٠")
-    #expect(LocaleFormat("ar-EG-u-nu-latn").digits.first == "0")
-    #expect(LocaleFormat("th-TH-u-nu-thai").number(DecimalNumber(12)).text == "๑๒")
-    #expect(LocaleFormat("th-TH-u-ca-buddhist").date(day) == "22 พฤศจิกายน พ.ศ. 2569")
-    #expect(LocaleFormat("en-u-ca-buddhist").date(day) == "November 22, 2569 BE")
-    #expect(LocaleFormat("th-TH").date(day) == "22 พฤศจิกายน ค.ศ. 2026")
-    #expect(LocaleFormat("fa-IR").date(day).contains("۲۰۲۶"))
+    #expect(localeFormat("ar-EG").digits.first == "٠")
+    #expect(localeFormat("ar-EG-u-nu-latn").digits.first == "0")
+    #expect(localeFormat("th-TH-u-nu-thai").number(DecimalNumber(12)).text == "๑๒")
+    #expect(localeFormat("th-TH-u-ca-buddhist").date(day) == "22 พฤศจิกายน พ.ศ. 2569")
+    #expect(localeFormat("en-u-ca-buddhist").date(day) == "November 22, 2569 BE")
+    #expect(localeFormat("th-TH").date(day) == "22 พฤศจิกายน ค.ศ. 2026")
+    #expect(localeFormat("fa-IR").date(day).contains("۲۰۲۶"))
   }
 
   @Test func countriesAreNamedInTheLanguage() {
@@ -90,14 +90,14 @@ import Testing
       ("de-AT", "FR", "Frankreich"), ("en", "HK", "Hong Kong"), ("ja", "DE", "ドイツ"),
       ("fr-CA", "US", "États-Unis"), ("ar", "EG", "مصر"), ("en", "GB", "United Kingdom"),
     ] {
-      #expect(LocaleFormat(tag).territory(code) == expected)
+      #expect(localeFormat(tag).territory(code) == expected)
     }
-    #expect(LocaleFormat("en").territory("QQ") == nil)
+    #expect(localeFormat("en").territory("QQ") == nil)
   }
 
   @Test func everyStripeCurrencyIsWrittenInEveryShippedLanguage() throws {
     for tag in CatalogueSet.builtIn.locales {
-      let format = LocaleFormat(tag)
+      let format = localeFormat(tag)
       for code in Currency.codes {
         let currency = try #require(Currency(code: code))
         // Whole, because decimals that are not zero are never dropped.

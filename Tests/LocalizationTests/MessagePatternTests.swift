@@ -33,7 +33,7 @@ import Testing
     var formats: [String: LocaleFormat] = [:]
     var rows = Rows("messageformat.jsonl")
     try rows.checkJSON(Row.self) { row in
-      let format = formats[row.locale] ?? LocaleFormat(row.locale)
+      let format = formats[row.locale] ?? localeFormat(row.locale)
       formats[row.locale] = format
       return (
         "\(row.locale) \(row.pattern) \(row.args)", row.expected ?? "error",

@@ -1,5 +1,6 @@
 import Diagnostics
 import Layout
+import Scripts
 import Testing
 
 @testable import Typography

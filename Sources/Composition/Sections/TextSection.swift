@@ -1,6 +1,6 @@
 import Billing
 package import Documents
-import Localization
+package import Localization
 import YAML
 
 /// Words of the template, by language.
@@ -42,8 +42,8 @@ package struct TextSection: Section {
 
 /// Words of a template in one language.
 package struct TemplateWords: Sendable, Hashable {
-  /// A BCP 47 tag; `*` for any language.
-  package var language: String
+  /// Nil for any language.
+  package var language: LanguageTag?
   package var parts: [Part]
 
   package enum Part: Sendable, Hashable {
@@ -74,10 +74,9 @@ extension TextSection.Role {
 extension Scribe {
   /// The words in the reader's language, with their values; nil where a value is not known.
   fileprivate mutating func text(of words: [TemplateWords]) -> Text? {
-    let exact = words.first { $0.language == format.tag }
-    let near = words.first { $0.language == language || $0.language == "*" }
-    guard let chosen = exact ?? near ?? words.first(where: { $0.language == "en" }) ?? words.first
-    else { return nil }
+    let own = format.tag.nearest(among: words, by: \.language) ?? words.first { $0.language == nil }
+    let english = words.first { $0.language == .english }
+    guard let chosen = own ?? english ?? words.first else { return nil }
     var string = ""
     for part in chosen.parts {
       switch part {
@@ -87,8 +86,8 @@ extension Scribe {
         string += text
       }
     }
-    let isOwn = exact != nil || near != nil
-    return isOwn ? Text(string) : Text(string, direction: .natural, language: chosen.language)
+    if own != nil { return Text(string) }
+    return Text(string, direction: .natural, language: chosen.language?.description)
   }
 
   private mutating func text(of value: TemplateValue) -> String? {

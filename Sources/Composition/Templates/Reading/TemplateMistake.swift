@@ -31,6 +31,7 @@ package enum TemplateMistake: Sendable, Hashable {
   case unknownUnit(String, length: String)
   case missingUnit(String)
   case badColor(String)
+  case badLanguage(String)
   case outOfRange(String, owner: String, range: String)
   case repeated(String, one: String)
   case missingSection(String)
@@ -58,6 +59,7 @@ extension TemplateMistake {
     case .wrongType: "wrong-type"
     case .badLength, .unknownUnit, .missingUnit: "bad-length"
     case .badColor: "bad-color"
+    case .badLanguage: "bad-language"
     case .outOfRange: "out-of-range"
     case .missingSection: "missing-section"
     case .missingColumn: "missing-column"
@@ -83,6 +85,7 @@ extension TemplateMistake {
     case .unknownUnit(let unit, let length): "unknown unit '\(unit)' in '\(length)'"
     case .missingUnit(let text): "'\(text)' has no unit"
     case .badColor(let text): "'\(text)' is not a colour"
+    case .badLanguage(let text): "'\(text)' is not a language tag"
     case .outOfRange(let text, let owner, let range): "'\(owner)' is \(text), outside \(range)"
     case .repeated(let name, let one): "\(one) '\(name)' is given twice"
     case .missingSection(let name): "the body has no '\(name)'"
@@ -105,6 +108,7 @@ extension TemplateMistake {
     case .unknownUnit: ["units: mm, pt, in"]
     case .missingUnit(let text): ["write \(text)mm, \(text)pt or \(text)in"]
     case .badLength: ["a length is a number with a unit, such as 18mm, 9pt or 0.5in"]
+    case .badLanguage: ["a language tag is such as de, fr-CA or zh-Hant; '*' is any language"]
     case .badColor: ["a colour is written \"#rrggbb\", in quotes"]
     case .missingSection: ["an invoice without it would leave out amounts"]
     default: []

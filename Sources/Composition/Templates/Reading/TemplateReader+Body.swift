@@ -1,4 +1,5 @@
 import Documents
+import Localization
 import YAML
 
 /// The body: sections with their options, and what is set about each.
@@ -161,17 +162,19 @@ extension TemplateReader {
   /// One text, or one for each language.
   mutating func textWords(_ node: YAMLNode) -> [TemplateWords] {
     guard case .mapping(let entries) = node.value else {
-      return string(node, "words").map { [words($0, "*", node)] } ?? []
+      return string(node, "words").map { [words($0, nil, node)] } ?? []
     }
     return entries.compactMap { entry in
-      guard let language = entry.key.text, !language.isEmpty else { return nil }
-      return string(entry.value, language).map { words($0, language, entry.value) }
+      guard let key = entry.key.text else { return nil }
+      let language = LanguageTag(preference: key)
+      if language == nil, key != "*" { report(.badLanguage(key), entry.key) }
+      return string(entry.value, key).map { words($0, language, entry.value) }
     }
   }
 
   /// Cuts a text at its values in braces.
   private mutating func words(
-    _ text: String, _ language: String, _ node: YAMLNode
+    _ text: String, _ language: LanguageTag?, _ node: YAMLNode
   ) -> TemplateWords {
     var parts: [TemplateWords.Part] = []
     var rest = text[...]
