@@ -21,6 +21,7 @@ extension Freezer {
       memo: document.text("description"), footer: document.text("footer"), lines: lines.lines,
       totals: totals, payments: payments.payments, refunds: payments.refunds, credit: nil,
       payURL: payURL(status), collection: collection, presentation: presentation)
+    if status == .paid { snapshot.pageURL = pageURL("hosted_invoice_url") }
     addRevision(to: &snapshot.references)
     if kind == .receipt {
       let receipt = document.text("receipt_number") ?? payments.onlyReceiptNumber
@@ -99,11 +100,15 @@ extension Freezer {
 
   /// Of invoices that can still be paid; one that is uncollectible can.
   private func payURL(_ status: Snapshot.Status) -> String? {
-    guard status == .open || status == .uncollectible,
-      let url = document.text("hosted_invoice_url")
-    else { return nil }
+    guard status == .open || status == .uncollectible else { return nil }
+    return pageURL("hosted_invoice_url")
+  }
+
+  /// A member that may become a link; what may not is warned about.
+  func pageURL(_ name: String) -> String? {
+    guard let url = document.text(name) else { return nil }
     let isSafe = PageURL.isSafe(url)
-    if !isSafe { log.add(.unsafeURL, at: document.place(of: "hosted_invoice_url")) }
+    if !isSafe { log.add(.unsafeURL, at: document.place(of: name)) }
     return isSafe ? url : nil
   }
 

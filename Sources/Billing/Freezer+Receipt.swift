@@ -17,7 +17,7 @@ extension Freezer {
     let parties = PartyReader(freezer: self, source: document)
     checkCustomerCurrency(parties.customer)
     let number = document.text("receipt_number")
-    return Snapshot(
+    var snapshot = Snapshot(
       kind: .receipt, id: document.text("id"), status: .paid, isLive: isLive, number: number,
       references: Snapshot.References(receiptNumber: number),
       dates: Snapshot.Dates(issued: issued, paid: issued, supply: settings.supply),
@@ -29,6 +29,8 @@ extension Freezer {
       totals: Snapshot.Totals(total: paid, amountPaid: paid), payments: payments.payments,
       refunds: payments.refunds, credit: nil, payURL: nil, collection: .chargeAutomatically,
       presentation: presentation)
+    snapshot.pageURL = pageURL("receipt_url")
+    return snapshot
   }
 
   /// The billing details of the payment; what they leave open is the customer's.

@@ -42,6 +42,7 @@ extension Snapshot: Canonical {
     fields.records("refunds", &refunds)
     fields.record("credit", &credit)
     fields.text("pay_url", &payURL)
+    fields.text("page_url", &pageURL)
     fields.choice("collection", &collection)
     fields.record("payment_means", &paymentMeans)
     fields.record("payment_terms", &paymentTerms)

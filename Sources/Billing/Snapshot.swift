@@ -39,6 +39,8 @@ package struct Snapshot: Sendable, Hashable {
   package var credit: Credit?
   /// Only for open and uncollectible invoices whose hosted page is known; https.
   package var payURL: String?
+  /// The hosted page of a document on which nothing can be paid any more; https.
+  package var pageURL: String?
   package var collection: Collection
   package var presentation: Presentation
   package var paymentMeans: PaymentMeans?

@@ -61,6 +61,15 @@ package struct DecimalNumber: Sendable {
   package var isZero: Bool { coefficient == 0 }
   package var negated: DecimalNumber { DecimalNumber(-coefficient, scale: scale) }
 
+  /// The sum, exact; the value itself where the sum does not fit.
+  package func plus(_ other: DecimalNumber) -> DecimalNumber {
+    let scale = max(scale, other.scale)
+    let (one, two) = (trimmed(toScale: scale), other.trimmed(toScale: scale))
+    guard one.scale == scale, two.scale == scale else { return self }
+    let (sum, overflow) = one.coefficient.addingReportingOverflow(two.coefficient)
+    return overflow ? self : DecimalNumber(sum, scale: scale)
+  }
+
   /// The same value with at least `scale` digits after the point, and no zeros beyond them.
   package func trimmed(toScale minimum: Int) -> DecimalNumber {
     var coefficient = coefficient

@@ -4,14 +4,18 @@ import Documents
 extension Galley {
   mutating func stacked(_ table: Table, in span: Span) -> [FlowBox] {
     guard !table.rows.isEmpty else { return [] }
+    var boxes: [FlowBox] = []
+    if let caption = table.caption, !caption.isEmpty {
+      boxes.append(titleBox(caption, table.role.rawValue, in: span))
+    }
     let body = structure.add(.tableBody, in: structure.add(.table))
-    return table.rows.indices.map { stackedRow($0, of: table, in: span, body: body) }
+    return boxes + table.rows.indices.map { stackedRow($0, of: table, in: span, body: body) }
   }
 
   private mutating func stackedRow(
     _ index: Int, of table: Table, in span: Span, body: Int
   ) -> FlowBox {
-    var box = FlowBox("lines", index)
+    var box = FlowBox(table.role.rawValue, index)
     box.space = index > 0 ? theme.spaces.rowPadding : 0
     let row = structure.add(.row, in: body)
     let cells = table.rows[index].cells.enumerated().map { number, cell in
@@ -124,7 +128,9 @@ extension Table.Column.Role {
   /// Whether its cells stand in the row of figures.
   fileprivate var isFigure: Bool {
     switch self {
-    case .quantity, .unit, .unitPrice, .discount, .net, .tax, .gross, .amount: true
+    case .quantity, .unit, .unitPrice, .discount, .net, .tax, .gross, .amount, .date,
+      .receiptNumber:
+      true
     default: false
     }
   }

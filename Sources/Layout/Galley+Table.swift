@@ -3,7 +3,9 @@ import Documents
 extension Galley {
   /// The boxes of a table with all its rows.
   mutating func boxes(_ table: Table, in span: Span) -> [FlowBox] {
-    if table.role == .lines, theme.layouts.lines == .stacked { return stacked(table, in: span) }
+    if theme.layouts.lines == .stacked, table.role == .lines || table.role == .payments {
+      return stacked(table, in: span)
+    }
     if table.role == .fields, theme.layouts.fields != .rows { return arranged(table, in: span) }
     guard let (heads, set) = set(table, in: span) else { return [] }
     return heads + table.rows.indices.map { row($0, of: set) }
@@ -41,7 +43,8 @@ extension Galley {
       SetTable(
         table: table, look: look, grid: grid, cells: cells, decimals: decimals,
         furniture: furniture, body: body, whole: whole, lead: filler ?? 0,
-        hasBrokenCells: isBroken(grid, measures, decimals, but: table.later))
+        hasBrokenCells: isBroken(grid, measures, decimals, but: table.later),
+        fitsLabels: table.role == .summary && theme.layouts.summary == .fitted)
     )
   }
 

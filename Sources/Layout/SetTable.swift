@@ -20,12 +20,14 @@ struct SetTable {
   /// Whether a column is too narrow for its cells, so that they are broken into lines.
   var hasBrokenCells: Bool
 
-  /// The stretch of a cell that may span several columns. In a box a label of the summary takes the
-  /// room that the amounts of its kind of row leave.
+  /// Whether a label of the summary takes the room that the amounts of its kind of row leave.
+  var fitsLabels = false
+
+  /// The stretch of a cell that may span several columns.
   func span(from first: Int, count: Int, in row: Table.Row) -> Span {
     let start = grid.spans[first].start
     var end = grid.spans[min(first + count, grid.spans.count) - 1].end
-    if look.side > 0, table.role == .summary, first == 0, let amounts = decimals.last {
+    if fitsLabels, first == 0, let amounts = decimals.last {
       let own = amounts.column(step: 0, of: row).width
       end += max(0, grid.spans[1].width - own)
     }

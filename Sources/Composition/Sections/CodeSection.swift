@@ -50,6 +50,6 @@ extension Scribe {
   /// The hosted page of the document, where it may become a link.
   fileprivate var pageURL: String? {
     if case .url(let url)? = snapshot.payLink { return url }
-    return nil
+    return snapshot.pageURL
   }
 }

@@ -126,7 +126,7 @@ struct LineTableWriter {
     case .discount: scribe.discount(of: line)
     case .net: scribe.net(of: line).map { .numeral(scribe.numeral($0)) } ?? .empty
     case .gross: scribe.gross(of: line).map { .numeral(scribe.numeral($0)) } ?? .empty
-    case .tax: scribe.taxes(of: line)
+    case .tax: scribe.taxes(of: line, combined: section.combinesTaxes)
     case .description, .amount: .empty
     }
   }

@@ -22,11 +22,15 @@ package struct LinesSection: Section {
     .flag(
       "carried_forward", \.carriedForward,
       "whether pages end with the sum so far and begin with it"),
+    .flag(
+      "combined_taxes", \.combinesTaxes,
+      "whether the rates of a line that come on top of its amount are added up"),
   ]
 
   package var columns: [LineColumn]
   package var periods: Bool
   package var carriedForward: Bool
+  package var combinesTaxes = false
 
   package init() { self.init(columns: LineColumn.usual) }
 

@@ -27,7 +27,7 @@ extension Scribe {
         messages(.amountPaidOn(amount: words, date: day)), [words, day])
     }
     guard snapshot.isPayable, case .due(let amount, let due)? = snapshot.headline else {
-      return headlineText()
+      return snapshot.kind == .invoice ? headlineText() : nil
     }
     let words = clearMoney(amount)
     if snapshot.collection == .chargeAutomatically {

@@ -35,8 +35,11 @@ extension Scribe {
     return Numeral(format.money(price, in: line.amount.currency), value: .number(price))
   }
 
-  /// One cell for each rate; equal ones once.
-  mutating func taxes(of line: Snapshot.Line) -> Table.Cell {
+  /// One cell for each rate, equal ones once; or the sum of the rates that come on top.
+  mutating func taxes(of line: Snapshot.Line, combined: Bool = false) -> Table.Cell {
+    if combined, line.taxes.count > 1, let sum = combinedRate(of: line) {
+      return .text(Text(percent(sum), meaning: .percent(sum)))
+    }
     guard line.taxes.count != 1 else {
       return cell(of: line.taxes[0]).map { .text($0) } ?? .empty
     }
@@ -50,6 +53,19 @@ extension Scribe {
     case 1: return .text(cells[0])
     default: return .parts(cells.map { Table.Part(.text($0)) })
     }
+  }
+
+  /// Nil where a rate is not known, is inside the amount, or has a base of its own.
+  private func combinedRate(of line: Snapshot.Line) -> DecimalNumber? {
+    let taxes = line.taxes.filter(\.isPrinted)
+    guard let base = taxes.first?.base, taxes.allSatisfy({ !$0.isInclusive && $0.base == base })
+    else { return nil }
+    var sum = DecimalNumber(0)
+    for tax in taxes {
+      guard let rate = snapshot.percentage(of: tax) else { return nil }
+      sum = sum.plus(rate)
+    }
+    return sum
   }
 
   /// The rates of a line's discounts, amounts where there is no rate.

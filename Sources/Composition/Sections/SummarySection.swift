@@ -17,20 +17,26 @@ package struct SummarySection: Section {
     .flag(
       "zero_taxes", \.zeroTaxes,
       "whether taxes of zero have a row with their base where the reason is reverse charge, an "
-        + "exemption or a zero rate")
+        + "exemption or a zero rate"),
+    .flag(
+      "single_total", \.hasSingleTotal,
+      "whether the total stands once, set as the amount due, where nothing comes between the two"),
   ]
 
   /// Whether taxes of zero are rows of their own where the reason is one that the reader must
   /// see: reverse charge, an exemption, a zero rate. They name the taxable amount, which EU
   /// Directive 2006/112 Art. 226 (8) asks for.
   package var zeroTaxes = true
+  package var hasSingleTotal = false
 
   package init() {}
 
   package init(zeroTaxes: Bool) { self.zeroTaxes = zeroTaxes }
 
   package func blocks(_ scribe: inout Scribe) -> [Block] {
-    [.table(scribe.summary(zeroTaxes: zeroTaxes))]
+    var table = scribe.summary(zeroTaxes: zeroTaxes)
+    if hasSingleTotal { table.joinTotal() }
+    return [.table(table)]
   }
 }
 
@@ -155,4 +161,21 @@ extension Table.Row {
 extension Money {
   /// Nil for zero, where a row of zero would say nothing.
   fileprivate var ifAny: Money? { isZero ? nil : self }
+}
+
+extension Table {
+  /// Leaves out a total that the last row, the amount due, only says again.
+  fileprivate mutating func joinTotal() {
+    guard rows.count > 1, rows[rows.count - 1].kind == .amountDue,
+      rows[rows.count - 2].kind == .total, rows[rows.count - 1].amount == rows[rows.count - 2].amount
+    else { return }
+    rows[rows.count - 1].cells[0] = rows[rows.count - 2].cells[0]
+    rows.remove(at: rows.count - 2)
+  }
+}
+
+extension Table.Row {
+  fileprivate var amount: Numeral.Value? {
+    if case .numeral(let numeral) = cells[1] { numeral.value } else { nil }
+  }
 }

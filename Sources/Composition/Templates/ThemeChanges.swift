@@ -11,6 +11,7 @@ package struct ThemeChanges: Sendable, Hashable {
     case rulesInside(Bool)
     case fields(Theme.Layouts.Fields)
     case lines(Theme.Layouts.Lines)
+    case summary(Theme.Layouts.Summary)
     case fieldColumns(Int)
     case partyColumns(Int)
     case family(String)
@@ -74,6 +75,7 @@ extension Theme {
     case .rulesInside(let isInside): rules.inside = isInside
     case .fields(let layout): layouts.fields = layout
     case .lines(let layout): layouts.lines = layout
+    case .summary(let layout): layouts.summary = layout
     case .fieldColumns(let count): layouts.fieldColumns = count
     case .partyColumns(let count): layouts.partyColumns = count
     case .family(let name): family = name

@@ -98,6 +98,14 @@ package struct Theme: Sendable, Hashable {
       case stacked
     }
 
+    package enum Summary: String, Sendable, Hashable, CaseIterable {
+      /// The labels end where the widest amount begins.
+      case even
+      /// A label ends where the amounts of its own kind of row begin.
+      case fitted
+    }
+
+    package var summary = Summary.even
     package var fields = Fields.rows
     package var lines = Lines.table
     /// The most labels with their values beside each other, where fields are `cells`.

@@ -121,7 +121,7 @@ extension TemplateReader {
   }
 
   private enum LayoutKey: String, CaseIterable {
-    case fields, lines
+    case fields, lines, summary
     case fieldColumns = "field_columns"
     case partyColumns = "party_columns"
   }
@@ -135,6 +135,9 @@ extension TemplateReader {
       case .lines:
         name(value, "layout", "Layouts", Theme.Layouts.Lines.self)
           .map { changes.changes.append(.lines($0)) }
+      case .summary:
+        name(value, "layout", "Layouts", Theme.Layouts.Summary.self)
+          .map { changes.changes.append(.summary($0)) }
       case .fieldColumns:
         whole(value, "field_columns", 1...8).map { changes.changes.append(.fieldColumns($0)) }
       case .partyColumns:
