@@ -34,9 +34,7 @@ enum LayoutFact: Hashable {
   /// `'𐀀' (U+10000)`; at most eight, then how many more.
   private static func names(of scalars: [Unicode.Scalar]) -> String {
     let shown = scalars.prefix(8).map { scalar in
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-      return scalar.isPrintable ? "'\(scalar)' (\(code))" : code
+      scalar.isPrintable ? "'\(scalar)' (\(scalar.codePoint))" : scalar.codePoint
     }
     let rest = scalars.count - shown.count
     return shown.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")

@@ -93,7 +93,7 @@ extension CatalogueFact {
     case .emptyMessage(let key): "'\(key)' is empty"
     case .unseenMessage(let key): "'\(key)' shows nothing in at least one of its forms"
     case .unfitCharacter(let key, let scalar):
-      "'\(key)' holds U+\(Self.code(of: scalar)), which no page can show"
+      "'\(key)' holds \(scalar.codePoint), which no page can show"
     case .tooLongMessage(let key, let length, let limit):
       "'\(key)' has \(length) characters, more than \(limit)"
     case .spaceAtEnds(let key): "'\(key)' begins or ends with a space"
@@ -123,11 +123,6 @@ extension CatalogueFact {
       ["missing: \(keys.prefix(5).joined(separator: ", "))\(keys.count > 5 ? ", …" : "")"]
     default: []
     }
-  }
-
-  private static func code(of scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
   private static var types: [String] { Message.PlaceholderType.allCases.map(\.rawValue) }

@@ -1,5 +1,11 @@
 /// What can be seen of a character.
 extension Unicode.Scalar {
+  /// `U+202E`: the code point in at least four digits (the Unicode Standard, appendix A).
+  package var codePoint: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
   /// C0 and C1 (general category Cc).
   package var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }
 
@@ -54,6 +60,18 @@ extension Unicode.Scalar {
     return switch value {
     case 0xAD, 0xFEFF, 0x206A...0x206F, 0xFFF9...0xFFFC, 0x1D173...0x1D17A, 0xE0000...0xE007F: true
     default: false
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Makes the controls of a UTF-8 text spaces of the same length: U+0020, and U+00A0 for those of two
+  /// code units.
+  package mutating func blankControls() {
+    for index in indices {
+      if self[index] < 0x20 || self[index] == 0x7F { self[index] = 0x20 }
+      // U+0080 to U+009F are C2 80 to C2 9F; U+00A0 is C2 A0.
+      if self[index] == 0xC2, index + 1 < count, self[index + 1] < 0xA0 { self[index + 1] = 0xA0 }
     }
   }
 }

@@ -1,4 +1,5 @@
 import CPangoCairo
+import Scripts
 
 /// A text as code units for C, its control characters made spaces of the same length: GLib takes NUL
 /// for the end, and no control character reaches a page.
@@ -7,11 +8,7 @@ struct SanitizedText {
 
   init(_ text: String) {
     utf8 = Array(text.utf8)
-    for index in utf8.indices {
-      if utf8[index] < 0x20 || utf8[index] == 0x7F { utf8[index] = 0x20 }
-      // U+0080 to U+009F become U+00A0.
-      if utf8[index] == 0xC2, utf8[index + 1] < 0xA0 { utf8[index + 1] = 0xA0 }
-    }
+    utf8.blankControls()
   }
 
   /// Whether a line could begin inside the text; letters and digits alone have no such place.

@@ -44,6 +44,24 @@ import Testing
     for scalar in unprintable.unicodeScalars { #expect(!scalar.isPrintable) }
   }
 
+  /// Every control becomes a space of its own length, and nothing else changes.
+  @Test func controlsBecomeSpaces() {
+    for value in UInt32(0)..<0x800 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = "a\(scalar)b"
+      var bytes = Array(text.utf8)
+      bytes.blankControls()
+      let expected = !scalar.isControl ? text : value < 0x80 ? "a b" : "a\u{A0}b"
+      #expect(bytes == Array(expected.utf8), "\(value)")
+    }
+  }
+
+  @Test func codePointsHaveFourDigitsOrMore() {
+    #expect(Unicode.Scalar("\t").codePoint == "U+0009")
+    #expect(Unicode.Scalar("\u{202E}").codePoint == "U+202E")
+    #expect(Unicode.Scalar("\u{10000}").codePoint == "U+10000")
+  }
+
   /// UAX #11.
   @Test(
     arguments: [
