@@ -51,7 +51,7 @@ struct CreditArithmetic {
     add(.creditSettlement(parts: figure(sum), total: figure(totals.total)), "total")
   }
 
-  private func add(_ finding: Finding, _ field: String) {
+  private func add(_ finding: Finding.Arithmetic, _ field: String) {
     freezer.log.add(finding, at: document.place(of: field))
   }
 

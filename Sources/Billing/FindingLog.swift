@@ -12,6 +12,12 @@ final class FindingLog {
     if seen.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
   }
 
+  func add(_ fact: Finding.Input, at place: Place?) { add(.input(fact), at: place) }
+  func add(_ fact: Finding.Setting, at place: Place?) { add(.setting(fact), at: place) }
+  func add(_ fact: Finding.Document, at place: Place?) { add(.document(fact), at: place) }
+  func add(_ fact: Finding.Related, at place: Place?) { add(.related(fact), at: place) }
+  func add(_ fact: Finding.Arithmetic, at place: Place?) { add(.arithmetic(fact), at: place) }
+
   func add(contentsOf diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics where seen.insert(diagnostic).inserted {
       self.diagnostics.append(diagnostic)

@@ -141,7 +141,7 @@ struct InvoiceArithmetic {
     }
   }
 
-  private func add(_ finding: Finding, _ field: String) {
+  private func add(_ finding: Finding.Arithmetic, _ field: String) {
     freezer.log.add(finding, at: document.place(of: field))
   }
 

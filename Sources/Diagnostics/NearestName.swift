@@ -2,7 +2,7 @@
 ///
 /// Near means at most a third of the name's length in edits (insert, delete, replace, swap of
 /// neighbours), and at least one edit is always allowed. Case and `-`/`_` do not count.
-public func nearestName(to name: String, among known: some Sequence<String>) -> String? {
+package func nearestName(to name: String, among known: some Sequence<String>) -> String? {
   let wanted = folded(name)
   let limit = max(1, wanted.count / 3)
   var best: (distance: Int, name: String)?

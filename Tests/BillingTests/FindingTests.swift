@@ -7,185 +7,235 @@ import Testing
 @Suite struct FindingTests {
   static let rows: [(Finding, String)] = [
     (
-      .wrongType(expected: "a text", found: "null"), "error wrong-type: expected a text, found null"
+      .input(.wrongType(expected: "a text", found: "null")),
+      "error wrong-type: expected a text, found null"
     ),
-    (.missing("total"), "error missing-field: 'total' is missing"),
-    (.notAnInteger("1.5"), "error wrong-number: expected a whole number, found 1.5"),
+    (.input(.missing("total")), "error missing-field: 'total' is missing"),
+    (.input(.notAnInteger("1.5")), "error wrong-number: expected a whole number, found 1.5"),
     (
-      .amountTooLarge("1000000000000000"),
+      .input(.amountTooLarge("1000000000000000")),
       "error wrong-number: the amount 1000000000000000 is too large"
     ),
     (
-      .instantOutOfRange("-1"),
+      .input(.instantOutOfRange("-1")),
       "error wrong-number: expected a time in seconds between 1970 and 9999, found -1"
     ),
     (
-      .notADecimal("1,5"),
+      .input(.notADecimal("1,5")),
       "error wrong-number: expected a decimal number of at most 30 digits, found '1,5'"
     ),
-    (.unknownCurrency("xyz"), "error unknown-currency: 'xyz' is not a currency that Stripe knows"),
     (
-      .unknownKind("bill", nearest: nil),
+      .input(.unknownCurrency("xyz")),
+      "error unknown-currency: 'xyz' is not a currency that Stripe knows"
+    ),
+    (
+      .input(.unknownKind("bill", nearest: nil)),
       "error unknown-object: an object of the unknown kind 'bill'"
     ),
     (
-      .kindMismatch(expected: "invoice", found: "charge"),
+      .input(.kindMismatch(expected: "invoice", found: "charge")),
       "error unknown-object: expected an object 'invoice', found 'charge'"
     ),
-    (.noKind, "error unknown-object: this object has no 'object' that says what it is"),
+    (.input(.noKind), "error unknown-object: this object has no 'object' that says what it is"),
     (
-      .unknownBundleKey("x", nearest: nil),
+      .input(.unknownBundleKey("x", nearest: nil)),
       "error unknown-bundle-key: unknown key 'x' in the bundle"
     ),
-    (.unknownDocumentKind("x"), "error unknown-bundle-key: unknown document kind 'x'"),
-    (.noDocument(wanted: "invoice"), "error no-document: there is no invoice among the objects"),
+    (.input(.unknownDocumentKind("x")), "error unknown-bundle-key: unknown document kind 'x'"),
     (
-      .severalDocuments(["A-1", "A-2"]),
+      .input(.noDocument(wanted: "invoice")),
+      "error no-document: there is no invoice among the objects"
+    ),
+    (
+      .input(.severalDocuments(["A-1", "A-2"])),
       "error several-documents: there is more than one document: A-1, A-2"
     ),
     (
-      .givenTwice(kind: "tax rate", id: "txr_1"),
+      .input(.givenTwice(kind: "tax rate", id: "txr_1")),
       "error object-given-twice: the tax rate 'txr_1' is given twice, with different content"
     ),
-    (.deletedInvoice, "error deleted-invoice: this invoice was deleted; only its id is left"),
     (
-      .pendingItem,
+      .input(.deletedInvoice),
+      "error deleted-invoice: this invoice was deleted; only its id is left"
+    ),
+    (
+      .input(.pendingItem),
       "error pending-item: a pending invoice item is not part of a finalized document"
     ),
-    (.severalBundles, "error several-documents: there is more than one bundle"),
+    (.input(.severalBundles), "error several-documents: there is more than one bundle"),
     (
-      .snapshotAmongObjects,
+      .input(.snapshotAmongObjects),
       "error several-documents: a snapshot stands for itself; other objects beside it have no use"
     ),
-    (.unknownSetting("x", nearest: nil, known: []), "error unknown-setting: unknown setting 'x'"),
-    (.unknownChoice("x", nearest: nil, known: []), "error unknown-setting: unknown value 'x'"),
-    (.notATimeZone("x y"), "error unknown-time-zone: 'x y' is not the name of a time zone"),
-    (.notBase64, "error unusable-logo: the picture is not Base64"),
-    (.notAPicture, "error unusable-logo: the picture is neither PNG, JPEG nor SVG"),
-    (.logoNeedsSource, "error unusable-logo: a logo needs either 'data' or 'file'"),
     (
-      .pathLeavesFolder("../x"),
+      .setting(.unknownSetting("x", nearest: nil, known: [])),
+      "error unknown-setting: unknown setting 'x'"
+    ),
+    (
+      .setting(.unknownChoice("x", nearest: nil, known: [])),
+      "error unknown-setting: unknown value 'x'"
+    ),
+    (
+      .setting(.notATimeZone("x y")),
+      "error unknown-time-zone: 'x y' is not the name of a time zone"
+    ),
+    (.setting(.notBase64), "error unusable-logo: the picture is not Base64"),
+    (.setting(.notAPicture), "error unusable-logo: the picture is neither PNG, JPEG nor SVG"),
+    (.setting(.logoNeedsSource), "error unusable-logo: a logo needs either 'data' or 'file'"),
+    (
+      .setting(.pathLeavesFolder("../x")),
       "error path-leaves-folder: the path '../x' does not stay in the bundle's folder"
     ),
     (
-      .unreadableFile(path: "x", cause: "no such file"),
+      .setting(.unreadableFile(path: "x", cause: "no such file")),
       "error unreadable-file: cannot read 'x': no such file"
     ),
     (
-      .unknownLine(id: "il", nearest: nil),
+      .setting(.unknownLine(id: "il", nearest: nil)),
       "error unknown-line: no line of the document has the id 'il'"
     ),
     (
-      .unknownTaxRate(id: "txr", nearest: nil),
+      .setting(.unknownTaxRate(id: "txr", nearest: nil)),
       "error unknown-tax-rate: no tax of the document has the rate 'txr'"
     ),
-    (.unusableSnapshot("9"), "error snapshot-format: a snapshot of the format 9 cannot be read"),
-    (.draft(previewed: false), "error draft: this invoice is a draft"),
-    (.draft(previewed: true), "error draft: this is a preview, not a finalized invoice"),
     (
-      .notPaid(status: "open"),
+      .setting(.unusableSnapshot("9")),
+      "error snapshot-format: a snapshot of the format 9 cannot be read"
+    ),
+    (.document(.draft(previewed: false)), "error draft: this invoice is a draft"),
+    (.document(.draft(previewed: true)), "error draft: this is a preview, not a finalized invoice"),
+    (
+      .document(.notPaid(status: "open")),
       "error not-paid: a receipt needs a paid invoice, and this one is 'open'"
     ),
     (
-      .chargeNotSucceeded(status: "failed"),
+      .document(.chargeNotSucceeded(status: "failed")),
       "error not-paid: a receipt needs a charge that succeeded, and this one is 'failed'"
     ),
     (
-      .truncated(what: "lines"),
+      .document(.truncated(what: "lines")),
       "error list-truncated: the list of lines is not complete: 'has_more' is true"
     ),
     (
-      .lineCurrency(line: "Work", found: "USD", expected: "EUR"),
+      .document(.lineCurrency(line: "Work", found: "USD", expected: "EUR")),
       "error mixed-currencies: line 'Work' is in USD, the document in EUR"
     ),
     (
-      .partCurrency(part: "refund", found: "USD", expected: "EUR"),
+      .document(.partCurrency(part: "refund", found: "USD", expected: "EUR")),
       "error mixed-currencies: the refund is in USD, the document in EUR"
     ),
-    (.missingNumber(kind: "invoice"), "error missing-number: a finalized invoice needs a number"),
-    (.testMode, "note test-mode: this is an object of Stripe's test mode"),
-    (.testModeRefused, "error test-mode: objects of Stripe's test mode are refused"),
     (
-      .unknownValue(field: "status", value: "x"),
+      .document(.missingNumber(kind: "invoice")),
+      "error missing-number: a finalized invoice needs a number"
+    ),
+    (.document(.testMode), "note test-mode: this is an object of Stripe's test mode"),
+    (.document(.testModeRefused), "error test-mode: objects of Stripe's test mode are refused"),
+    (
+      .document(.unknownValue(field: "status", value: "x")),
       "warning unknown-value: unknown value 'x' of 'status'"
     ),
     (
-      .customerCurrency(customer: "USD", document: "EUR"),
+      .document(.customerCurrency(customer: "USD", document: "EUR")),
       "warning customer-currency: the customer's currency is USD, the document is in EUR"
     ),
     (
-      .couponCurrency(coupon: "USD", document: "EUR"),
+      .document(.couponCurrency(coupon: "USD", document: "EUR")),
       "warning coupon-currency: the coupon takes off an amount in USD, the document is in EUR"
     ),
     (
-      .unsafeURL,
+      .document(.unsafeURL),
       "warning unsafe-url: the address of the hosted page is not an https URL, so it is left out"
     ),
-    (.noTaxRate("x"), "warning missing-related: the tax rate 'x' is not among the objects"),
     (
-      .noTaxID("x"),
+      .related(.noTaxRate("x")),
+      "warning missing-related: the tax rate 'x' is not among the objects"
+    ),
+    (
+      .related(.noTaxID("x")),
       "warning missing-related: the tax ID 'x' is not among the objects, so it is left out"
     ),
-    (.noDiscount("x"), "warning missing-related: the discount 'x' is not among the objects"),
-    (.noCoupon("x"), "warning missing-related: the coupon 'x' is not among the objects"),
-    (.noInvoice("x"), "warning missing-related: the invoice 'x' is not among the objects"),
     (
-      .noCharge("x"),
+      .related(.noDiscount("x")),
+      "warning missing-related: the discount 'x' is not among the objects"
+    ),
+    (.related(.noCoupon("x")), "warning missing-related: the coupon 'x' is not among the objects"),
+    (
+      .related(.noInvoice("x")), "warning missing-related: the invoice 'x' is not among the objects"
+    ),
+    (
+      .related(.noCharge("x")),
       "warning missing-related: the charge of the payment 'x' is not among the objects"
     ),
-    (.noAccount("x"), "warning missing-related: the seller's account 'x' is not among the objects"),
-    (.noSellerName, "warning missing-related: the seller has no name"),
-    (.noCustomer("x"), "warning missing-related: the customer 'x' is not among the objects"),
     (
-      .linesAndSubtotal(lines: "1", subtotal: "2"),
+      .related(.noAccount("x")),
+      "warning missing-related: the seller's account 'x' is not among the objects"
+    ),
+    (.related(.noSellerName), "warning missing-related: the seller has no name"),
+    (
+      .related(.noCustomer("x")),
+      "warning missing-related: the customer 'x' is not among the objects"
+    ),
+    (
+      .arithmetic(.linesAndSubtotal(lines: "1", subtotal: "2")),
       "warning arithmetic-subtotal: lines less their own discounts add up to 1, the subtotal is 2"
     ),
     (
-      .partsAndTotal(parts: "1", total: "2", inclusiveOnTop: false),
+      .arithmetic(.partsAndTotal(parts: "1", total: "2", inclusiveOnTop: false)),
       "warning arithmetic-total: subtotal, discounts, taxes and shipping add up to 1, the total is 2"
     ),
     (
-      .amountDue(expected: "1", stated: "2"),
+      .arithmetic(.amountDue(expected: "1", stated: "2")),
       "warning arithmetic-amount-due: total, balance and credit notes leave 1 due, the amount due is 2"
     ),
     (
-      .amountRemaining(expected: "1", stated: "2"),
+      .arithmetic(.amountRemaining(expected: "1", stated: "2")),
       "warning arithmetic-amount-remaining: "
         + "what is due less what is paid is 1, the amount remaining is 2"
     ),
     (
-      .endingBalance(expected: "1", stated: "2"),
+      .arithmetic(.endingBalance(expected: "1", stated: "2")),
       "warning arithmetic-ending-balance: the total leaves a balance of 1, the ending balance is 2"
     ),
     (
-      .totalExcludingTax(expected: "1", stated: "2"),
+      .arithmetic(.totalExcludingTax(expected: "1", stated: "2")),
       "warning arithmetic-excluding-tax: the total less its taxes is 1, the total excluding tax is 2"
     ),
     (
-      .subtotalExcludingTax(expected: "1", stated: "2"),
+      .arithmetic(.subtotalExcludingTax(expected: "1", stated: "2")),
       "warning arithmetic-excluding-tax: "
         + "the subtotal less inclusive taxes is 1, the subtotal excluding tax is 2"
     ),
     (
-      .creditSettlement(parts: "1", total: "2"),
+      .arithmetic(.creditSettlement(parts: "1", total: "2")),
       "warning arithmetic-credit: "
         + "the ways in which the credit is settled add up to 1, the total is 2"
     ),
     (
-      .creditAmount(amount: "1", total: "2"),
+      .arithmetic(.creditAmount(amount: "1", total: "2")),
       "warning arithmetic-total: the amount of the credit note is 1, its total is 2"
     ),
     (
-      .negativeAmount(field: "amount_paid", amount: "-1"),
+      .arithmetic(.negativeAmount(field: "amount_paid", amount: "-1")),
       "warning arithmetic-negative: 'amount_paid' is negative: -1"
     ),
     (
-      .taxRowsAndLines(rows: "1", lines: "2"),
+      .arithmetic(.taxRowsAndLines(rows: "1", lines: "2")),
       "warning arithmetic-taxes: the document states taxes of 1, its lines and shipping of 2"
     ),
     (
-      .refunds(given: "1", stated: "2"),
+      .arithmetic(.refunds(given: "1", stated: "2")),
       "warning arithmetic-refunds: the refunds given add up to 1, the charge states 2"
+    ),
+    (
+      .setting(.notALanguage("x y")), "error unknown-language: 'x y' is not the tag of a language"
+    ),
+    (
+      .setting(.daysOutOfRange(-1)),
+      "error wrong-number: expected a number of days from 0 to 36525, found -1"
+    ),
+    (
+      .setting(.negativePercent("-1")),
+      "error wrong-number: expected a percentage of 0 or more, found -1"
     ),
   ]
 

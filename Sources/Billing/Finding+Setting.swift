@@ -1,0 +1,73 @@
+import Diagnostics
+
+extension Finding {
+  /// What is wrong with the settings, or with a snapshot.
+  enum Setting: Sendable, Hashable {
+    case unknownSetting(String, nearest: String?, known: [String])
+    case unknownChoice(String, nearest: String?, known: [String])
+    case notATimeZone(String)
+    case notALanguage(String)
+    case daysOutOfRange(Int)
+    case negativePercent(String)
+    case notBase64
+    case notAPicture
+    case logoNeedsSource
+    case pathLeavesFolder(String)
+    case unreadableFile(path: String, cause: String)
+    case unknownLine(id: String, nearest: String?)
+    case unknownTaxRate(id: String, nearest: String?)
+    case unusableSnapshot(String)
+  }
+}
+
+extension Finding.Setting {
+  var severity: Diagnostic.Severity { .error }
+
+  var code: String {
+    switch self {
+    case .daysOutOfRange, .negativePercent:
+      "wrong-number"
+    case .unknownSetting, .unknownChoice: "unknown-setting"
+    case .notATimeZone: "unknown-time-zone"
+    case .notALanguage: "unknown-language"
+    case .notBase64, .notAPicture, .logoNeedsSource: "unusable-logo"
+    case .pathLeavesFolder: "path-leaves-folder"
+    case .unreadableFile: "unreadable-file"
+    case .unknownLine: "unknown-line"
+    case .unknownTaxRate: "unknown-tax-rate"
+    case .unusableSnapshot: "snapshot-format"
+    }
+  }
+
+  var sentence: String {
+    switch self {
+    case .unknownSetting(let key, _, _): "unknown setting '\(key)'"
+    case .unknownChoice(let value, _, _): "unknown value '\(value)'"
+    case .notATimeZone(let name): "'\(name)' is not the name of a time zone"
+    case .notALanguage(let tag): "'\(tag)' is not the tag of a language"
+    case .daysOutOfRange(let days):
+      "expected a number of days from 0 to \(Settings.longestTerm), found \(days)"
+    case .negativePercent(let percent): "expected a percentage of 0 or more, found \(percent)"
+    case .notBase64: "the picture is not Base64"
+    case .notAPicture: "the picture is neither PNG, JPEG nor SVG"
+    case .logoNeedsSource: "a logo needs either 'data' or 'file'"
+    case .pathLeavesFolder(let path): "the path '\(path)' does not stay in the bundle's folder"
+    case .unreadableFile(let path, let cause): "cannot read '\(path)': \(cause)"
+    case .unknownLine(let id, _): "no line of the document has the id '\(id)'"
+    case .unknownTaxRate(let id, _): "no tax of the document has the rate '\(id)'"
+    case .unusableSnapshot(let version): "a snapshot of the format \(version) cannot be read"
+    }
+  }
+
+  var hints: [String] {
+    switch self {
+    case .unknownSetting(_, let nearest, let known), .unknownChoice(_, let nearest, let known):
+      Finding.suggestion(nearest) + ["known: \(known.joined(separator: ", "))"]
+    case .unknownLine(_, let nearest), .unknownTaxRate(_, let nearest): Finding.suggestion(nearest)
+    case .notATimeZone: ["names are those of the IANA database: Europe/Berlin"]
+    case .notALanguage: ["tags are those of BCP 47: de, pt-BR"]
+    case .pathLeavesFolder: ["give a path relative to the bundle's folder"]
+    default: []
+    }
+  }
+}
