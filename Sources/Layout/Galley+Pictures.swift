@@ -51,12 +51,14 @@ extension Galley {
     let wanted = min(theme.spaces.codeSize, span.width)
     let dots = max(1, (wanted / Double(code.size) / dot).rounded(.down))
     let side = dots * dot * Double(code.size)
+    // ISO/IEC 18004 wants four modules free on all sides.
+    let quiet = 4 * dots * dot
     let start = span.start(of: side, theme.styles.title.alignment)
     let figure = structure.add(.figure, alternative: code.alternative)
-    let area = Rectangle(x: sheet.x(from: start, width: side), y: 0, width: side, height: side)
+    let area = Rectangle(x: sheet.x(from: start, width: side), y: quiet, width: side, height: side)
     box.frames.append(Frame(.code(code, area, theme.colors.ink), mark: .element(figure)))
-    box.solids.append(0..<side)
-    box.height = side
+    box.solids.append(quiet..<quiet + side)
+    box.height = side + 2 * quiet
     finish(&box)
     return box
   }

@@ -11,7 +11,7 @@ package enum PictureFault: Error, Hashable {
   case components(Int)
   case compressionUnknown
   case tooManyBytes(Int, limit: Int)
-  case tooManyPixels(width: Int, height: Int)
+  case tooManyPixels(width: Int, height: Int, limit: Int = PictureLimits.pixels)
   case tooManyScans(Int)
   case sides(width: Double, height: Double)
   case dataDamaged
@@ -25,7 +25,8 @@ package enum PictureFault: Error, Hashable {
   case scaledTooFar
   case textTooLarge
   case tooMuchWork
-  case drawsNothing
+  /// With what was left out, which may have been all.
+  case drawsNothing(without: [String] = [])
   case noExtent
 }
 
@@ -44,8 +45,8 @@ extension PictureFault {
     case .components(let count): "it has \(count) components"
     case .compressionUnknown: "its way of compression is not supported"
     case .tooManyBytes(let count, let limit): "it has \(count) bytes, more than \(limit)"
-    case .tooManyPixels(let width, let height):
-      "it has \(width) × \(height) pixels, more than \(PictureLimits.pixels / 1_000_000) million"
+    case .tooManyPixels(let width, let height, let limit):
+      "it has \(width) × \(height) pixels, more than \(limit / 1_000_000) million"
     case .tooManyScans(let count):
       "its pixels come in \(count) scans, which takes too long for their number"
     case .sides(let width, let height):
@@ -63,14 +64,18 @@ extension PictureFault {
       "it declares the entity '\(name)', which is no short text without references"
     case .rootElement(let name): "its root element is <\(name)>, not <svg>"
     case .tooManyElements:
-      "it has more than \(PictureLimits.elements) elements or \(PictureLimits.attributes) attributes"
+      "it has more than \(PictureLimits.elements) elements or \(PictureLimits.attributes) "
+        + "attributes"
     case .tooDeep: "its elements are nested more than \(PictureLimits.depth) deep"
     case .tooMuchText: "it has more than \(PictureLimits.textBytes) bytes of text"
     case .refersToItself(let name): "a <\(name)> in it refers to itself"
     case .scaledTooFar: "its transforms multiply to more than a picture needs"
     case .textTooLarge: "its text is far larger than the picture"
     case .tooMuchWork: "drawing it takes more work than a picture may"
-    case .drawsNothing: "it draws nothing"
+    case .drawsNothing(let parts):
+      parts.isEmpty
+        ? "it draws nothing"
+        : "it draws nothing without \(Readable.list(parts)), which cannot be drawn"
     default: "it states neither a size nor a viewBox"
     }
   }

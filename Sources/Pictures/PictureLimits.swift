@@ -6,6 +6,8 @@ package enum PictureLimits {
   package static let drawingBytes = 8_000_000
   /// Pixels of a picture; a square of 4,000 has as many.
   package static let pixels = 16_000_000
+  /// Pixels of a JPEG that a PDF cannot hold as it is, of inks for instance: all are written out.
+  static let writtenPixels = 6_000_000
   /// Scans of a JPEG (ITU-T T.81, A.2.1); encoders make some ten.
   static let scans = 100
   /// Scans times pixels: each scan goes over the whole picture.

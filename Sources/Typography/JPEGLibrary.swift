@@ -26,11 +26,12 @@ struct JPEGLibrary {
   private let decode: Decode
   private let close: Close
 
+  static let files = ["libturbojpeg.so.0", "libturbojpeg.0.dylib"]
+
   /// Throws a `MachineFailure` that names the Debian package.
-  init() throws {
+  init(files: [String] = Self.files) throws {
     let library = try SharedLibrary(
-      "libturbojpeg", files: ["libturbojpeg.so.0", "libturbojpeg.0.dylib"],
-      package: "libturbojpeg0", neededBy: "this picture")
+      "libturbojpeg", files: files, package: "libturbojpeg0", neededBy: "this picture")
     open = try library.function("tjInitDecompress", as: Open.self)
     decode = try library.function("tjDecompress2", as: Decode.self)
     close = try library.function("tjDestroy", as: Close.self)

@@ -29,17 +29,21 @@ final class PictureStore {
   private var entries: [PictureKey: Entry] = [:]
   private var memory = 0
   private var requests = 0
-  private let libraries = PictureLibraries()
+  private let libraries: PictureLibraries
   private(set) var facts: [TypographyFact] = []
   /// How many pictures were read, for tests.
   private(set) var readings = 0
 
-  init(memoryLimit: Int = 128 << 20) { self.memoryLimit = memoryLimit }
+  init(memoryLimit: Int = 64 << 20, libraries: PictureLibraries = PictureLibraries()) {
+    self.memoryLimit = memoryLimit
+    self.libraries = libraries
+  }
 
   /// Begins a document: what earlier ones had to be told is forgotten.
   func forgetFacts() {
     facts = []
     libraries.failure = nil
+    shrink(toLeave: 0)
   }
 
   /// Throws the `MachineFailure` for a library that a picture of this document needs and the
@@ -91,7 +95,12 @@ final class PictureStore {
       content: content, memory: key.bytes.count + Self.memory(of: content), lastUse: requests)
     memory += entry.memory
     entries[key] = entry
-    while entries.count > 1, memory > memoryLimit || entries.count > Self.entryLimit {
+    shrink(toLeave: 1)
+  }
+
+  /// What is at work stays, however large it is.
+  private func shrink(toLeave count: Int) {
+    while entries.count > count, memory > memoryLimit || entries.count > Self.entryLimit {
       guard let oldest = entries.min(by: { $0.value.lastUse < $1.value.lastUse }) else { return }
       memory -= oldest.value.memory
       entries[oldest.key] = nil

@@ -14,7 +14,7 @@ final class PictureSurface {
   private var layers: PictureLayers?
 
   /// Bytes of memory, with what drawing may add.
-  var memory: Int { header.width * header.height * 9 }
+  var memory: Int { header.width * header.height * (isTransparent ? 9 : 4) }
 
   /// Decodes a file.
   ///
@@ -79,8 +79,12 @@ final class PictureSurface {
     cairo_fill(context)
   }
 
+  private var isTransparent: Bool {
+    cairo_image_surface_get_format(pixels.pointer) == CAIRO_FORMAT_ARGB32
+  }
+
   private func transparentLayers() throws -> PictureLayers? {
-    guard cairo_image_surface_get_format(pixels.pointer) == CAIRO_FORMAT_ARGB32 else { return nil }
+    guard isTransparent else { return nil }
     let made = try layers ?? PictureLayers(pixels)
     layers = made
     return made

@@ -68,7 +68,7 @@ final class SVGDrawing {
     var ink = (x: 0.0, y: 0.0, width: 0.0, height: 0.0)
     cairo_recording_surface_ink_extents(
       surface.pointer, &ink.x, &ink.y, &ink.width, &ink.height)
-    guard ink.width > 0, ink.height > 0 else { throw PictureFault.drawsNothing }
+    guard ink.width > 0, ink.height > 0 else { throw PictureFault.drawsNothing(without: leftOut) }
   }
 
   /// The size in pixels, else that of the viewBox, else nothing.

@@ -31,11 +31,12 @@ struct SVGLibrary {
   /// `rsvg_handle_render_document`.
   let render: Render
 
+  static let files = ["librsvg-2.so.2", "librsvg-2.2.dylib"]
+
   /// Throws a `MachineFailure` that names the Debian package.
-  init() throws {
+  init(files: [String] = Self.files) throws {
     let library = try SharedLibrary(
-      "librsvg", files: ["librsvg-2.so.2", "librsvg-2.2.dylib"], package: "librsvg2-2",
-      neededBy: "this picture")
+      "librsvg", files: files, package: "librsvg2-2", neededBy: "this picture")
     open = try library.function("rsvg_handle_new_from_data", as: Open.self)
     size = try library.function("rsvg_handle_get_intrinsic_size_in_pixels", as: Size.self)
     dimensions = try library.function("rsvg_handle_get_intrinsic_dimensions", as: Dimensions.self)

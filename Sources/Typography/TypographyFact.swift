@@ -1,4 +1,5 @@
 import Diagnostics
+import Pictures
 
 /// What can go wrong between text and paper. The sentences are written in one place, below.
 enum TypographyFact: Hashable {
@@ -51,7 +52,7 @@ extension TypographyFact {
       Diagnostic(.error, "picture-broken", "the \(format) picture cannot be drawn: \(reason)")
     case .picturePartsLeftOut(let parts):
       Diagnostic(
-        .warning, "picture-parts-left-out", "the SVG picture has \(Self.list(parts)): left out",
+        .warning, "picture-parts-left-out", "the SVG picture has \(Readable.list(parts)): left out",
         hints: ["export the picture with plain shapes, and effects turned into shapes"])
     }
   }
@@ -61,12 +62,6 @@ extension TypographyFact {
 
   /// The same as an error of the input.
   var rejection: Rejection { Rejection([diagnostic]) }
-
-  /// The first eight, then how many more.
-  private static func list(_ parts: [String]) -> String {
-    let rest = parts.count - 8
-    return parts.prefix(8).joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
-  }
 
   private static func suggestion(for name: String, among known: [String]) -> [String] {
     guard let nearest = nearestName(to: name, among: known) else {

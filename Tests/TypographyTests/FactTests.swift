@@ -39,11 +39,12 @@ import Testing
       ),
       (
         .pictureBroken(format: "PNG", reason: "it has no pixels"),
-        "error: the PNG picture cannot be read: it has no pixels", nil
+        "error: the PNG picture cannot be drawn: it has no pixels", nil
       ),
       (
-        .pictureTooLarge(format: "PNG", width: 9_000, height: 8_000),
-        "error: the PNG picture has 9000 × 8000 pixels, more than 40 million", nil
+        .picturePartsLeftOut(["<a>", "<filter>"]),
+        "warning: the SVG picture has <a>, <filter>: left out",
+        "export the picture with plain shapes, and effects turned into shapes"
       ),
     ] as [(TypographyFact, String, String?)])
   func sentences(_ fact: TypographyFact, sentence: String, hint: String?) {

@@ -42,6 +42,16 @@ enum TestPicture {
     AAIRAxEEAAA/AKZdsotzAH//2Q==
     """)
 
+  /// 32 by 16 pixels: red, green; blue, white.
+  static let quarters = decoded(
+    """
+    /9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsOCwkJ
+    DRENDg8QEBEQCgwSExIQEw8QEBD/2wBDAQMDAwQDBAgEBAgQCwkLEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ
+    EBAQEBAQEBAQEBAQEBAQEBAQEBD/wAARCAAQACADAREAAhEBAxEB/8QAFwABAQEBAAAAAAAAAAAAAAAAAAgJCv/EABQQ
+    AQAAAAAAAAAAAAAAAAAAAAD/xAAZAQEAAwEBAAAAAAAAAAAAAAAABwkKBgj/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oA
+    DAMBAAIRAxEAPwCdEGLUwFjISZjwGXjRm9ygOltVY7gB/9k=
+    """)
+
   static let svg = Array(
     """
     <?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 10">\
@@ -74,19 +84,27 @@ enum TestPicture {
   /// Bytes that are no picture, with the sentence that says so.
   @Test(
     arguments: [
-      (.png, [], "the PNG picture cannot be read: its first bytes are of no known picture format"),
+      (.png, [], "the PNG picture cannot be drawn: its first bytes are of no known picture format"),
       (.png, TestPicture.jpeg, "the picture is said to be PNG but is JPEG"),
       (.jpeg, TestPicture.svg, "the picture is said to be JPEG but is SVG"),
       (.png, Array(TestPicture.png.prefix(20)), "it ends before its size"),
-      (.png, Array(TestPicture.png.prefix(50)), "the PNG picture cannot be read: "),
-      (.png, wide(TestPicture.png), "the PNG picture has 33554434 × 2 pixels"),
-      (.png, huge(TestPicture.png), "the PNG picture has 4294967295 × 4294967295 pixels"),
+      (.png, Array(TestPicture.png.prefix(40)), "it ends before its pixels"),
+      (.png, Array(TestPicture.png.dropLast(12)), "it ends in the middle"),
+      (.png, damaged(TestPicture.png, at: 45), "its data is damaged or incomplete"),
+      (.png, wide(TestPicture.png), "it has 33554434 × 2 pixels, more than 16 million"),
+      (.png, huge(TestPicture.png), "it has 4294967295 × 4294967295 pixels"),
       (.jpeg, Array(TestPicture.jpeg.prefix(100)), "it ends before its pixels"),
       (.jpeg, Array(TestPicture.jpeg.dropLast(2)), "it ends in the middle"),
-      (.jpeg, [0xFF, 0xD8, 0xFF, 0xD9, 0, 0], "the JPEG picture cannot be read: "),
+      (.jpeg, [0xFF, 0xD8, 0xFF, 0xD9, 0, 0], "the JPEG picture cannot be drawn: it has no size"),
       (.jpeg, [0xFF, 0xD8, 0xFF], "it ends before its pixels"),
-      (.svg, Array("<html/>".utf8), "the SVG picture cannot be read: "),
-      (.svg, Array("<svg".utf8), "the SVG picture cannot be read: "),
+      (.jpeg, withoutData(TestPicture.quarters), "its data is damaged or incomplete"),
+      (.svg, Array("<html/>".utf8), "the SVG picture cannot be drawn: its root element is <html>"),
+      (.svg, Array("<svg".utf8), "the SVG picture cannot be drawn: it is not well-formed XML"),
+      (.svg, Array((svgHead + "viewBox='0 0 5 5'/>").utf8), "it draws nothing"),
+      (.svg, outside, "it draws nothing"),
+      (
+        .svg, Array((svgHead + "viewBox='0 0 5000 1'><path d='M0 0h5v5'/></svg>").utf8), "its sides"
+      ),
       (.svg, Array((svgHead + "/>").utf8), "it states neither a size nor a viewBox"),
       (.svg, Array((svgHead + "width='0' height='0'/>").utf8), "neither a size nor a viewBox"),
     ] as [(Picture.Format, [UInt8], String)])
@@ -99,6 +117,23 @@ enum TestPicture {
     #expect(rejection?.description.contains(sentence) == true, "\(rejection?.description ?? "")")
     let item = FrameItem.picture(picture, Rectangle(x: 0, y: 0, width: 10, height: 10))
     #expect(throws: Rejection.self) { try press.pdf(document([item])) }
+    #expect(throws: Rejection.self) { try press.png(document([item]), page: 0, dpi: 72) }
+    #expect(throws: Rejection.self) { try press.svg(document([item]), page: 0) }
+  }
+
+  private static let outside = Array(
+    (svgHead + "viewBox='0 0 5 5'><rect x='50' width='5' height='5'/></svg>").utf8)
+
+  private static func damaged(_ bytes: [UInt8], at index: Int) -> [UInt8] {
+    var bytes = bytes
+    bytes[index] ^= 0xFF
+    return bytes
+  }
+
+  /// The scan has a header and an end, and nothing between.
+  private static func withoutData(_ jpeg: [UInt8]) -> [UInt8] {
+    let scan = jpeg.indices.first { jpeg[$0...].starts(with: [0xFF, 0xDA]) } ?? 0
+    return jpeg[..<(scan + 14)] + [0xFF, 0xD9]
   }
 
   private static func wide(_ png: [UInt8]) -> [UInt8] {
@@ -172,7 +207,7 @@ enum TestPicture {
     for target in [secret.path, secret.absoluteString, "http://127.0.0.1:9/a.png"] {
       let svg = """
         <svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' \
-        width='10' height='10'><image xlink:href='\(target)' width='10' height='10'/></svg>
+        width='10' height='10'><rect x='8' width='2' height='2'/><image xlink:href='\(target)' width='10' height='10'/></svg>
         """
       let item = FrameItem.picture(
         TestPicture.picture(.svg, Array(svg.utf8)), Rectangle(x: 0, y: 0, width: 10, height: 10))

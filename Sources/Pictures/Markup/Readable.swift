@@ -1,5 +1,11 @@
 /// Names out of a stranger's file, fit for a sentence.
-enum Readable {
+package enum Readable {
+  /// The first eight of a list, then how many more.
+  package static func list(_ parts: [String]) -> String {
+    let rest = parts.count - 8
+    return parts.prefix(8).joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+  }
+
   /// The name where it is short and plain, else words that say that it is not.
   static func name(_ name: String) -> String {
     let isPlain = name.utf8.allSatisfy { byte in

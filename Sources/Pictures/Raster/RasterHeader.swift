@@ -56,8 +56,10 @@ package struct RasterHeader: Hashable {
   private func checkSize() throws(PictureFault) {
     guard width > 0, height > 0 else { throw .noPixels }
     let (pixels, overflow) = width.multipliedReportingOverflow(by: height)
-    guard !overflow, pixels <= PictureLimits.pixels else {
-      throw .tooManyPixels(width: width, height: height)
+    let isWritten = !parts.isEmpty && !isPassable
+    let limit = isWritten ? PictureLimits.writtenPixels : PictureLimits.pixels
+    guard !overflow, pixels <= limit else {
+      throw .tooManyPixels(width: width, height: height, limit: limit)
     }
     guard scans <= PictureLimits.scans, scans * pixels <= PictureLimits.scannedPixels else {
       throw .tooManyScans(scans)
