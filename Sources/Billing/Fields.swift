@@ -1,7 +1,6 @@
 import Diagnostics
 import Figures
 import JSON
-import Scripts
 
 /// The members of one JSON object, read by type; what is wrong goes to the log.
 ///
@@ -37,14 +36,14 @@ struct Fields {
     guard let member = value[name], !member.isNull,
       let text = typed(member, "a text", member.string)
     else { return nil }
-    return text.showsNothing ? nil : text
+    return text.countsAsAbsent ? nil : text
   }
 
   /// A text for every language, or `{tag: text}`.
   func words(_ name: String) -> LocalizedText? { member(name).flatMap(words) }
 
   func words(_ value: JSONValue) -> LocalizedText? {
-    if let text = value.string { return text.showsNothing ? nil : .any(text) }
+    if let text = value.string { return text.countsAsAbsent ? nil : .any(text) }
     guard value.kind == .object else {
       return typed(value, "a text or texts by language", nil)
     }
@@ -168,7 +167,7 @@ extension JSONValue {
   var saysNothing: Bool { isNull || isBlank }
 
   /// Whether the value is a text that shows nothing.
-  var isBlank: Bool { kind == .string && !beginsVisibly && string?.showsNothing == true }
+  var isBlank: Bool { kind == .string && !beginsVisibly && string?.countsAsAbsent == true }
 }
 
 extension JSONValue.Kind {

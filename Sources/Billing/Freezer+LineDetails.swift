@@ -1,6 +1,5 @@
 import Figures
 import JSON
-import Scripts
 
 extension Freezer {
   /// What is known of a line beside what every document prints; the settings win.
@@ -41,7 +40,7 @@ extension Freezer {
   private func metadata(_ entry: Fields) -> [Snapshot.Field] {
     guard let metadata = entry.object("metadata") else { return [] }
     let fields = metadata.value.members.compactMap { name, value -> Snapshot.Field? in
-      guard let text = value.string, !text.showsNothing, !name.showsNothing else { return nil }
+      guard let text = value.string, !text.countsAsAbsent, !name.countsAsAbsent else { return nil }
       return Snapshot.Field(name: name, value: text)
     }
     return fields.sorted { $0.name < $1.name }

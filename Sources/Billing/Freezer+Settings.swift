@@ -1,7 +1,6 @@
 import Diagnostics
 import Figures
 import JSON
-import Scripts
 
 extension Freezer {
   /// What the settings say of the document as a whole.
@@ -61,7 +60,7 @@ extension Freezer {
   }
 
   private func checkLineID(_ id: String, among ids: Set<String>, at place: Place) {
-    guard !id.showsNothing, !ids.contains(id) else { return }
+    guard !id.countsAsAbsent, !ids.contains(id) else { return }
     log.add(.unknownLine(id: id, nearest: nearestName(to: id, among: ids.sorted())), at: place)
   }
 }

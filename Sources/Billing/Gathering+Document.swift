@@ -1,5 +1,4 @@
 import JSON
-import Scripts
 
 extension Gathering {
   /// The one object that becomes a document, and as what.
@@ -59,6 +58,6 @@ extension JSONValue {
   /// The id of an object that is given by id or expanded.
   var objectID: String? {
     let id = string ?? self["id"]?.string
-    return id?.showsNothing == true ? nil : id
+    return id?.countsAsAbsent == true ? nil : id
   }
 }

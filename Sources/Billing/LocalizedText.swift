@@ -1,5 +1,3 @@
-import Scripts
-
 /// A text for print that the settings give: one for every language, or one for each.
 package enum LocalizedText: Sendable, Hashable {
   case any(String)
@@ -21,7 +19,7 @@ package enum LocalizedText: Sendable, Hashable {
   /// show nothing are left out. Nil when none is left.
   package init?(_ texts: some Sequence<(tag: String, text: String)>) {
     var seen: Set<String> = []
-    let entries = texts.filter { !$0.text.showsNothing }
+    let entries = texts.filter { !$0.text.countsAsAbsent }
       .map { Entry(tag: $0.tag.lowercased(), text: $0.text) }
       .filter { seen.insert($0.tag).inserted }
       .sorted { $0.tag < $1.tag }
@@ -61,8 +59,8 @@ package enum LocalizedText: Sendable, Hashable {
   /// Whether nothing of it can be seen.
   var isBlank: Bool {
     switch self {
-    case .any(let text): text.showsNothing
-    case .byLanguage(let entries): entries.allSatisfy(\.text.showsNothing)
+    case .any(let text): text.countsAsAbsent
+    case .byLanguage(let entries): entries.allSatisfy(\.text.countsAsAbsent)
     }
   }
 }

@@ -1,5 +1,4 @@
 import Figures
-import Scripts
 
 extension Snapshot {
   /// An identifier within a scheme.
@@ -73,7 +72,7 @@ extension Snapshot.Identifier: Canonical {
     fields.text("id", &id)
   }
 
-  var isBlank: Bool { id.showsNothing }
+  var isBlank: Bool { id.countsAsAbsent }
 }
 
 extension Snapshot.Contact: Canonical {

@@ -1,25 +1,24 @@
 import Figures
 import JSON
-import Scripts
 
 /// Writes the canonical form of a snapshot: the members that its tables go through.
 ///
 /// The tables take values `inout` for the reader's sake; nothing is changed here.
 extension JSONWriter: FieldVisitor {
   mutating func text(_ key: String, _ value: inout String?) {
-    guard let value, !value.showsNothing else { return }
+    guard let value, !value.countsAsAbsent else { return }
     name(key)
     string(value)
   }
 
   mutating func text(_ key: String, _ value: inout String) {
-    guard !value.showsNothing else { return }
+    guard !value.countsAsAbsent else { return }
     name(key)
     string(value)
   }
 
   mutating func texts(_ key: String, _ values: inout [String]) {
-    list(key, values.filter { !$0.showsNothing }) { $1.string($0) }
+    list(key, values.filter { !$0.countsAsAbsent }) { $1.string($0) }
   }
 
   mutating func words(_ key: String, _ value: inout LocalizedText?) {
