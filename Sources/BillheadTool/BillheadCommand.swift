@@ -22,7 +22,7 @@ struct BillheadCommand: ParsableCommand {
     subcommands: [
       RenderCommand.self, BatchCommand.self, StreamCommand.self, CheckCommand.self,
       InspectCommand.self, LocalesCommand.self, FontsCommand.self, TemplatesCommand.self,
-      VerifyCommand.self,
+      VerifyCommand.self, SchemaCommand.self,
     ])
 
   static func main() {

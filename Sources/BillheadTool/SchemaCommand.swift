@@ -1,0 +1,30 @@
+import ArgumentParser
+import Billing
+
+struct SchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema",
+    abstract: "Prints what the settings of a bundle may hold.",
+    discussion: """
+      EXAMPLES
+        billhead schema settings > settings.schema.json   JSON Schema 2020-12, for editors
+        billhead schema settings --page                   the same as a page to read
+      """)
+
+  enum Subject: String, ExpressibleByArgument, CaseIterable {
+    case settings
+  }
+
+  @Argument(help: "What to describe.")
+  var subject: Subject
+
+  @Flag(help: "Prints a page in Markdown instead of a schema.")
+  var page = false
+
+  func run() throws {
+    switch subject {
+    case .settings where page: try Console.write(Array(SettingsReference.page().utf8))
+    case .settings: try Console.write(SettingsReference.schema())
+    }
+  }
+}
