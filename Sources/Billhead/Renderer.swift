@@ -124,6 +124,8 @@ public struct Renderer: Sendable {
     press.begin(document.language, theme: design.theme)
     var laidOut = Typesetter(shaper: press, pictures: press).layOut(document, design)
     if let failure = press.failure { throw failure }
+    let errors = laidOut.diagnostics.filter { $0.severity == .error }
+    guard errors.isEmpty else { throw Rejection(errors) }
     laidOut.diagnostics += press.diagnostics
     return laidOut
   }

@@ -66,3 +66,18 @@ extension PageSet {
     }
   }
 }
+
+extension Galley {
+  /// Reports the first words of each page that stand outside the paper.
+  mutating func reportWordsOffPage(_ pages: [Page]) {
+    for (index, page) in pages.enumerated() {
+      let lost = page.frames.first { frame in
+        guard case .text(let text) = frame.item else { return false }
+        return text.x < -0.5 || text.x + text.width > page.width + 0.5 || text.baseline < 0
+          || text.baseline > page.height
+      }
+      guard case .text(let text)? = lost?.item else { continue }
+      report(.offPage(String(text.words.prefix(40)), page: index + 1), at: "page/\(index + 1)")
+    }
+  }
+}

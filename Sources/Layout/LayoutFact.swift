@@ -9,6 +9,9 @@ enum LayoutFact: Hashable {
   case pictureLeftOut(reason: String)
   /// Lengths in points.
   case areaTooSmall(String, needed: Double, room: Double)
+  case noRoom(needed: Double, room: Double)
+  /// Words that stand outside the paper.
+  case offPage(String, page: Int)
 
   func diagnostic(at place: Place?) -> Diagnostic {
     switch self {
@@ -23,6 +26,16 @@ enum LayoutFact: Hashable {
       Diagnostic(
         .warning, "picture-left-out", "the picture was left out: \(reason)", at: place,
         hints: ["give a PNG, JPEG or SVG file"])
+    case .noRoom(let needed, let room):
+      Diagnostic(
+        .error, "no-room",
+        "this part is \(hundredths(needed)) pt high and cannot be cut; a page has "
+          + "\(hundredths(max(0, room))) pt of room for it", at: place,
+        hints: ["make the spaces of the template smaller, or its page larger"])
+    case .offPage(let words, let page):
+      Diagnostic(
+        .error, "off-page", "'\(words)' stands outside the paper on page \(page)", at: place,
+        hints: ["move the area, or make the margins of the template smaller"])
     case .areaTooSmall(let name, let needed, let room):
       Diagnostic(
         .warning, "area-too-small",

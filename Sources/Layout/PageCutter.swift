@@ -48,6 +48,19 @@ struct PageCutter {
   /// Whether nothing but repeated heads stands on the page.
   private var isFresh = true
   private var group: [FlowBox] = []
+  /// The group before the one that is being gathered; it waits, for the last one may have to go along
+  /// with the footer.
+  private var held: [FlowBox] = []
+  /// Boxes that no page has room for.
+  private(set) var homeless: [Homeless] = []
+
+  /// A box that is higher than a page and cannot be cut.
+  struct Homeless {
+    var origin: FlowBox.Origin
+    var height: Double
+    var room: Double
+  }
+
   /// The sums after the last row, and its table.
   private var carried: (sums: [Table.CarriedSum], table: Int)?
 
@@ -62,13 +75,24 @@ struct PageCutter {
   /// Adds a box below those that are there.
   mutating func add(_ box: FlowBox) {
     group.append(box)
-    if !box.isSticky { settle() }
+    if !box.isSticky { release() }
+  }
+
+  /// Places the group that waits; the one that is complete waits in its stead.
+  private mutating func release() {
+    swap(&group, &held)
+    place(group)
+    group.removeAll(keepingCapacity: true)
   }
 
   /// Puts a box at the foot of the last page or, where there is no room below the body, on pages of
   /// its own; ends the last page.
+  ///
+  /// A footer never stands alone on a page: what comes last goes along with it, if it fits there.
   mutating func finish(footer: FlowBox?) {
-    settle()
+    release()
+    if let footer { turnWithFooter(footer) }
+    place(held)
     if var footer {
       footer.isSticky = false
       let room = bottom - y - (isFresh ? 0 : footer.space)
@@ -87,11 +111,21 @@ struct PageCutter {
     pages.append(page)
   }
 
-  /// Places the boxes that were held back: on this page if they fit, else on the next, else one
+  /// Turns the page before what comes last, where the footer has no room below it but both fit on
+  /// the next one.
+  private mutating func turnWithFooter(_ footer: FlowBox) {
+    guard let first = held.first, !isFresh else { return }
+    let height = held.reduce(0) { $0 + $1.space + $1.height }
+    let together = height + footer.space + footer.height
+    guard fits(height), !fits(together),
+      together - first.space <= roomAtHead(before: first) + 0.001
+    else { return }
+    turn(before: first, because: "\(first.origin) stays with \(footer.origin): \(free(together))")
+  }
+
+  /// Places the boxes that belong together: on this page if they fit, else on the next, else one
   /// after the other.
-  private mutating func settle() {
-    let boxes = group
-    group.removeAll(keepingCapacity: true)
+  private mutating func place(_ boxes: [FlowBox]) {
     guard let last = boxes.last else { return }
     var height = boxes.reduce(0) { $0 + $1.space + $1.height }
     for (index, box) in boxes.enumerated() {
@@ -228,6 +262,9 @@ struct PageCutter {
       {
         rest = goOn(parts)
       } else {
+        if rest.height > free + 0.01 {
+          homeless.append(Homeless(origin: rest.origin, height: rest.height, room: free))
+        }
         return append(rest)
       }
     }

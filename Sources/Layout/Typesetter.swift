@@ -25,7 +25,11 @@ package struct Typesetter {
     var cutter = PageCutter(limits: frame.limits, keptWhole: kept)
     cutter.panels = { panel, top, height in panel.frames(on: sheet, from: top, height: height) }
     galley.flow(blocks, into: &cutter)
+    for box in cutter.homeless {
+      galley.report(.noRoom(needed: box.height, room: box.room), at: "\(box.origin)")
+    }
     let pages = galley.complete(&cutter, running: running, frame: frame)
+    galley.reportWordsOffPage(pages)
     return LaidOutDocument(
       properties: document.properties, language: document.language, pages: pages,
       structure: galley.structure.elements, diagnostics: galley.diagnostics)
