@@ -295,7 +295,7 @@ import Typography
   /// A drawing before it is finished.
   private func cairo() throws -> [UInt8] {
     let renderer = try Shared.renderer
-    let document = try renderer.compose(fixture.bundle(), options: fixture.options).document
-    return try renderer.layOut(document) { try $1.pdf($0) }
+    let composed = try renderer.compose(fixture.bundle(), options: fixture.options)
+    return try renderer.layOut(composed.document, composed.design) { try $1.pdf($0) }
   }
 }
