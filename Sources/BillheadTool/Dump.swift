@@ -24,7 +24,8 @@ struct Dump {
       let document = composed.document
       bytes = Array((document.dump + composed.design.dump(in: document.language)).utf8)
     case .frames:
-      let (frames, found) = try renderer.layOut(composed.document, composed.design) { laidOut, press in
+      let (frames, found) = try renderer.layOut(composed.document, composed.design) {
+        laidOut, press in
         (laidOut.dump(naming: press.faceName), laidOut.diagnostics)
       }
       diagnostics += found

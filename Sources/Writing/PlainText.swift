@@ -116,8 +116,10 @@ package struct PlainText {
       table.index(of: role).flatMap { row.main(at: $0).first?.string }
     }
     let known: Set<Table.Column.Role> = [.description, .quantity, .unitPrice, .picture]
-    let others = table.columns.indices.filter { $0 != figure && !known.contains(table.columns[$0].role) }
-      .flatMap { row.main(at: $0).map(\.string) }
+    let others = table.columns.indices.filter {
+      $0 != figure && !known.contains(table.columns[$0].role)
+    }
+    .flatMap { row.main(at: $0).map(\.string) }
     let terms = ([product.joined(separator: " × ")] + others).filter { !$0.isEmpty }
     if !terms.isEmpty { grid.add(terms.joined(separator: " · "), indent: 2) }
     for step in 1...max(1, row.lastStep) {

@@ -40,23 +40,25 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("Druckhaus Lindhorst GmbH · Speicherkai 14 · 20457 Hamburg", 25, 60.35),
-    ("Museum am Stadtgraben gGmbH", 25, 66.26), ("RE-2026-10417", 155, 53.29),
-    ("Rechnungsnummer", 125, 53.29), ("Rechnung RE-2026-10417", 25, 103.17),
-    ("Sehr geehrte Frau Dr. Falkenberg,", 25, 119), ("Druckhaus Lindhorst GmbH", 25, 273.07),
-    ("+49 40 66969100", 65, 273.07), ("Amtsgericht Hamburg", 105, 276.6),
-    ("BIC MUSTDEHHXXX", 145, 280.13),
-  ] as [(String, Double, Double)])
+  @Test(
+    arguments: [
+      ("Druckhaus Lindhorst GmbH · Speicherkai 14 · 20457 Hamburg", 25, 60.35),
+      ("Museum am Stadtgraben gGmbH", 25, 66.26), ("RE-2026-10417", 155, 53.29),
+      ("Rechnungsnummer", 125, 53.29), ("Rechnung RE-2026-10417", 25, 103.17),
+      ("Sehr geehrte Frau Dr. Falkenberg,", 25, 119), ("Druckhaus Lindhorst GmbH", 25, 273.07),
+      ("+49 40 66969100", 65, 273.07), ("Amtsgericht Hamburg", 105, 276.6),
+      ("BIC MUSTDEHHXXX", 145, 280.13),
+    ] as [(String, Double, Double)])
   func everyBlockOfFormBHasItsPlace(words: String, x: Double, y: Double) throws {
     let place = try #require(place(of: words, on: pages("letter")[0]))
     #expect(place.isNear(Place(x: x, y: y)), "\(place)")
   }
 
-  @Test(arguments: [
-    ("letter", [[5, 105, 3], [5, 148.5, 5], [5, 210, 3]]),
-    ("letter-a", [[5, 87, 3], [5, 148.5, 5], [5, 192, 3]]),
-  ] as [(String, [[Double]])])
+  @Test(
+    arguments: [
+      ("letter", [[5, 105, 3], [5, 148.5, 5], [5, 210, 3]]),
+      ("letter-a", [[5, 87, 3], [5, 148.5, 5], [5, 192, 3]]),
+    ] as [(String, [[Double]])])
   func foldAndHoleMarksStandAtTheirMeasures(template: String, wanted: [[Double]]) throws {
     let mark = Color(red: 0x8B, green: 0x92, blue: 0x9D)
     let found = fills(mark, on: try pages(template)[0])
@@ -67,9 +69,10 @@ import Testing
   }
 
   /// Inside the window, at every place the sheet may slip to; nothing else may show there.
-  @Test(arguments: [
-    ("letter", 20, 50, 100, 90), ("letter-a", 20, 32, 100, 72), ("letter-ch", 113, 47, 200, 85),
-  ] as [(String, Double, Double, Double, Double)])
+  @Test(
+    arguments: [
+      ("letter", 20, 50, 100, 90), ("letter-a", 20, 32, 100, 72), ("letter-ch", 113, 47, 200, 85),
+    ] as [(String, Double, Double, Double, Double)])
   func onlyTheAddressShowsInTheWindow(
     template: String, left: Double, top: Double, right: Double, bottom: Double
   ) throws {

@@ -6,7 +6,8 @@ import PaymentCodes
 /// A code to scan, with its words below it.
 package struct CodeSection: Section {
   package static let name = "code"
-  package static let sentence = "a QR code that leads to the document's page, with its words below it"
+  package static let sentence =
+    "a QR code that leads to the document's page, with its words below it"
   package static let example = "code: { words: false }"
   package static let options: [SectionOption<Self>] = [
     .flag("words", \.hasWords, "whether the words that say what it does stand below it"),

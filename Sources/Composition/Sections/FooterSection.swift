@@ -13,6 +13,8 @@ package struct FooterSection: Section {
 
   package func blocks(_ scribe: inout Scribe) -> [Block] {
     guard let footer = scribe.paragraph(scribe.snapshot.footer, field: "footer") else { return [] }
-    return [.group(Group(.section(Self.name), .stacked, [.paragraphs(Paragraphs(.footer, [footer]))]))]
+    return [
+      .group(Group(.section(Self.name), .stacked, [.paragraphs(Paragraphs(.footer, [footer]))]))
+    ]
   }
 }

@@ -1,5 +1,5 @@
-package import Documents
 import Billing
+package import Documents
 import Localization
 
 /// The title with the document's state, and the logo.
@@ -8,8 +8,9 @@ package struct MastheadSection: Section {
   package static let sentence = "the title, the document's state as a word beside it, the logo"
   package static let example = "masthead: { logo: { height: 14mm, width: 50mm }, states: [void] }"
   package static let options: [SectionOption<Self>] = [
-    SectionOption("logo", values: "`false`, or `height` and `width`", "the greatest size of the logo")
-    { $2.logo = $0.logo($1) },
+    SectionOption(
+      "logo", values: "`false`, or `height` and `width`", "the greatest size of the logo"
+    ) { $2.logo = $0.logo($1) },
     .names(
       "states", \.states, one: "state", many: "States",
       "the states that are shown as a word beside the title"),

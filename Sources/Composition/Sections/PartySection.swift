@@ -5,7 +5,8 @@ import Localization
 /// One party by itself, with the facts that are asked for.
 package struct PartySection: Section {
   package static let name = "party"
-  package static let sentence = "one party by itself: an address field, a sender line, a foot column"
+  package static let sentence =
+    "one party by itself: an address field, a sender line, a foot column"
   package static let example =
     "party: { role: bill_to, label: false, facts: [name, address, country_abroad] }"
   package static let options: [SectionOption<Self>] = [

@@ -4,7 +4,8 @@ import YAML
 /// Sections below each other that are set as one: in an area, in a box.
 package struct StackSection: Section {
   package static let name = "stack"
-  package static let sentence = "sections below each other, set as one: in an area of the page, in a box"
+  package static let sentence =
+    "sections below each other, set as one: in an area of the page, in a box"
   package static let example =
     "stack: { in: foot, body: [ party: { role: seller, label: false } ] }"
   package static let options: [SectionOption<Self>] = [

@@ -167,7 +167,8 @@ extension Table {
   /// Leaves out a total that the last row, the amount due, only says again.
   fileprivate mutating func joinTotal() {
     guard rows.count > 1, rows[rows.count - 1].kind == .amountDue,
-      rows[rows.count - 2].kind == .total, rows[rows.count - 1].amount == rows[rows.count - 2].amount
+      rows[rows.count - 2].kind == .total,
+      rows[rows.count - 1].amount == rows[rows.count - 2].amount
     else { return }
     rows[rows.count - 1].cells[0] = rows[rows.count - 2].cells[0]
     rows.remove(at: rows.count - 2)

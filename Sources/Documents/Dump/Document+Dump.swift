@@ -62,7 +62,8 @@ extension DumpWriter {
 
   private mutating func write(_ group: Group, _ language: DocumentLanguage) {
     let beside = group.arrangement == .sideBySide ? ", side by side" : ""
-    let shares = group.shares.isEmpty ? "" : " " + group.shares.map(hundredths).joined(separator: " ")
+    let shares =
+      group.shares.isEmpty ? "" : " " + group.shares.map(hundredths).joined(separator: " ")
     let design = group.design.map { ", design \($0)" } ?? ""
     line("\(group.role)\(beside)\(shares)\(design)") { out in
       for block in group.blocks { out.write(block, language) }

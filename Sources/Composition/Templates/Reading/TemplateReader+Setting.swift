@@ -16,7 +16,8 @@ extension TemplateReader {
     var words: (values: String, sentence: String) {
       switch self {
       case .area: ("the name of an area", "the area of the page that the section stands in")
-      case .look: ("`styles`, `spaces`, `colors`, `rules`, `layouts`", "as in `theme`, for this section only")
+      case .look:
+        ("`styles`, `spaces`, `colors`, `rules`, `layouts`", "as in `theme`, for this section only")
       case .box:
         (
           "`fill`, `stroke`, `thickness`, `radius`, `padding`, `bleed`, `rule`, `dash`",
@@ -70,7 +71,8 @@ extension TemplateReader {
       switch key {
       case .fill: box.fill = colorName(value)
       case .stroke: box.stroke = colorName(value)
-      case .thickness: length(value, "thickness", points: 0.1...20).map { box.thickness = $0.points }
+      case .thickness:
+        length(value, "thickness", points: 0.1...20).map { box.thickness = $0.points }
       case .radius: length(value, "radius", points: 0...50).map { box.radius = $0.points }
       case .padding: box.padding = padding(value)
       case .bleed: bool(value, "bleed").map { box.bleeds = $0 }

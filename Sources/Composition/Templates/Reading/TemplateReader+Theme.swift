@@ -169,7 +169,8 @@ extension TemplateReader {
       case .tracking: style.tracking = number(value, "tracking", -0.1...0.5)
       case .italic: style.italic = bool(value, "italic")
       case .tabularFigures: style.tabularFigures = bool(value, "tabular_figures")
-      case .align: style.alignment = name(value, "alignment", "Alignments", TextStyle.Alignment.self)
+      case .align:
+        style.alignment = name(value, "alignment", "Alignments", TextStyle.Alignment.self)
       }
     }
     return style

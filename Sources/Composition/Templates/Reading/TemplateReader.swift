@@ -73,7 +73,9 @@ package struct TemplateReader {
       template.version = 1
     }
     areaNames = template.page.areas.map(\.name)
-    for (key, value) in entries where key == .page { template.page = page(value, on: template.page) }
+    for (key, value) in entries where key == .page {
+      template.page = page(value, on: template.page)
+    }
     for (key, value) in entries {
       switch key {
       case .name: plainName(value, "name").map { template.name = $0 }
