@@ -17,7 +17,7 @@ struct Material {
       let bytes = Array(writer.json.utf8)
       let bundle = try BillingBundle(bytes, name: "bundle.json")
       let composed = try renderer.compose(bundle, options: RenderOptions())
-      let words = Words(composed.document)
+      let words = Words(composed.document, composed.design)
       try writeFile(bytes, to: "\(folder)/\(number).bundle.json")
       try writeFile(words.json, to: "\(folder)/\(number).words.json")
       try writeFile(Array(words.records.utf8), to: "\(folder)/\(number).words.tsv")

@@ -43,11 +43,12 @@ private func inSteps(_ bytes: [UInt8], _ renderer: Renderer) throws -> [Double] 
   let bundle = try BillingBundle(bytes, name: "bundle.json")
   _ = try bundle.freeze()
   let reading = clock.lap()
-  let document = try renderer.compose(bundle, options: RenderOptions()).document
+  let composed = try renderer.compose(bundle, options: RenderOptions())
   let composing = clock.lap()
   _ = try bundle.freeze()
   let freezing = clock.lap()
-  let (layingOut, drawing) = try renderer.layOut(document) { laidOut, press in
+  let (layingOut, drawing) = try renderer.layOut(composed.document, composed.design) {
+    laidOut, press in
     let layingOut = clock.lap()
     _ = try press.pdf(laidOut)
     return (layingOut, clock.lap())

@@ -28,30 +28,49 @@ struct Words {
   /// `Page `, ` of `, and what follows the number of pages.
   var page: [String] = []
 
-  init(_ document: Document) {
+  init(_ document: Document, _ design: PageDesign) {
     language = document.language.tag
     isRightToLeft = document.language.isRightToLeft
     documentTitle = document.properties.title
     author = document.properties.author
-    footer = document.running.footer?.string ?? ""
-    foot = document.running.footStart?.string ?? ""
-    page = document.running.pageLabel.map(pieces) ?? []
-    document.body.forEach { add($0) }
+    foot = design.running.footStart?.string ?? ""
+    page = design.running.pageLabel.map(pieces) ?? []
+    document.blocks.forEach { add($0) }
   }
 
   private mutating func add(_ block: Block) {
     switch block {
-    case .masthead(let masthead): title = masthead.title.string
-    case .fields(let list): fields += list.fields.map { [$0.label.string, $0.value.string] }
-    case .parties(let list): parties += list.map(rows)
-    case .headline(let headline): self.headline = headline.text.string
-    case .memo(let text): memo = text.string
-    case .lines(let table):
-      columns = table.heads.map(\.title.string)
-      lines = table.rows.map(cells)
-    case .summary(let summary): totals = summary.rows.map { [$0.label.string, $0.amount.string] }
-    case .columns(let columns): columns.flatMap(\.blocks).forEach { add($0) }
-    case .payments, .statements: break
+    case .heading(let heading): if heading.role == .title { title = heading.text.string }
+    case .paragraphs(let paragraphs): add(paragraphs)
+    case .table(let table): add(table)
+    case .group(let group):
+      if case .party = group.role {
+        parties.append(words(of: group))
+      } else {
+        group.blocks.forEach { add($0) }
+      }
+    case .picture, .action, .code: break
+    }
+  }
+
+  private mutating func add(_ paragraphs: Paragraphs) {
+    let words = paragraphs.texts.map(\.string).joined(separator: "\n")
+    switch paragraphs.role {
+    case .headline: headline = words
+    case .memo: memo = words
+    case .footer: footer = words
+    default: break
+    }
+  }
+
+  private mutating func add(_ table: Table) {
+    switch table.role {
+    case .fields: fields += table.rows.map(cells)
+    case .summary: totals = table.rows.map(cells)
+    case .lines:
+      columns = table.columns.map { $0.title?.string ?? "" }
+      lines = table.rows.filter { $0.kind == .item }.map(line)
+    case .payments, .bankDetails, .paymentTerms, .taxes: break
     }
   }
 
@@ -92,17 +111,33 @@ struct Words {
   }
 }
 
-private func rows(_ party: Party) -> [String] {
-  [party.label.string, party.name?.string ?? ""] + party.lines.map(\.text.string)
+/// The label, the name, empty where there is none, and the lines of a party.
+private func words(of party: Group) -> [String] {
+  var (label, name, lines) = ("", "", [String]())
+  for block in party.blocks {
+    switch block {
+    case .heading(let heading): label = heading.text.string
+    case .paragraphs(let words) where words.role == .partyName:
+      name = words.texts.first?.string ?? ""
+    case .paragraphs(let words): lines += words.texts.map(\.string)
+    case .table, .group, .picture, .action, .code: break
+    }
+  }
+  return [label, name] + lines
 }
 
-private func cells(_ row: LineTable.Row) -> [String] {
-  guard case .item(let item) = row else { return [] }
-  return [
-    item.description.string, item.details.first?.text.string ?? "", item.quantity?.string ?? "",
-    item.unitPrice?.string ?? "", item.taxes.map(\.string).joined(separator: " "),
-    item.amount?.string ?? "",
-  ]
+/// What the cells of a row are about.
+private func cells(_ row: Table.Row) -> [String] { row.cells.map { words(of: $0) } }
+
+private func words(of cell: Table.Cell, step: Int = 0) -> String {
+  cell.parts.filter { $0.step == step }.map(\.string).joined(separator: " ")
+}
+
+/// A row of the standard columns, its first detail after the description.
+private func line(_ row: Table.Row) -> [String] {
+  let cells = cells(row)
+  return Array(cells.prefix(1)) + [row.cells.first.map { words(of: $0, step: 1) } ?? ""]
+    + cells.dropFirst()
 }
 
 private func pieces(_ label: PageLabel) -> [String] {

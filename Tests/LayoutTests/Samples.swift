@@ -214,3 +214,20 @@ extension LaidOutDocument {
   /// The pages, from 0, that lines with some words stand on.
   func pages(of words: String) -> [Int] { find(words).map(\.page) }
 }
+
+// MARK: Changing
+
+/// A value with something of it set anew.
+func changed<Value>(_ value: Value, _ change: (inout Value) -> Void) -> Value {
+  var value = value
+  change(&value)
+  return value
+}
+
+/// The page of the samples with sections that have designs of their own, by number.
+func a4(sections: [SectionDesign], areas: [Area] = []) -> PageDesign {
+  changed(a4) {
+    $0.sections = sections
+    $0.areas = areas
+  }
+}

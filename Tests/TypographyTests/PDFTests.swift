@@ -97,7 +97,7 @@ import Testing
     let press = try makePress()
     let place = Rectangle(x: 50, y: 50, width: 60, height: 13)
     let picture = Picture(
-      format: .png, bytes: TestPicture.png, alternative: "Logo", height: 20, width: 20)
+      .logo, format: .png, bytes: TestPicture.png, alternative: "Logo")
     var pages = document([])
     pages.pages[0].frames = [
       Frame(press.shape("Pay").line(x: 50, baseline: 60, size: 9), mark: .element(0)),
