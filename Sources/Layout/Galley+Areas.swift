@@ -17,19 +17,24 @@ extension Galley {
         design.sections.indices.contains(number), let area = design.sections[number].area,
         design.areas.indices.contains(area)
       else { return true }
-      set(group, in: design.areas[area])
-      return false
+      return !set(group, in: design.areas[area])
     }
   }
 
-  private mutating func set(_ group: Group, in area: Area) {
+  /// Sets a group in an area; false where the area is much too small, so that it stands in the body.
+  private mutating func set(_ group: Group, in area: Area) -> Bool {
+    let before = self
     let boxes = boxes(.group(group), in: sheet.span(area.x, width: area.width))
-    guard !boxes.isEmpty else { return }
+    guard !boxes.isEmpty else { return true }
     let height = FlowBox.height(of: boxes)
     let top = top(of: area, height: height)
-    if height > area.height + area.rise + 0.01 {
-      report(.areaTooSmall(area.name, needed: height, room: area.height + area.rise), at: area.name)
+    let room = area.height + area.rise
+    let isMuchTooSmall = height > 1.5 * room
+    if isMuchTooSmall { self = before }
+    if height > room + 0.01 {
+      report(.areaTooSmall(area.name, needed: height, room: room), at: area.name)
     }
+    guard !isMuchTooSmall else { return false }
     var frames: [Frame] = []
     var y = top
     for (index, box) in boxes.enumerated() {
@@ -45,6 +50,7 @@ extension Galley {
           guard case .element = frame.mark else { return frame }
           return Frame(frame.item, mark: .artifact(.header))
         }))
+    return true
   }
 
   /// Where the content begins: what is too high for the area moves up as far as it may.

@@ -40,7 +40,7 @@ enum LayoutFact: Hashable {
       Diagnostic(
         .warning, "area-too-small",
         "the area '\(name)' is \(hundredths(room)) pt high and its content "
-          + "\(hundredths(needed)) pt; it reaches beyond the area", at: place)
+          + "\(hundredths(needed)) pt; it does not fit there", at: place)
     }
   }
 
