@@ -63,7 +63,7 @@ enum TestPicture {
   }
 
   static func picture(_ format: Picture.Format, _ bytes: [UInt8]) -> Picture {
-    Picture(format: format, bytes: bytes, alternative: "Logo", height: 20, width: 40)
+    Picture(.logo, format: format, bytes: bytes, alternative: "Logo")
   }
 }
 
