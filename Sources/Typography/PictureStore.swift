@@ -42,14 +42,7 @@ final class PictureStore {
   /// Begins a document: what earlier ones had to be told is forgotten.
   func forgetFacts() {
     facts = []
-    libraries.failure = nil
     shrink(toLeave: 0)
-  }
-
-  /// Throws the `MachineFailure` for a library that a picture of this document needs and the
-  /// machine does not have.
-  func requireLibraries() throws(MachineFailure) {
-    try libraries.throwFailure()
   }
 
   /// Width and height as it is seen, in pixels or in the units of a drawing.

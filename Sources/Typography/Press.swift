@@ -64,10 +64,8 @@ package final class Press: TextShaper, PictureMeasurer {
     }
   }
 
-  /// Makes sure that Cairo can draw what some pages hold, and that no picture was left out of them
-  /// for want of a library.
+  /// Makes sure that Cairo can draw what some pages hold.
   func prepareFaces(for pages: [Page]) throws {
-    try pictures.requireLibraries()
     let used = GlyphSet.used(by: pages, faces: faces.loaded.count)
     for (face, glyphs) in zip(faces.loaded, used) where glyphs.count > 0 {
       try face.prepare(glyphs)

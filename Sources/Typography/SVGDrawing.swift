@@ -1,4 +1,5 @@
 import CPangoCairo
+import Diagnostics
 import Documents
 import Layout
 import Pictures
@@ -20,10 +21,17 @@ final class SVGDrawing {
   /// beyond the limits, a `MachineFailure` where a library is missing.
   init(_ bytes: [UInt8], _ libraries: PictureLibraries) throws {
     let library = try libraries.librsvg()
+    var failure: MachineFailure?
     let clean = try CleanSVG(bytes) { format, bytes in
-      (try? PictureSurface(format, bytes, libraries)) != nil
+      do {
+        _ = try PictureSurface(format, bytes, libraries)
+        return true
+      } catch {
+        failure = failure ?? error as? MachineFailure
+        return false
+      }
     }
-    try libraries.throwFailure()
+    if let failure { throw failure }
     var error: UnsafeMutablePointer<GError>?
     guard let handle = library.open(clean.bytes, clean.bytes.count, &error) else {
       throw Picture.Format.svg.broken(message(of: &error))

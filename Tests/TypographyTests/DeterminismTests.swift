@@ -13,8 +13,7 @@ import Testing
       press.begin(DocumentLanguage(tag: tag, isRightToLeft: isRightToLeft), theme: Theme())
       let texts = ["Invoice 7 −€5.00", "فاتورة 12", "請求書 直", "चालान", "ใบแจ้งหนี้", "Due"]
       var pages = document(texts.map { press.shape($0, weight: 600, tabular: true) })
-      let picture = Picture(
-        .logo, format: .png, bytes: TestPicture.png, alternative: "Logo")
+      let picture = TestPicture.picture(.png, TestPicture.png)
       let place = Rectangle(x: 300, y: 300, width: 20, height: 20)
       pages.pages[0].frames.append(Frame(.picture(picture, place), mark: .element(0)))
       pages.pages[0].frames.append(

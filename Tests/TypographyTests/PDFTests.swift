@@ -96,8 +96,7 @@ import Testing
   @Test func eachRunOfEqualMarksIsTold() throws {
     let press = try makePress()
     let place = Rectangle(x: 50, y: 50, width: 60, height: 13)
-    let picture = Picture(
-      .logo, format: .png, bytes: TestPicture.png, alternative: "Logo")
+    let picture = TestPicture.picture(.png, TestPicture.png)
     var pages = document([])
     pages.pages[0].frames = [
       Frame(press.shape("Pay").line(x: 50, baseline: 60, size: 9), mark: .element(0)),

@@ -29,7 +29,8 @@ extension SVGWork {
     guard !outline.box.isEmpty else { return }
     let reach = context.isStroked ? context.strokeWidth : 0
     let covered = context.matrix.box(outline.box.grown(by: reach)).area(in: view)
-    let area = covered / viewArea * Cost.area
+    let pieces = (outline.segments * outline.length * context.matrix.growth).squareRoot()
+    let area = covered / viewArea * Cost.area + pieces * Cost.piece
     if context.isFilled {
       try charge(outline.segments * Cost.fill + area)
       try charge(crossings(of: outline, margin: 0))

@@ -9,17 +9,19 @@ struct SVGWork {
     static let fill = 0.5
     static let stroke = 3.0
     static let dash = 4.0
+    /// A line into which a curve is cut.
+    static let piece = 0.2
     /// A shape that covers the picture, in pixels.
     static let area = 150.0
     /// Two lines of one path that may cross.
     static let crossing = 1.0
     /// Drawing apart and laying over.
     static let layer = 400.0
-    static let blend = 2500.0
+    static let blend = 6000.0
     static let mask = 2500.0
     static let clip = 4.0
     static let text = 400.0
-    static let letter = 60.0
+    static let letter = 200.0
     static let pixel = 0.03
     /// A pattern that covers the picture.
     static let tiles = 12_000.0
