@@ -101,7 +101,11 @@ extension Block {
       table.role == .lines && design.theme.layouts.lines == .stacked
         ? []
         : table.rows.flatMap(\.cells).flatMap(\.parts).compactMap {
-          if case .picture(let picture) = $0.value { picture.alternative } else { nil }
+          if case .picture(let picture) = $0.value, !picture.bytes.isEmpty {
+            picture.alternative
+          } else {
+            nil
+          }
         }
     case .heading, .paragraphs, .action: []
     }
