@@ -4,10 +4,15 @@ import Documents
 extension Galley {
   mutating func arranged(_ table: Table, in span: Span) -> [FlowBox] {
     guard !table.rows.isEmpty else { return [] }
-    if theme.layouts.fields == .grid { return grid(table, in: span) }
+    var boxes: [FlowBox] = []
+    if let caption = table.caption, !caption.isEmpty {
+      boxes.append(titleBox(caption, table.role.rawValue, in: span))
+    }
+    if theme.layouts.fields == .grid { return boxes + grid(table, in: span) }
     let body = structure.add(.tableBody, in: structure.add(.table))
-    return theme.layouts.fields == .cells
-      ? cells(table, in: span, body: body) : pairs(table, in: span, body: body)
+    return boxes
+      + (theme.layouts.fields == .cells
+        ? cells(table, in: span, body: body) : pairs(table, in: span, body: body))
   }
 
   /// A label and its value, in the elements of a row of their own.
@@ -111,6 +116,7 @@ extension Galley {
     let columns = stride(from: 0, to: table.rows.count, by: count).enumerated().map {
       index, first -> [FlowBox] in
       var part = table
+      part.caption = nil
       part.rows = Array(table.rows[first..<min(first + count, table.rows.count)])
       let place = Span(start: span.start + Double(index) * (width + gap), width: width)
       guard let (heads, set) = set(part, in: place) else { return [] }

@@ -4,11 +4,9 @@ extension Galley {
   /// The boxes of a table with all its rows.
   mutating func boxes(_ table: Table, in span: Span) -> [FlowBox] {
     if theme.layouts.lines == .stacked, table.role == .lines || table.role == .payments {
-      return captioned(table, in: span) { $0.stacked($1, in: span) }
+      return stacked(table, in: span)
     }
-    if table.role == .fields, theme.layouts.fields != .rows {
-      return captioned(table, in: span) { $0.arranged($1, in: span) }
-    }
+    if table.role == .fields, theme.layouts.fields != .rows { return arranged(table, in: span) }
     guard let (heads, set) = set(table, in: span) else { return [] }
     let reserve = set.furniture.map { furniture[$0].carryHeight } ?? 0
     return heads
@@ -17,19 +15,6 @@ extension Galley {
         box.reserve = index < table.rows.count - 1 ? reserve : 0
         return box
       }
-  }
-
-  /// The heading over a table, and below it what is made of the table without one.
-  private mutating func captioned(
-    _ table: Table, in span: Span, _ boxes: (inout Galley, Table) -> [FlowBox]
-  ) -> [FlowBox] {
-    guard let caption = table.caption, !caption.isEmpty, !table.rows.isEmpty else {
-      return boxes(&self, table)
-    }
-    var plain = table
-    plain.caption = nil
-    let title = titleBox(caption, table.role.rawValue, in: span)
-    return [title] + boxes(&self, plain)
   }
 
   /// Measures a table, gives its columns their widths, and sets its heads; nil when it has no rows.

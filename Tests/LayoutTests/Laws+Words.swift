@@ -127,10 +127,10 @@ extension Group {
 }
 
 extension Table {
-  /// The caption, the heads of columns, then the cells row by row. Stacked lines have no heads.
+  /// The caption, the heads of columns, then the cells row by row. Stacked rows have no heads.
   fileprivate func strings(_ theme: Theme) -> [String] {
     guard !rows.isEmpty else { return [] }
-    let isStacked = role == .lines && theme.layouts.lines == .stacked
+    let isStacked = (role == .lines || role == .payments) && theme.layouts.lines == .stacked
     let heads = isStacked ? [] : columns.compactMap { $0.title?.string }
     let cells = rows.flatMap(\.cells).flatMap(\.parts).compactMap { part -> String? in
       if case .picture = part.value { nil } else { part.string }
