@@ -32,6 +32,7 @@ extension FlowBox {
       }
     }
     upper.height = cut
+    upper.carried = nil
     lower.height = height - cut
     upper.solids = []
     lower.solids = solids.compactMap {
@@ -89,8 +90,11 @@ extension FlowBox {
       parts = columns.map { Self.forced(of: $0, within: room, keptWhole) }
     }
     guard parts.contains(where: { !$0.lower.isEmpty }) else { return nil }
-    var upper = FlowBox(origin.name, columns: parts.map(\.upper), panel: panel)
-    var lower = FlowBox(origin.name, columns: parts.map(\.lower), panel: panel)
+    var upper = FlowBox(
+      origin.name, columns: parts.map(\.upper), panel: panel?.with(leastHeight: 0))
+    let least = max(0, (panel?.leastHeight ?? 0) - upper.height)
+    var lower = FlowBox(
+      origin.name, columns: parts.map(\.lower), panel: panel?.with(leastHeight: least))
     upper.origin = origin
     upper.space = space
     lower.origin = origin
@@ -116,7 +120,7 @@ extension FlowBox {
       }
       if box.height > keptWhole,
         let parts = box.parted(
-          within: free - top, atHead: atHead && index == 0, keptWhole: keptWhole)
+          within: free - top - box.reserve, atHead: atHead && index == 0, keptWhole: keptWhole)
       {
         return (upper + [parts.upper], [parts.lower] + column[(index + 1)...])
       }

@@ -103,4 +103,9 @@ final class Panel: Sendable {
     self.stroke = stroke
     self.leastHeight = leastHeight
   }
+
+  /// The same around a part of its boxes.
+  func with(leastHeight: Double) -> Panel {
+    Panel(box, span: span, fill: fill, stroke: stroke, leastHeight: leastHeight)
+  }
 }

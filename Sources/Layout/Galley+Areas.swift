@@ -3,6 +3,8 @@ import Documents
 /// What stands in an area, at its place on the page.
 struct SetArea {
   var pages: PageSet
+  /// The lower edge of its content.
+  var end: Double
   var frames: [Frame]
   /// The same as artifacts, for the pages after the first one that shows it.
   var repeated: [Frame]
@@ -42,10 +44,10 @@ extension Galley {
       frames += self.frames(of: box, at: y)
       y += box.height
     }
-    if let gap = area.bodyGap { bodyTop = max(bodyTop, y + gap) }
+    if let gap = area.bodyGap, area.pages != .following { bodyTop = max(bodyTop, y + gap) }
     setAreas.append(
       SetArea(
-        pages: area.pages, frames: frames,
+        pages: area.pages, end: y, frames: frames,
         repeated: frames.map { frame in
           guard case .element = frame.mark else { return frame }
           return Frame(frame.item, mark: .artifact(.header))
@@ -53,12 +55,13 @@ extension Galley {
     return true
   }
 
-  /// Where the content begins: what is too high for the area moves up as far as it may.
+  /// Where the content begins: what is too high for the area moves up as far as it may, and reaches
+  /// below it then.
   private func top(of area: Area, height: Double) -> Double {
     let page = sheet.paper.height ?? 0
     let top = area.top < 0 ? page + area.top : area.top
     switch area.anchor {
-    case .bottom: return top + area.height - height
+    case .bottom: return max(top - area.rise, top + area.height - height)
     case .top: return top - min(area.rise, max(0, height - area.height))
     }
   }

@@ -4,10 +4,15 @@ import Documents
 extension Galley {
   mutating func arranged(_ table: Table, in span: Span) -> [FlowBox] {
     guard !table.rows.isEmpty else { return [] }
-    if theme.layouts.fields == .grid { return grid(table, in: span) }
+    var boxes: [FlowBox] = []
+    if let caption = table.caption, !caption.isEmpty {
+      boxes.append(titleBox(caption, table.role.rawValue, in: span))
+    }
+    if theme.layouts.fields == .grid { return boxes + grid(table, in: span) }
     let body = structure.add(.tableBody, in: structure.add(.table))
-    return theme.layouts.fields == .cells
-      ? cells(table, in: span, body: body) : pairs(table, in: span, body: body)
+    return boxes
+      + (theme.layouts.fields == .cells
+        ? cells(table, in: span, body: body) : pairs(table, in: span, body: body))
   }
 
   /// A label and its value, in the elements of a row of their own.
@@ -50,13 +55,22 @@ extension Galley {
     }
   }
 
+  /// The least width of a label or value beside others, in points.
+  private static var leastCell: Double { 36 }
+
+  /// The most columns that the theme and the room allow.
+  private func fieldColumns(in span: Span, least: Double) -> Int {
+    let gap = theme.spaces.cellGap
+    return max(1, min(theme.layouts.fieldColumns, Int((span.width + gap) / (least + gap))))
+  }
+
   // MARK: Cells
 
   /// Side by side, each value below its label, with rules between them.
   private mutating func cells(_ table: Table, in span: Span, body: Int) -> [FlowBox] {
     let gap = theme.spaces.cellGap
-    let columns = max(1, min(table.rows.count, theme.layouts.fieldColumns))
-    let most = theme.layouts.fieldColumns
+    let most = fieldColumns(in: span, least: Self.leastCell)
+    let columns = max(1, min(table.rows.count, most))
     let width = (span.width - gap * Double(most - 1)) / Double(most)
     return stride(from: 0, to: table.rows.count, by: columns).map { first in
       var box = FlowBox("fields", first)
@@ -95,13 +109,14 @@ extension Galley {
 
   /// Rows of label and value in columns, one column after the other.
   private mutating func grid(_ table: Table, in span: Span) -> [FlowBox] {
-    let most = max(1, theme.layouts.fieldColumns)
+    let most = fieldColumns(in: span, least: 2 * Self.leastCell)
     let gap = theme.spaces.cellGap
     let width = (span.width - gap * Double(most - 1)) / Double(most)
     let count = (table.rows.count + most - 1) / most
     let columns = stride(from: 0, to: table.rows.count, by: count).enumerated().map {
       index, first -> [FlowBox] in
       var part = table
+      part.caption = nil
       part.rows = Array(table.rows[first..<min(first + count, table.rows.count)])
       let place = Span(start: span.start + Double(index) * (width + gap), width: width)
       guard let (heads, set) = set(part, in: place) else { return [] }

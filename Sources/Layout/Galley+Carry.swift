@@ -17,7 +17,8 @@ extension Galley {
     var end = line.whole.end
     for sum in carry.sums.reversed() {
       guard let span = line.spans[sum.column] else { continue }
-      end = min(end, place(sum.sum, on: line, in: span, baseline, mark, into: &box) - line.gap)
+      let start = place(sum.sum, on: line, in: span, upTo: end, baseline, mark, into: &box)
+      end = min(end, start - line.gap)
     }
     let words = carry.side == .forward ? line.forward : line.brought
     let label = shortened(words, in: line.style, to: end - line.start)
@@ -27,16 +28,18 @@ extension Galley {
     return box.frames.map { $0.moved(down: carry.y) }
   }
 
-  /// Puts one sum at the end edge of its column, and gives where it begins.
+  /// Puts one sum at the end edge of its column, or before a wide one of a later column, and gives
+  /// where it begins.
   private mutating func place(
-    _ sum: Numeral, on line: CarryLine, in span: Span, _ baseline: Double, _ mark: Mark,
-    into box: inout FlowBox
+    _ sum: Numeral, on line: CarryLine, in span: Span, upTo limit: Double, _ baseline: Double,
+    _ mark: Mark, into box: inout FlowBox
   ) -> Double {
     let amount = measure(sum, in: line.style, at: "lines/carried")
     var column = DecimalColumn()
     column.include(amount)
-    let width = max(amount.width, span.width)
-    let room = Span(start: span.end - width, width: width)
+    let end = min(span.end, limit)
+    let width = max(amount.width, end - span.start)
+    let room = Span(start: end - width, width: width)
     _ = place(
       amount, in: line.style, of: column, span: room, baseline: baseline, mark: mark, into: &box,
       at: "lines/carried")

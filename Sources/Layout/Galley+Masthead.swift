@@ -16,7 +16,9 @@ extension Galley {
     for block in group.blocks {
       switch block {
       case .picture(let logo):
-        guard let size = size(of: logo, in: design.logo, at: "masthead/logo") else { continue }
+        let limit = PictureBox(
+          width: min(design.logo.width, span.width * 0.6), height: design.logo.height)
+        guard let size = size(of: logo, in: limit, at: "masthead/logo") else { continue }
         place(logo, size: size, at: max(0, capTop), in: span, into: &box)
         taken = size.width + theme.spaces.partyGap
       case .paragraphs(let words): placeName(words, at: max(0, capTop), in: span, into: &box)
@@ -44,13 +46,14 @@ extension Galley {
   private mutating func place(
     _ heading: Heading, beside taken: Double, in span: Span, into box: inout FlowBox
   ) {
-    let width = max(span.width / 2, span.width - taken)
+    let width = max(span.width / 4, span.width - taken)
     let isAtEnd = theme.styles.title.alignment == .end
     let words = Span(start: isAtEnd ? span.end - width : span.start, width: width)
     let title = set(heading.text, in: theme.styles.title, width: width, at: "masthead/title")
     place(
       title, in: words, at: 0, aligned: theme.styles.title.alignment,
-      marks: marks(for: title, .heading1, in: StructureTree.root, language: heading.text.spokenLanguage),
+      marks: marks(
+        for: title, .heading1, in: StructureTree.root, language: heading.text.spokenLanguage),
       into: &box)
     let badges = heading.badges.map(\.text)
     let end = place(states: badges, beside: title, in: words, into: &box)
@@ -77,14 +80,19 @@ extension Galley {
     let last = title.lines.last
     let titleEnd = last.map { span.start(of: $0.width, title.style.alignment) + $0.width }
     var start = titleEnd.map { $0 + theme.spaces.stateGap } ?? span.start
-    if title.style.alignment != .start, let last {
-      start = self.start(of: states, before: last, in: span)
-    }
     // Both words are centred on the middle of their capitals.
     var top =
       title.height - (last.map { $0.height - $0.baseline } ?? 0) - baseline(of: style)
       - Self.capHeight * (theme.styles.title.size - style.size) / 2
     var end = title.height
+    if title.style.alignment != .start, let last {
+      if let first = self.start(of: states, before: last, in: span) {
+        start = first
+      } else {
+        start = span.start
+        top = end + padding / 2
+      }
+    }
     for (index, state) in states.enumerated() {
       let words = set(
         state, in: style, width: span.width - 2 * padding, at: "masthead/states/\(index)")
@@ -104,16 +112,16 @@ extension Galley {
     return end
   }
 
-  /// Where the first of the states begins so that they end before a title at the end edge; below a
-  /// centred one they begin in the middle.
-  private mutating func start(of states: [Text], before title: Line, in span: Span) -> Double {
+  /// Where the first of the states begins so that they end before a title that is not at the start
+  /// edge; nil where they have no room there.
+  private mutating func start(of states: [Text], before title: Line, in span: Span) -> Double? {
     let padding = theme.spaces.statePadding
     let widths = states.map {
       set($0, in: theme.styles.state, width: span.width, at: "masthead/states").width
     }
     let all = widths.reduce(0) { $0 + $1 + 3 * padding } - padding
     let end = span.start(of: title.width, theme.styles.title.alignment) - theme.spaces.stateGap
-    return max(span.start, end - all)
+    return end - all >= span.start ? end - all : nil
   }
 
   private func outline(_ span: Span, at top: Double, height: Double) -> Frame {

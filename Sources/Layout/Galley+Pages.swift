@@ -10,13 +10,14 @@ extension Galley {
     var pages: [Page] = []
     pages.reserveCapacity(cut.count)
     for (index, page) in cut.enumerated() {
-      let height = sheet.paper.height ?? (page.end + sheet.margins.bottom)
+      let end = sheet.paper.height == nil ? endOfRoll(page) : page.end
+      let height = sheet.paper.height ?? end + max(sheet.margins.firstBottom, footHeight(running))
       var frames = fixedFrames(index, height: height)
       if index > 0 { frames += headFrames(running, at: frame.headTop) }
       frames += page.frames
       for carry in page.carries { frames += self.frames(carry) }
       if running.hasFoot {
-        let top = sheet.paper.height == nil ? page.end : index == 0 ? frame.firstFootTop : frame.footTop
+        let top = sheet.paper.height == nil ? end : index == 0 ? frame.firstFootTop : frame.footTop
         frames += footFrames(running, page: index + 1, of: cut.count, at: top)
       }
       pages.append(
@@ -27,6 +28,17 @@ extension Galley {
     return pages
   }
 
+  /// The lower edge of everything on a roll but its foot.
+  private func endOfRoll(_ page: PageCutter.CutPage) -> Double {
+    setAreas.reduce(page.end) { max($0, $1.end) }
+  }
+
+  /// From the rule above the running foot to its lower edge.
+  private func footHeight(_ running: RunningLines) -> Double {
+    running.hasFoot
+      ? theme.spaces.hairline + theme.spaces.afterFootRule + running.lineHeight : 0
+  }
+
   /// The band, the shapes and the areas of a page.
   private func fixedFrames(_ index: Int, height: Double) -> [Frame] {
     var frames: [Frame] = index == 0 ? band : []
@@ -34,7 +46,7 @@ extension Galley {
       frames.append(self.frame(shape, height: height))
     }
     for area in setAreas where area.pages.contains(index) {
-      frames += index == 0 || area.pages == .following ? area.frames : area.repeated
+      frames += index == (area.pages == .following ? 1 : 0) ? area.frames : area.repeated
     }
     return frames
   }

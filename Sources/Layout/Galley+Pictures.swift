@@ -5,7 +5,9 @@ extension Galley {
   /// A picture by itself at the start edge.
   mutating func box(_ picture: Picture, in span: Span) -> FlowBox? {
     let path = picture.role.rawValue
-    guard let size = size(of: picture, in: design.logo, at: path) else { return nil }
+    let limit = PictureBox(
+      width: min(design.logo.width, span.width), height: design.logo.height)
+    guard let size = size(of: picture, in: limit, at: path) else { return nil }
     var box = FlowBox(path)
     let start = span.start(of: size.width, theme.styles.title.alignment)
     place(picture, size: size, from: start, at: 0, into: &box)

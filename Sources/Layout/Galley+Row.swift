@@ -56,15 +56,12 @@ extension Galley {
       switch cell {
       case .empty: break
       case .text(let text):
-        set.parts.append(
-          self.part(.text(text), 0, 0, place, span, row, index, of: table))
+        set.add(part(.text(text), 0, 0, place, span, row, index, of: table))
       case .numeral(let numeral):
-        set.parts.append(
-          self.part(.numeral(numeral), 0, 0, place, span, row, index, of: table))
+        set.add(part(.numeral(numeral), 0, 0, place, span, row, index, of: table))
       case .parts(let parts):
         for (position, part) in parts.enumerated() {
-          set.parts.append(
-            self.part(part.value, part.step, position, place, span, row, index, of: table))
+          set.add(self.part(part.value, part.step, position, place, span, row, index, of: table))
         }
       }
       column += count
@@ -76,7 +73,7 @@ extension Galley {
     _ value: Table.Part.Value, _ step: Int, _ position: Int,
     _ place: (cell: Int, column: Int, columns: Int), _ span: Span, _ row: Table.Row,
     _ index: Int, of table: SetTable
-  ) -> SetRowPart {
+  ) -> SetRowPart? {
     let measured = table.cells[index][place.cell].part(position)
     let styles = table.look.columns[place.column]
     let path = {
@@ -84,7 +81,11 @@ extension Galley {
     }
     let content: SetRowPart.Content
     switch value {
-    case .picture(let picture): content = .picture(picture)
+    case .picture(let picture):
+      let side = min(theme.spaces.pictureSize, span.width)
+      guard let size = size(of: picture, in: PictureBox(width: side, height: side), at: path())
+      else { return nil }
+      content = .picture(picture, width: size.width, height: size.height)
     case .numeral(let numeral):
       let style = styles.style(isNumeral: true, step: step, of: row)
       let number: SetNumeral

@@ -41,9 +41,11 @@ extension Galley {
           mark: marks[min(used, marks.count - 1)], into: &box,
           at: "\(table.table.role.rawValue)/\(set.index)")
         used += 1
-      case .picture(let picture):
-        bottom = place(picture, in: span, element, into: &box)
-        used += 1
+      case .picture(let picture, let width, let height):
+        let top = theme.spaces.rowPadding
+        place(
+          picture, size: (width, height), from: span.start, at: top, in: element, into: &box)
+        bottom = top + height
       }
     }
     if let bottom { box.height = max(box.height, bottom) }
@@ -69,26 +71,17 @@ extension Galley {
     return max(detail.top + detail.baseline, below)
   }
 
-  /// A product's picture as a square, below the upper edge of its row.
-  private mutating func place(
-    _ picture: Picture, in span: Span, _ element: Int, into box: inout FlowBox
-  ) -> Double {
-    let side = min(theme.spaces.pictureSize, span.width)
-    let top = theme.spaces.rowPadding
-    place(picture, size: (side, side), from: span.start, at: top, in: element, into: &box)
-    return top + side
-  }
-
   /// The marks of what stands in a cell: the cell itself where it holds one paragraph, else a
   /// paragraph element for each, so that they are read apart, each in its language.
   private mutating func marks(of parts: ArraySlice<SetRowPart>, in cell: Int) -> [Mark] {
-    let count = parts.reduce(0) { $0 + ($1.stack?.paragraphs ?? 1) }
+    let words = parts.filter { !$0.isPicture }
+    let count = words.reduce(0) { $0 + ($1.stack?.paragraphs ?? 1) }
     guard count > 1 else {
       let language = parts.lazy.compactMap { $0.stack?.language }.first
       structure.setLanguage(language, of: cell)
       return [.element(cell)]
     }
-    return parts.flatMap { part in
+    return words.flatMap { part in
       (0..<(part.stack?.paragraphs ?? 1)).map { _ in
         .element(structure.add(.paragraph, in: cell, language: part.stack?.language))
       }

@@ -36,7 +36,8 @@ extension Galley {
       ? Span(start: -sheet.margins.start, width: sheet.paper.width) : span
     return Panel(
       box, span: edges, fill: box.fill.map { theme.colors[$0] },
-      stroke: box.stroke.map { theme.colors[$0] }, leastHeight: section.leastHeight)
+      stroke: box.stroke.map { theme.colors[$0] }, leastHeight: min(section.leastHeight, bodyHeight)
+    )
   }
 
   /// What is drawn behind and around a box that stands at a place.

@@ -8,7 +8,13 @@ extension Galley {
     }
     if table.role == .fields, theme.layouts.fields != .rows { return arranged(table, in: span) }
     guard let (heads, set) = set(table, in: span) else { return [] }
-    return heads + table.rows.indices.map { row($0, of: set) }
+    let reserve = set.furniture.map { furniture[$0].carryHeight } ?? 0
+    return heads
+      + table.rows.indices.map { index in
+        var box = row(index, of: set)
+        box.reserve = index < table.rows.count - 1 ? reserve : 0
+        return box
+      }
   }
 
   /// Measures a table, gives its columns their widths, and sets its heads; nil when it has no rows.
@@ -126,8 +132,9 @@ extension Galley {
   private mutating func measure(
     _ text: Text, in style: TextStyle, _ width: inout TableGrid.Column, at path: () -> String
   ) -> ShapedText {
-    let shaped = shape(
+    let plain = shape(
       text.string, in: style, direction: text.direction, language: text.language, at: path)
+    let shaped = text.spans.isEmpty ? plain : emphasized(plain, of: text, in: style)
     let natural = self.width(of: shaped, in: style)
     if natural > width.natural { width.natural = natural }
     let word = shaped.widestWord * style.size
@@ -169,7 +176,8 @@ extension Galley {
       }
       if case .millimetres(let width) = table.columns[index].width {
         widths[index].natural = max(widths[index].natural, millimetres(width))
-        widths[index].minimum = min(widths[index].natural, max(widths[index].minimum, millimetres(width)))
+        widths[index].minimum = min(
+          widths[index].natural, max(widths[index].minimum, millimetres(width)))
       }
     }
     return TableGrid(

@@ -30,14 +30,18 @@ extension Galley {
     for paragraph in text.string.utf8.split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     {
-      add(String(Substring(paragraph)), of: text, to: &stack, width: width, at: path)
+      let offset = text.string.utf8.distance(
+        from: text.string.utf8.startIndex, to: paragraph.startIndex)
+      add(
+        String(Substring(paragraph)), from: offset, of: text, to: &stack, width: width, at: path)
     }
     return stack
   }
 
-  /// Adds a paragraph of a text to its lines.
+  /// Adds a paragraph of a text, which begins at an offset in it, to its lines.
   private mutating func add(
-    _ paragraph: String, of text: Text, to stack: inout TextStack, width: Double,
+    _ paragraph: String, from offset: Int = 0, of text: Text, to stack: inout TextStack,
+    width: Double,
     at path: () -> String
   ) {
     if paragraph.isEmpty {
@@ -45,20 +49,28 @@ extension Galley {
     } else {
       var shaped = shape(
         paragraph, in: stack.style, direction: text.direction, language: text.language, at: path)
-      if !text.spans.isEmpty, stack.paragraphs == 0 { shaped = emphasized(shaped, text, in: stack.style) }
+      if !text.spans.isEmpty {
+        shaped = emphasized(shaped, from: offset, of: text, in: stack.style)
+      }
       append(shaped, to: &stack, paragraph: stack.paragraphs, width: width, at: path)
     }
     stack.paragraphs += 1
   }
 
-  /// The emphasized stretches of a paragraph in semibold: glyphs of the same text in another face.
-  func emphasized(_ plain: ShapedText, _ text: Text, in style: TextStyle) -> ShapedText {
-    let ranges = text.spans.filter(\.isEmphasized).map(\.range)
+  /// The emphasized stretches of a paragraph, which begins at an offset of its text, in semibold:
+  /// glyphs of the same words in another face.
+  func emphasized(
+    _ plain: ShapedText, from offset: Int = 0, of text: Text, in style: TextStyle
+  ) -> ShapedText {
+    let whole = offset..<offset + plain.utf8.count
+    let ranges = text.spans.filter(\.isEmphasized).map { $0.range.clamped(to: whole) }
+      .filter { !$0.isEmpty }.map { $0.lowerBound - offset..<$0.upperBound - offset }
     guard !ranges.isEmpty else { return plain }
     var request = FaceRequest(style)
     request.weight = max(600, style.weight)
     let strong = shaper.shape(
-      text.string, as: request, direction: text.direction, language: text.language)
+      String(decoding: plain.utf8, as: UTF8.self), as: request, direction: text.direction,
+      language: text.language)
     return plain.replacing(ranges, with: strong)
   }
 

@@ -17,6 +17,8 @@ struct Galley {
   var furniture: [TableFurniture] = []
   /// What stands in areas.
   var setAreas: [SetArea] = []
+  /// The height of a page's body: no group asks for more.
+  var bodyHeight = Double.infinity
   /// How far down areas push the body of the first page.
   var bodyTop = 0.0
   private var metrics: [FaceRequest: FaceMetrics] = [:]

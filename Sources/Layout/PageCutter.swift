@@ -132,7 +132,7 @@ struct PageCutter {
       let gap = isFresh ? box.space : 0
       if !fits(height - gap + last.reserve) {
         let needed = height - box.space + last.reserve
-        if !isFresh, needed <= roomAtHead(before: box) + 0.001 {
+        if mayTurn(before: box), needed <= roomAtHead(before: box) + 0.001 {
           turn(
             before: box,
             because: index == boxes.count - 1
@@ -150,6 +150,12 @@ struct PageCutter {
   }
 
   private func fits(_ height: Double) -> Bool { y + height <= bottom + 0.001 }
+
+  /// Whether the next page may have room that this one does not have: always, but on a page on which
+  /// nothing stands yet; then only the first may have less.
+  private func mayTurn(before box: FlowBox) -> Bool {
+    !isFresh || pages.isEmpty && bottom - y < roomAtHead(before: box) - 0.001
+  }
 
   // MARK: What is repeated
 
@@ -173,35 +179,37 @@ struct PageCutter {
   private func withRepeatedHeads(_ box: FlowBox, after upper: FlowBox) -> FlowBox {
     var columns = box.columns
     for index in columns.indices {
-      guard let table = columns[index].first?.table, repeatsHead(of: table) else { continue }
+      guard let first = columns[index].first else { continue }
+      if let ended = upper.columns[index].last, ended.goes(on: first) {
+        columns[index][0] = withRepeatedHeads(first, after: ended)
+      }
+      guard let table = first.table, repeatsHead(of: table) else { continue }
       var head = furniture[table].head
       head.isSticky = true
       head.table = nil
       columns[index][0].space = 0
-      if let sums = upper.columns[index].last?.carried, furniture[table].carry != nil {
+      if let sums = upper.columns[index].sums(of: table), furniture[table].carry != nil {
         columns[index].insert(carryBox(.brought, sums, table), at: 0)
       }
       columns[index].insert(head, at: 0)
     }
-    var result = FlowBox(box.origin.name, columns: columns, panel: box.panel)
-    result.origin = box.origin
-    result.isSticky = box.isSticky
-    return result
+    return box.with(columns)
   }
 
   /// The columns that end, each with the sums of the table that it ends with.
   private func withCarriedSums(_ box: FlowBox, before lower: FlowBox) -> FlowBox {
     var columns = box.columns
     for index in columns.indices {
-      guard let last = columns[index].last, let sums = last.carried, let table = last.table,
-        lower.columns[index].first?.table == table, furniture[table].carry != nil
+      guard let last = columns[index].last, let next = lower.columns[index].first else { continue }
+      if last.goes(on: next) {
+        columns[index][columns[index].count - 1] = withCarriedSums(last, before: next)
+      }
+      guard let table = next.table, let sums = columns[index].sums(of: table),
+        furniture[table].carry != nil
       else { continue }
       columns[index].append(carryBox(.forward, sums, table))
     }
-    var result = FlowBox(box.origin.name, columns: columns, panel: box.panel)
-    result.origin = box.origin
-    result.space = box.space
-    return result
+    return box.with(columns)
   }
 
   private func carryBox(
@@ -254,11 +262,12 @@ struct PageCutter {
         let parts = rest.parted(within: free, atHead: isFresh, keptWhole: keptWhole)
       {
         rest = goOn(parts)
-      } else if !isFresh {
+      } else if mayTurn(before: rest) {
         turn(before: rest, because: reason(rest, needs: rest.height + follow))
-      } else if rest.height > free,
+      } else if rest.height + follow > free, rest.height > free || rest.height > keptWhole,
         let parts = rest.parted(
-          within: free, atHead: true, keptWhole: keptWhole, isForced: true)
+          within: rest.height > free ? free : free - follow, atHead: true, keptWhole: keptWhole,
+          isForced: true)
       {
         rest = goOn(parts)
       } else {
@@ -272,7 +281,6 @@ struct PageCutter {
 
   private mutating func goOn(_ parts: (upper: FlowBox, lower: FlowBox)) -> FlowBox {
     var (upper, lower) = parts
-    upper.carried = nil
     if !lower.columns.isEmpty {
       let whole = upper
       upper = withCarriedSums(upper, before: lower)
@@ -315,5 +323,32 @@ struct PageCutter {
 
   private func free(_ needed: Double) -> String {
     "\(hundredths(needed)) pt needed, \(hundredths(max(0, bottom - y))) pt free"
+  }
+}
+
+extension FlowBox {
+  /// The same around other columns.
+  fileprivate func with(_ columns: [[FlowBox]]) -> FlowBox {
+    var box = FlowBox(origin.name, columns: columns, panel: panel)
+    box.origin = origin
+    box.space = space
+    box.isSticky = isSticky
+    return box
+  }
+
+  /// Whether another box of columns is the rest of this one.
+  fileprivate func goes(on rest: FlowBox) -> Bool {
+    !columns.isEmpty && columns.count == rest.columns.count && origin == rest.origin
+  }
+}
+
+extension [FlowBox] {
+  /// The sums of a table after its last whole row.
+  fileprivate func sums(of table: Int) -> [Table.CarriedSum]? {
+    for box in reversed() {
+      if let carry = box.carry, carry.table == table { return carry.sums }
+      if box.table == table, let sums = box.carried { return sums }
+    }
+    return nil
   }
 }

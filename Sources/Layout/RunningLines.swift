@@ -27,7 +27,7 @@ extension Galley {
       let plain = galley.shape(
         text.string, in: style, direction: text.direction, language: text.language,
         at: { "running/\(name)" })
-      return text.spans.isEmpty ? plain : galley.emphasized(plain, text, in: style)
+      return text.spans.isEmpty ? plain : galley.emphasized(plain, of: text, in: style)
     }
     var lines = RunningLines(
       headStart: words(running.headStart, "head_start", head, &self),

@@ -17,6 +17,11 @@ struct SetRow {
     var baseline: Double
   }
 
+  /// Adds a part, if it is one: a picture may be none.
+  mutating func add(_ part: SetRowPart?) {
+    if let part { parts.append(part) }
+  }
+
   func detail(_ step: Int) -> DetailPlace? { details.first { $0.step == step } }
 }
 
@@ -31,7 +36,11 @@ struct SetRowPart {
   enum Content {
     case stack(TextStack)
     case numeral(SetNumeral, TextStyle, DecimalColumn)
-    case picture(Picture)
+    case picture(Picture, width: Double, height: Double)
+  }
+
+  var isPicture: Bool {
+    if case .picture = content { true } else { false }
   }
 
   var stack: TextStack? {

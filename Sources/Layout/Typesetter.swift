@@ -20,6 +20,7 @@ package struct Typesetter {
       shaper: shaper, pictures: pictures, design: design, sheet: sheet, keptWhole: kept)
     let running = galley.set(design.running)
     var frame = PageFrame(sheet: sheet, running: running, spaces: design.theme.spaces)
+    galley.bodyHeight = max(1, frame.limits.nextBottom - frame.limits.nextTop)
     let blocks = galley.takeAreas(from: document.blocks)
     frame.limits.firstTop = max(frame.limits.firstTop, galley.bodyTop)
     var cutter = PageCutter(limits: frame.limits, keptWhole: kept)
@@ -90,15 +91,21 @@ extension Galley {
       if case .table(let table) = block, table.role == .lines, theme.layouts.lines == .table {
         guard case (var heads, let rows)? = set(table, in: span) else { continue }
         cutter.furniture = furniture
-        if !heads.isEmpty { heads[0].space = spacing.space(above: block) }
+        let space = spacing.space(above: block)
+        if !heads.isEmpty { heads[0].space = space }
         for head in heads { cutter.add(head) }
         let next = index + 1 < blocks.count ? blocks[index + 1] : nil
-        flow(rows, isFollowedBySummary: next?.isSummary ?? false, into: &cutter)
+        flow(
+          rows, below: heads.isEmpty ? space : 0, isFollowedBySummary: next?.isSummary ?? false,
+          into: &cutter)
       } else {
         var boxes = boxes(block, in: span)
         cutter.furniture = furniture
         guard !boxes.isEmpty else { continue }
         boxes[0].space = spacing.space(above: block)
+        if block.endsWithLines, index + 1 < blocks.count, blocks[index + 1].isSummary {
+          boxes[boxes.count - 1].isSticky = true
+        }
         for box in boxes { cutter.add(box) }
       }
     }
@@ -107,12 +114,14 @@ extension Galley {
 
   /// The last row stays with the summary; every other leaves room for the carried amount.
   private mutating func flow(
-    _ rows: SetTable, isFollowedBySummary: Bool, into cutter: inout PageCutter
+    _ rows: SetTable, below space: Double, isFollowedBySummary: Bool,
+    into cutter: inout PageCutter
   ) {
     let last = rows.table.rows.count - 1
     let reserve = rows.furniture.map { furniture[$0].carryHeight } ?? 0
     for index in rows.table.rows.indices {
       var box = row(index, of: rows)
+      if index == 0 { box.space = space }
       if index == last {
         box.isSticky = isFollowedBySummary
       } else {
@@ -127,6 +136,18 @@ extension Block {
   /// The words that stand at the foot of the last page.
   fileprivate var footer: Paragraphs? {
     if case .paragraphs(let words) = self, words.role == .footer { words } else { nil }
+  }
+
+  /// Whether the last of it is a table of lines.
+  fileprivate var endsWithLines: Bool {
+    switch self {
+    case .table(let table): table.role == .lines
+    case .group(let group):
+      group.arrangement == .stacked
+        ? group.blocks.last?.endsWithLines ?? false
+        : group.blocks.contains(where: \.endsWithLines)
+    case .heading, .paragraphs, .picture, .action, .code: false
+    }
   }
 
   /// Whether it is a summary with something in it, or has one in it.

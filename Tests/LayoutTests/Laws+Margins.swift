@@ -37,7 +37,8 @@ private struct BodyLimits {
     top = page == 0 ? margins.firstTop : margins.top
     let spaces = design.theme.spaces
     let bottom = page == 0 ? margins.firstBottom : margins.bottom
-    lowest = height - bottom + spaces.footDrop
+    // The foot of a roll stands below its content, however much room that takes.
+    lowest = design.paper.height == nil ? height : height - bottom + spaces.footDrop
     let running = design.running
     let foot = design.theme.styles.running.lineHeight + spaces.afterFootRule + spaces.hairline
     lowestOfBody = height - bottom

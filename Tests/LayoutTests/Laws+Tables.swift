@@ -47,8 +47,7 @@ extension Laws {
   /// A page in the middle of a table that carries sums ends with the sums of the last whole row on it,
   /// and the next begins with them.
   static func carries(_ laidOut: LaidOutDocument, _ sample: Sample) -> [String] {
-    let documents = sample.readBlocks.flatMap(\.tables).filter { !$0.rows.isEmpty }
-    return zip(TablePlaces(laidOut).all, documents).flatMap { place, table -> [String] in
+    return sample.placed(in: laidOut).flatMap { place, table -> [String] in
       guard let carry = table.carry, !place.heads.isEmpty else { return [] }
       return laidOut.pages.indices.dropLast().flatMap { page -> [String] in
         let sums = place.sums(of: table, after: page).map(\.sum.string)
@@ -63,78 +62,27 @@ extension Laws {
     }
   }
 
-  /// A summary begins on the page on which the lines before it end.
+  /// A summary begins on the page on which the lines before it end, unless it and their last row are
+  /// so high that they may not fit on one page. Lines in a box or in columns are one thing: what
+  /// stays with the summary is all of them.
   static func together(_ laidOut: LaidOutDocument, _ sample: Sample) -> [String] {
     let documents = sample.document.blocks
-    let places = TablePlaces(laidOut).all
-    let tables = sample.readBlocks.flatMap(\.tables).filter { !$0.rows.isEmpty }
+    let placed = sample.placed(in: laidOut)
+    func place(of table: Table) -> TablePlaces.Place? {
+      placed.first { $0.table == table }?.place
+    }
     return zip(documents, documents.dropFirst()).compactMap { one, next in
-      guard let lines = one.tables.last, lines.role == .lines, !lines.rows.isEmpty,
-        let summary = next.tables.first, summary.role == .summary, !summary.rows.isEmpty,
-        let first = tables.firstIndex(of: lines), let second = tables.firstIndex(of: summary)
+      guard !sample.isOneBox(one), let lines = one.tables.last, lines.role == .lines,
+        !lines.rows.isEmpty,
+        let summary = next.tables.first, summary.role == .summary, !summary.rows.isEmpty
       else { return nil }
-      return places[first].pages.last == places[second].pages.first
-        ? nil : "the summary does not stay with the last row"
-    }
-  }
-}
-
-/// Where the rows of the tables stand.
-struct TablePlaces {
-  struct Place {
-    var element: Int
-    /// The elements of its head cells.
-    var heads: Set<Int> = []
-    /// The rows of its body, in order.
-    var rows: [Int] = []
-    /// The pages that each row stands on.
-    var rowPages: [Int: Set<Int>] = [:]
-
-    var pages: [Int] { Set(rowPages.values.joined()).sorted() }
-
-    /// The sums after the last row that ends on a page or before it, where the table goes on after
-    /// that page.
-    func sums(of table: Table, after page: Int) -> [Table.CarriedSum] {
-      guard let last = pages.last, last > page else { return [] }
-      let ended = zip(rows, table.rows).filter { row, _ in
-        rowPages[row]?.max().map { $0 <= page } ?? false
-      }
-      return ended.last { !$0.1.carried.isEmpty }?.1.carried ?? []
-    }
-  }
-
-  /// In reading order.
-  private(set) var all: [Place] = []
-
-  init(_ laidOut: LaidOutDocument) {
-    var tables: [Int: Int] = [:]
-    var rows: [Int: Int] = [:]
-    var rowOf: [Int: Int] = [:]
-    for (index, element) in laidOut.structure.enumerated() {
-      let part = element.parent.map { laidOut.structure[$0] }
-      switch element.role {
-      case .table:
-        tables[index] = all.count
-        all.append(Place(element: index))
-      case .row:
-        guard let table = part?.parent.flatMap({ tables[$0] }) else { continue }
-        rows[index] = table
-        rowOf[index] = index
-        if part?.role == .tableBody { all[table].rows.append(index) }
-      default:
-        guard let row = element.parent.flatMap({ rowOf[$0] }) else { continue }
-        rowOf[index] = row
-        guard let table = rows[row], let body = laidOut.structure[row].parent else { continue }
-        if laidOut.structure[body].role == .tableHead { all[table].heads.insert(index) }
-      }
-    }
-    for (number, page) in laidOut.pages.enumerated() {
-      for frame in page.frames {
-        guard case .element(let element) = frame.mark, let row = rowOf[element],
-          let table = rows[row], !all[table].heads.contains(element)
-        else { continue }
-        all[table].rowPages[row, default: []].insert(number)
-      }
+      let (upper, lower) = (place(of: lines), place(of: summary))
+      let (end, start) = (upper?.pages.last, lower?.pages.first)
+      let height = (upper?.height(from: lines.rows.count - 1) ?? 0) + (lower?.height(from: 0) ?? 0)
+      if height > (sample.design.paper.height ?? .infinity) * 0.4 { return nil }
+      return end == start && end != nil
+        ? nil
+        : "the summary on \(String(describing: start)), the last row on \(String(describing: end))"
     }
   }
 }
@@ -156,6 +104,31 @@ extension LaidOutDocument {
       guard case .text(let text) = frame.item, frame.mark == .artifact(kind) else { return nil }
       return text.words
     }
+  }
+}
+
+extension Sample {
+  /// Whether a block is set as one box: side by side, or with a box around it.
+  fileprivate func isOneBox(_ block: Block) -> Bool {
+    guard case .group(let group) = block else { return false }
+    let section = group.design.map { design.sections[$0] }
+    return group.arrangement == .sideBySide || section?.box != nil
+      || (section?.leastHeight ?? 0) > 0
+  }
+
+  /// The tables with rows in reading order, each with its place. A grid of labelled values makes a
+  /// structure element for each of its columns, which together have its rows; it has no place here.
+  fileprivate func placed(in laidOut: LaidOutDocument) -> [(place: TablePlaces.Place, table: Table)]
+  {
+    var places = TablePlaces(laidOut).all[...]
+    var result: [(TablePlaces.Place, Table)] = []
+    for table in readBlocks.flatMap(\.tables) where !table.rows.isEmpty {
+      guard let place = places.popFirst() else { break }
+      var count = place.rows.count
+      if count == table.rows.count { result.append((place, table)) }
+      while count < table.rows.count, let next = places.popFirst() { count += next.rows.count }
+    }
+    return result
   }
 }
 

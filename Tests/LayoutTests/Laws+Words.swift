@@ -101,7 +101,11 @@ extension Block {
       table.role == .lines && design.theme.layouts.lines == .stacked
         ? []
         : table.rows.flatMap(\.cells).flatMap(\.parts).compactMap {
-          if case .picture(let picture) = $0.value { picture.alternative } else { nil }
+          if case .picture(let picture) = $0.value, !picture.bytes.isEmpty {
+            picture.alternative
+          } else {
+            nil
+          }
         }
     case .heading, .paragraphs, .action: []
     }
@@ -123,10 +127,10 @@ extension Group {
 }
 
 extension Table {
-  /// The caption, the heads of columns, then the cells row by row. Stacked lines have no heads.
+  /// The caption, the heads of columns, then the cells row by row. Stacked rows have no heads.
   fileprivate func strings(_ theme: Theme) -> [String] {
     guard !rows.isEmpty else { return [] }
-    let isStacked = role == .lines && theme.layouts.lines == .stacked
+    let isStacked = (role == .lines || role == .payments) && theme.layouts.lines == .stacked
     let heads = isStacked ? [] : columns.compactMap { $0.title?.string }
     let cells = rows.flatMap(\.cells).flatMap(\.parts).compactMap { part -> String? in
       if case .picture = part.value { nil } else { part.string }

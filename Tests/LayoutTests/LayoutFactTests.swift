@@ -35,6 +35,20 @@ import Testing
       beyond the area
       """
     ),
+    (
+      .noRoom(needed: 900, room: 745.5),
+      """
+      memo: error: this part is 900.00 pt high and cannot be cut; a page has 745.50 pt of room for it
+        hint: make the spaces of the template smaller, or its page larger
+      """
+    ),
+    (
+      .offPage("Northwind", page: 2),
+      """
+      memo: error: 'Northwind' stands outside the paper on page 2
+        hint: move the area, or make the margins of the template smaller
+      """
+    ),
   ]
 
   @Test(arguments: sentences)

@@ -22,7 +22,7 @@ extension Source {
     if isLucky(3) { design.running = Running() }
     design.sections = Self.bodySections.map { _ in section(design.theme) }
     if !isRoll { design.areas = areas() }
-    design.sections += design.areas.indices.map { changed(section(design.theme)) { $0.area = nil } }
+    design.sections += design.areas.indices.map { _ in section(design.theme) }
     for index in design.areas.indices {
       design.sections[Self.bodySections.count + index].area = index
       design.sections[Self.bodySections.count + index].leastHeight = 0

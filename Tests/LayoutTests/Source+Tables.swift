@@ -73,7 +73,7 @@ extension Source {
     Table(
       role, caption: isLucky(3) ? Text(words(40)) : nil,
       columns: [Table.Column(.label), Table.Column(.value)],
-      rows: (0..<1 + next(6)).map { _ in row(.custom, Text(words(40)), text(140)) })
+      rows: (0..<1 + next(6)).map { _ in LayoutTests.row(.custom, Text(words(40)), text(140)) })
   }
 
   mutating func payments() -> Table {

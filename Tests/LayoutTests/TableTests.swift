@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 import Testing
 
@@ -23,11 +24,15 @@ import Testing
 
   @Test func fillsTheRowThatTheDocumentIsAbout() throws {
     let page = layOut(sample(sampleSummary) { $0.rules.dueFill = .tint }).pages[0]
-    let fills = page.fills.filter { $0.color == Theme.Colors().tint }.map(\.area)
+    let fills = page.frames.compactMap { frame -> Rectangle? in
+      guard case .panel(let area, _, _, let color) = frame.item else { return nil }
+      return color == Theme.Colors().tint ? area : nil
+    }
     let due = try #require(page.text("Amount due")).baseline
     #expect(fills.count == 1)
-    #expect(fills[0].y < due && due < fills[0].y + fills[0].height)
-    #expect(try #require(page.text("Total")).baseline < fills[0].y)
+    let fill = try #require(fills.first)
+    #expect(fill.y < due && due < fill.y + fill.height)
+    #expect(try #require(page.text("Total")).baseline < fill.y)
   }
 
   @Test func marksTheEmphasizedRowOnly() throws {
