@@ -11,7 +11,7 @@ extension Renderer {
   ///   - jobs: how many are drawn at once, 1 or more; the number of cores is a good one.
   ///   - each: takes the result of one bundle, in the order of the bundles.
   ///
-  /// Throws what the sequence and `each` throw; those at work are finished, no other is begun.
+  /// Throws what the sequence and `each` throw; the documents that were begun are finished, and no other is begun.
   public func render<Bundles: AsyncSequence & Sendable>(
     each bundles: Bundles, as output: Output, options: RenderOptions = RenderOptions(), jobs: Int,
     _ each: (Result<Rendered, any Error>) async throws -> Void

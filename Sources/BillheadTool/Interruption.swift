@@ -1,7 +1,7 @@
 import HostSystem
 import Synchronization
 
-/// Ctrl-C and requests to end: the documents at work are finished, no other is begun. A second
+/// Ctrl-C and requests to end: the documents that were begun are finished, and no other is begun. A second
 /// signal ends the process.
 enum Interruption {
   /// The signal that came; 0 before.

@@ -10,7 +10,7 @@ struct RenderCommand: SerialCommand {
       Takes bundles, snapshots, or single Stripe objects and events in any order;
       folders of them; '-' for standard input, also with one bundle on each line.
       Writes files named after the documents' numbers and prints their paths.
-      A file appears whole or not at all; Ctrl-C lets those at work be finished.
+      A file appears whole or not at all. After Ctrl-C the documents that were begun are finished.
 
       EXAMPLES
         billhead render in_1PqZ.json cus_9.json

@@ -11,19 +11,20 @@ struct BatchCommand: AsyncParsableCommand {
       each .jsonl file has a bundle on each line), a file with a bundle on each line, or '-' for
       such lines on standard input. What is wrong with one document does not stop the others.
 
-      manifest.jsonl in the output folder has one line a document in the order of the input: status
-      (done, rejected, failed), id (path, or path:line), digests of the input and of the options,
-      file, sha256, pages, locale, issued, warnings, errors. A line is written after its document.
-      Where two have one number, later ones have '~' and their line, or a digest of their path, in
-      the name. A full disk stops the batch; --resume goes on.
+      The output folder gets a file manifest.jsonl with one line for each document, in the order of
+      the input. A line tells status (done, rejected, failed), id (path, or path:line), digests of
+      the input and of the options, file, sha256, pages, locale, issued, warnings and errors. It is
+      written after its document. Where two documents have the same number, the name of the later
+      one gets '~' and its line, or a digest of its path. A full disk stops the batch.
 
-      --resume keeps what an earlier run drew from the same input with the same options, if it is
-      still there and whole, and draws the rest; the last line of an id holds. Edits of templates,
-      catalogues, fonts and logos are not noticed: begin anew by --overwrite.
+      --resume keeps the documents that an earlier run drew from the same input with the same
+      options, if their files are still there and whole, and draws the others. It does not notice
+      that templates, catalogues, fonts or logos were edited: use --overwrite then.
 
-      Memory holds the documents at work, and of each other one some 20 bytes, 60 when resuming; the
-      paths of a folder's files and folders; with --zip 50 bytes and the name of each document; with
-      --merge all pages. PDFs are neither signed nor given attachments: 'billhead render' does that.
+      The batch keeps in memory the documents that are being drawn. It keeps about 20 bytes for each
+      document that is finished (60 with --resume, 50 and the name with --zip), the paths of a
+      folder's files, and with --merge all pages. It neither signs PDFs nor attaches files:
+      'billhead render' does.
 
       EXAMPLES
         billhead batch bundles.jsonl --output out/

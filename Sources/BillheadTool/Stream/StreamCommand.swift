@@ -10,16 +10,17 @@ struct StreamCommand: AsyncParsableCommand {
       A line of standard input is a bundle, or an object with one:
         {"id": "a-1", "bundle": {}, "options": {"locale": "de"}}
       'id' (a string or a number) comes back in the answer; the options are as, locale, template
-      and pdf_standard. A logo has to be in the settings as bytes. PDFs are neither signed nor
-      given attachments: 'billhead render' does that.
+      and pdf_standard. A logo has to be in the settings as bytes. The stream neither signs PDFs nor
+      attaches files: 'billhead render' does.
 
-      Each line gets one line on standard output, in the same order and at once: status (done,
-      rejected, failed), line, id, sha256, pages, locale, issued, warnings, errors, and the document
-      as base64, or with --output its path. Where two have one number, later ones have '~' and their
-      line in the name.
+      Each line gets one line on standard output, in the same order and as soon as it is ready. It
+      tells status (done, rejected, failed), line, id, sha256, pages, locale, issued, warnings,
+      errors, and holds the document as base64, or with --output its path. Where two documents have
+      the same number, the name of the later one gets '~' and its line.
 
-      A wrong line is answered and does not end the stream. At the end the exit status is 0, or 1 or
-      2 if any document failed or was rejected; 141 if nobody reads the answers any longer.
+      A wrong line is answered and does not end the stream. The exit status is 0 if all documents
+      were drawn, 2 if any was rejected, 1 if the machine failed for any, and 141 if the reader of
+      the answers went away.
 
       EXAMPLES
         billhead stream < bundles.jsonl > answers.jsonl
