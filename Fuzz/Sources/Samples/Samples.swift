@@ -1,4 +1,5 @@
-package import PDFFile
+import PDFFile
+import Tagging
 
 /// Small sound files and updates, to begin with.
 package struct Samples {
