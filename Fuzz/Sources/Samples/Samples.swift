@@ -28,7 +28,7 @@ package struct Samples {
       standard: standard,
       metadata: FileMetadata(
         title: "A", author: "B", creator: "C", producer: "D", created: 0, language: "en"),
-      structure: [TaggedElement(.document, parent: nil)], pages: [TaggedPage(marks: [])],
+      structure: [StructureElement(.document, parent: nil)], pages: [TaggedPage(runs: [])],
       attachments: standard == .a3a
         ? [
           Attachment(
