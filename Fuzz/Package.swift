@@ -28,11 +28,13 @@ let package = Package(
   targets: [
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Digests", swiftSettings: strict),
+    .target(name: "Figures", swiftSettings: strict),
+    .target(name: "Tagging", swiftSettings: strict),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate"),
     .target(
-      name: "PDFFile", dependencies: ["CDeflate", "Diagnostics", "Digests"],
+      name: "PDFFile", dependencies: ["CDeflate", "Diagnostics", "Digests", "Figures", "Tagging"],
       swiftSettings: watched),
-    .target(name: "Samples", dependencies: ["PDFFile"], swiftSettings: watched),
+    .target(name: "Samples", dependencies: ["PDFFile", "Tagging"], swiftSettings: watched),
     fuzzer("FuzzFile"),
     fuzzer("FuzzUpdate"),
   ]

@@ -10,9 +10,9 @@ struct VerifyCommand: ParsableCommand {
       Renders the snapshot again, or the bundle it was frozen from, as the PDF says
       that it was made, and compares. Exit status 2 when they differ, with each
       difference on a line: facts, template, words, locale, fonts, versions, bytes.
-      Signatures may have been appended to the PDF: each is checked against the
-      certificate in it, which is not itself judged. Whatever else was appended is a
-      difference.
+      Signatures may have been appended to the PDF as 'render' does: each is checked
+      against the certificate in it, which is not itself judged. Whatever else was
+      appended is a difference, signatures by other programs included.
 
       EXAMPLES
         billhead verify NWL-2026-0042.pdf snapshot.json

@@ -6,7 +6,7 @@ extension PDFFault {
     switch self {
     case .emptyTitle, .linkScheme, .linkLength, .attachmentName, .attachmentTwice,
       .attachmentType, .attachmentDescription, .attachmentDate, .documentDate, .signatureDate,
-      .signatureLength, .signatureWords, .signatureInstant:
+      .signatureLength, .signatureWords:
       true
     default: false
     }
@@ -32,7 +32,7 @@ extension PDFFault {
       .attachmentDate:
       "pdf-attachment"
     case .documentDate: "pdf-date"
-    case .signatureDate, .signatureLength, .signatureWords, .signatureInstant,
+    case .signatureDate, .signatureLength, .signatureWords,
       .signatureTooLong:
       "pdf-signature"
     }
@@ -99,8 +99,6 @@ extension PDFFault {
         + " \(PDFString.limit)"
     case .signatureWords(let key, let bytes):
       "the \(key) of the signature has \(bytes) bytes; at most \(SignatureNote.longest) are written"
-    case .signatureInstant(let seconds):
-      "the signature's instant, \(seconds) seconds from 1970 on, is not in the years 0 to 9999"
     case .signatureTooLong(let bytes, let room):
       "the signature has \(bytes) bytes where at most \(room) were foreseen"
     }

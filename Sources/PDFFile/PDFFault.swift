@@ -50,8 +50,6 @@ enum PDFFault: Error, Hashable {
   case signatureDate(Int)
   case signatureLength(Int)
   case signatureWords(String, bytes: Int)
-  /// In seconds since 1970-01-01T00:00:00Z.
-  case signatureInstant(Int)
 
   // What signed it.
   case signatureTooLong(Int, room: Int)

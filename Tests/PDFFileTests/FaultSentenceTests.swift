@@ -26,10 +26,6 @@ import Testing
         .signatureWords("reason", bytes: 300),
         "the reason of the signature has 300 bytes; at most 256 are written"
       ),
-      (
-        .signatureInstant(9),
-        "the signature's instant, 9 seconds from 1970 on, is not in the years 0 to 9999"
-      ),
       (.noMemory, "there is no memory to pack or unpack the PDF"),
       (
         .pageCount(found: 2, recorded: 3), "the drawn PDF has 2 pages but 3 were recorded"

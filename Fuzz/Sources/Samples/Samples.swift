@@ -1,4 +1,5 @@
-package import PDFFile
+import PDFFile
+import Tagging
 
 /// Small sound files and updates, to begin with.
 package struct Samples {
@@ -27,7 +28,7 @@ package struct Samples {
       standard: standard,
       metadata: FileMetadata(
         title: "A", author: "B", creator: "C", producer: "D", created: 0, language: "en"),
-      structure: [TaggedElement(.document, parent: nil)], pages: [TaggedPage(marks: [])],
+      structure: [StructureElement(.document, parent: nil)], pages: [TaggedPage(runs: [])],
       attachments: standard == .a3a
         ? [
           Attachment(

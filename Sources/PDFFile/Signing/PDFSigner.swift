@@ -54,7 +54,7 @@ package struct PDFSigner: Sendable {
       faults.append(.signatureWords(key.lowercased(), bytes: value.utf8.count))
     }
     if !PDFDate.range.contains(note.signed) {
-      faults.append(.signatureInstant(note.signed))
+      faults.append(.signatureDate(note.signed))
     }
     return faults
   }
