@@ -1,5 +1,5 @@
-package import Documents
 import Billing
+package import Documents
 import Localization
 
 /// The title with the document's state, and the logo.
@@ -8,8 +8,9 @@ package struct MastheadSection: Section {
   package static let sentence = "the title, the document's state as a word beside it, the logo"
   package static let example = "masthead: { logo: { height: 14mm, width: 50mm }, states: [void] }"
   package static let options: [SectionOption<Self>] = [
-    SectionOption("logo", values: "`false`, or `height` and `width`", "the greatest size of the logo")
-    { $2.logo = $0.logo($1) },
+    SectionOption(
+      "logo", values: "`false`, or `height` and `width`", "the greatest size of the logo"
+    ) { $2.logo = $0.logo($1) },
     .names(
       "states", \.states, one: "state", many: "States",
       "the states that are shown as a word beside the title"),
@@ -68,10 +69,27 @@ extension Scribe {
   mutating func title() -> Text {
     let stated = snapshot.presentation.title?.text(in: languageTag)
     if let title = line(stated, field: "title") { return title }
-    return switch snapshot.kind {
-    case .invoice: words(snapshot.isTaxInvoice ? .taxInvoice : .invoice)
-    case .creditNote: words(.creditNote)
-    case .receipt: words(.receipt)
+    return words(titleMessage)
+  }
+
+  /// The word of the kind, unless the law of the seller's country has a title of its own.
+  private var titleMessage: Message {
+    let plain: Message =
+      switch snapshot.kind {
+      case .invoice: snapshot.isSelfBilled ? .selfBilledInvoice : .invoice
+      case .creditNote: .creditNote
+      case .receipt: .receipt
+      }
+    guard let rule = snapshot.titleRule else { return plain }
+    let isNational = language == rule.language && language != "en"
+    return switch rule.title {
+    case .taxInvoice: isNational ? .nationalTaxInvoice : .taxInvoice
+    case .billOfSupply: .billOfSupply
+    case .taxCreditNote: .taxCreditNote
+    case .adjustmentNote: .adjustmentNote
+    case .national where isNational:
+      snapshot.kind == .creditNote ? .nationalCreditNote : .nationalTaxInvoice
+    case .national: plain
     }
   }
 
