@@ -7,12 +7,17 @@ struct CreditArithmetic {
   let lines: FrozenLines
   let totals: Snapshot.Totals
   let credit: Snapshot.Credit
+  let taxExempt: Snapshot.TaxExempt
+  /// The object that says it: the amended invoice, else the credit note.
+  let source: Fields
 
   private var document: Fields { freezer.document }
 
   func check() {
     checkSubtotal()
     checkTotal()
+    TaxArithmetic(freezer: freezer, lines: lines, totals: totals, oldField: "tax_amounts")
+      .check(taxExempt, of: source)
     checkAmount()
     checkSettlement()
   }

@@ -10,6 +10,7 @@ enum Finding: Sendable, Hashable {
   case document(Document)
   case related(Related)
   case arithmetic(Arithmetic)
+  case tax(Tax)
 
   func diagnostic(at place: Place?) -> Diagnostic {
     switch self {
@@ -22,6 +23,8 @@ enum Finding: Sendable, Hashable {
     case .related(let fact):
       Diagnostic(fact.severity, fact.code, fact.sentence, at: place, hints: fact.hints)
     case .arithmetic(let fact):
+      Diagnostic(fact.severity, fact.code, fact.sentence, at: place, hints: fact.hints)
+    case .tax(let fact):
       Diagnostic(fact.severity, fact.code, fact.sentence, at: place, hints: fact.hints)
     }
   }

@@ -12,7 +12,10 @@ extension Freezer {
     let number = document.text("number")
     if number == nil { log.add(.missingNumber(kind: "credit note"), at: document.place) }
     checkCustomerCurrency(parties.customer)
-    CreditArithmetic(freezer: self, lines: lines, totals: totals, credit: credit).check()
+    CreditArithmetic(
+      freezer: self, lines: lines, totals: totals, credit: credit, taxExempt: parties.taxExempt,
+      source: parties.source
+    ).check()
     return Snapshot(
       kind: .creditNote, id: document.text("id"), status: creditStatus, isLive: isLive,
       number: number, references: creditReferences(invoice),
@@ -77,6 +80,7 @@ extension Freezer {
       let discounts = itemDiscounts(entry, own: Set(own.compactMap(\.objectID)), into: &result)
       line.discounts = discounts.own
       line.details = details(of: line, entry, price, discounts)
+      checkPrice(line, at: entry.place)
       result.lines.append(line)
     }
     return result

@@ -53,6 +53,7 @@ extension Freezer {
       amountExcludingTax: entry.amount("amount_excluding_tax", currency),
       unitPriceExcludingTax: price.unitPriceExcludingTax)
     line.details = details(of: line, entry, price, discounts)
+    checkPrice(line, at: entry.place)
     return line
   }
 

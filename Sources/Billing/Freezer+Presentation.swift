@@ -1,3 +1,4 @@
+import Diagnostics
 import JSON
 
 extension Freezer {
@@ -17,13 +18,25 @@ extension Freezer {
 
   /// The seller's account: the issuer or the account on whose behalf it is, else the one given.
   var account: Fields? {
-    let issuer = document.object("issuer")
-    let named =
-      issuer?.text("type") == "account"
-      ? issuer?.member("account") : document.member("on_behalf_of")
+    let named = issuer(of: document) ?? ofInvoice.flatMap(issuer)
     guard let named else { return content.account.flatMap { Fields($0, log: log) } }
     if let account = related(named, .account) { return account }
     if let id = named.objectID { log.add(.noAccount(id), at: named.place) }
     return nil
+  }
+
+  /// A connected account that a document names as its issuer.
+  private func issuer(of fields: Fields) -> JSONValue? {
+    let issuer = fields.object("issuer")
+    switch issuer?.text("type") {
+    case "account": return issuer?.member("account")
+    case "self": return nil
+    default: return fields.member("on_behalf_of")
+    }
+  }
+
+  /// The invoice that a credit note amends, or a charge pays; they name no issuer themselves.
+  private var ofInvoice: Fields? {
+    related(document.member("invoice"), .invoice)
   }
 }

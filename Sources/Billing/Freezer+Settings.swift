@@ -14,6 +14,7 @@ extension Freezer {
       Snapshot.TaxExemption(
         subject: subject, category: entry.category, code: entry.code, text: entry.text)
     }
+    snapshot.presentation.legalStatements = settings.legalStatements.compactMap(\.statement)
     snapshot.presentation.groupTitles = settings.groups.compactMap { group in
       guard case .byLanguage? = group.title else { return nil }
       return Snapshot.GroupTitle(group: group.name, title: group.title)

@@ -29,6 +29,7 @@ extension Freezer {
       base: entry.amount("taxable_amount", currency), isInclusive: isInclusive,
       reason: choice(Snapshot.TaxabilityReason.self, "taxability_reason", of: entry))
     if tax.reason == nil { tax.otherReason = entry.text("taxability_reason") }
+    checkBehavior(of: tax, at: entry.place)
     return tax
   }
 
@@ -42,6 +43,7 @@ extension Freezer {
       rate.country = fields.text("country")?.uppercased()
       rate.type = fields.text("tax_type")
       rate.kind = fields.text("rate_type")
+      cache.inclusiveRates[id] = fields.flag("inclusive")
       if fields.text("rate_type") != "flat_amount" {
         rate.percentage = fields.decimal("effective_percentage") ?? fields.decimal("percentage")
       }
@@ -57,17 +59,44 @@ extension Freezer {
   /// `old` is `total_tax_amounts` on invoices and `tax_amounts` on credit notes. Objects with
   /// neither list have at most the sum in `tax`.
   func documentTaxes(old: String) -> [Snapshot.Tax] {
-    let rows = taxEntries(document, "total_taxes", old).compactMap(tax).map { row -> Snapshot.Tax in
+    var rows = taxEntries(document, "total_taxes", old).compactMap(tax).map { row -> Snapshot.Tax in
       var tax = Snapshot.Tax(
         rate: row.rate, amount: row.amount, base: row.base, isInclusive: row.isInclusive,
-        reason: row.reason, converted: row.rate.id.flatMap { settings.convertedTaxes[$0]?.money })
+        reason: row.reason)
       tax.otherReason = row.otherReason
       return tax
     }
     checkConvertedTaxes(rows)
+    addConvertedTaxes(to: &rows)
     guard rows.isEmpty, let sum = document.integer("tax"), sum != 0 else { return rows }
     let rate = Snapshot.Rate(percentage: document.decimal("tax_percent"))
     return [Snapshot.Tax(rate: rate, amount: Money(sum, currency), isInclusive: false)]
+  }
+
+  /// A converted tax is that of the row which charges it, so it stands under no other.
+  private func addConvertedTaxes(to rows: inout [Snapshot.Tax]) {
+    for (id, setting) in settings.convertedTaxes.sorted(by: { $0.key < $1.key }) {
+      let ofRate = rows.indices.filter { rows[$0].rate.id == id }
+      let charged = ofRate.filter { !rows[$0].amount.isZero }
+      let candidates = charged.isEmpty && setting.money?.isZero == true ? ofRate : charged
+      if candidates.count == 1 {
+        rows[candidates[0]].converted = setting.money
+      } else if !ofRate.isEmpty {
+        log.add(.convertedWithoutRow(id), at: settings.source?["converted_taxes"]?[id]?.place)
+      }
+    }
+  }
+
+  /// A rate is inclusive or exclusive once and for all; a tax that says the other is doubtful.
+  private func checkBehavior(of tax: Snapshot.LineTax, at place: Place) {
+    guard !tax.amount.isZero, let id = tax.rate.id, let stated = cache.inclusiveRates[id],
+      stated != tax.isInclusive
+    else { return }
+    let amount = figure(Int128(tax.amount.minorUnits))
+    log.add(
+      stated
+        ? .onTopOfInclusiveRate(tax: tax.rate.words, amount: amount)
+        : .insideExclusiveRate(tax: tax.rate.words, amount: amount), at: place)
   }
 
   private func checkConvertedTaxes(_ rows: [Snapshot.Tax]) {

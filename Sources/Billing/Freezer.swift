@@ -95,6 +95,8 @@ struct Freezer {
 /// What is looked up for many lines and is the same for each.
 final class FreezerCache {
   var rates: [String: Snapshot.Rate] = [:]
+  /// Whether a rate says that it is inclusive.
+  var inclusiveRates: [String: Bool] = [:]
   var discounts: [String: CouponFacts] = [:]
   var prices: [String: PriceFacts] = [:]
   var products: [String: ProductFacts] = [:]

@@ -17,7 +17,9 @@ struct InvoiceArithmetic {
   func check() {
     checkSubtotal()
     checkTotal()
-    checkTaxes()
+    TaxArithmetic(
+      freezer: freezer, lines: lines, totals: totals, oldField: "total_tax_amounts"
+    ).check(taxExempt, of: document)
     checkExcludingTax()
     if status != .void { checkDue() }
     checkRemaining()
@@ -59,19 +61,6 @@ struct InvoiceArithmetic {
     let factor = whole + percentage.coefficient
     let difference = Int128(net.minorUnits) * factor - gross * whole
     return difference.magnitude <= factor.magnitude * UInt128(lines.lines.count + 1)
-  }
-
-  /// The taxes of lines and shipping make up those of the document, but for a rounding of each.
-  private func checkTaxes() {
-    guard lines.lines.contains(where: { !$0.taxes.isEmpty }), !totals.taxes.isEmpty else { return }
-    let rows = totals.taxSum(inclusive: true) + totals.taxSum(inclusive: false)
-    var sum = lines.lines.reduce(Int128(0)) { sum, line in
-      line.taxes.reduce(sum) { $0 + Int128($1.amount.minorUnits) }
-    }
-    sum += Int128(document.object("shipping_cost")?.integer("amount_tax") ?? 0)
-    guard (rows - sum).magnitude > UInt128(lines.lines.count) else { return }
-    let field = document.has("total_taxes") ? "total_taxes" : "total_tax_amounts"
-    add(.taxRowsAndLines(rows: figure(rows), lines: figure(sum)), field)
   }
 
   /// total_excluding_tax = total − all taxes. subtotal_excluding_tax = subtotal − inclusive taxes,

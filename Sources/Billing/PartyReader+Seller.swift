@@ -41,14 +41,17 @@ extension PartyReader {
     return address
   }
 
-  /// Those that the invoice names; on a charge, and on a credit note without its invoice, which
-  /// name none, the account's default ones.
+  /// Those that the invoice names, also if it names none. Where it does not say (until 2020-03-02,
+  /// and on charges and credit notes without their invoice), the default ones of the account.
   private func sellerTaxIDs(_ account: Fields?) -> [Snapshot.TaxID] {
-    let names = !["charge", "credit_note"].contains(source.text("object"))
     let invoices = account?.object("settings")?.object("invoices")
+    let isStated = source.has("account_tax_ids")
     let named =
-      names
+      isStated
       ? source.elements("account_tax_ids") : invoices?.elements("default_account_tax_ids") ?? []
+    if !isStated, !named.isEmpty, source.text("object") == "invoice" {
+      freezer.log.add(.sellerNumbersOfAccount, at: source.place)
+    }
     return named.compactMap { value in
       if let fields = freezer.related(value, .taxID), fields.flag("deleted") != true {
         return fields.taxID

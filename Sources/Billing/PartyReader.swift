@@ -14,19 +14,18 @@ struct PartyReader {
     customer = freezer.customer(of: source)
   }
 
-  /// Until an invoice is finalized it shows the customer's latest state; objects older than
-  /// 2019-03-14 hold none of it.
-  private var isFrozen: Bool {
-    source.text("status") != "draft"
-      && (source.has("customer_name") || source.has("customer_email"))
+  /// Until an invoice is finalized it shows the customer's latest state; then what it holds, field
+  /// by field: null says that there was nothing. Objects older than 2019-03-14 hold none of it.
+  private func isFrozen(_ name: String) -> Bool {
+    source.text("status") != "draft" && source.has(name)
   }
 
   private func text(_ frozen: String, _ live: String) -> String? {
-    isFrozen ? source.text(frozen) : customer?.text(live) ?? source.text(frozen)
+    isFrozen(frozen) ? source.text(frozen) : customer?.text(live) ?? source.text(frozen)
   }
 
   private func object(_ frozen: String, _ live: String) -> Fields? {
-    isFrozen ? source.object(frozen) : customer?.object(live) ?? source.object(frozen)
+    isFrozen(frozen) ? source.object(frozen) : customer?.object(live) ?? source.object(frozen)
   }
 
   var buyer: Snapshot.Party {
@@ -47,7 +46,7 @@ struct PartyReader {
 
   private var taxIDs: [Snapshot.TaxID] {
     let entries =
-      isFrozen || customer?.member("tax_ids") == nil
+      isFrozen("customer_tax_ids") || customer?.member("tax_ids") == nil
       ? source.objects("customer_tax_ids") : customer?.objects("tax_ids") ?? []
     return entries.compactMap { $0.taxID }
   }
@@ -71,7 +70,7 @@ struct PartyReader {
   }
 
   var taxExempt: Snapshot.TaxExempt {
-    let live = isFrozen ? nil : customer
+    let live = isFrozen("customer_tax_exempt") ? nil : customer
     let name = live == nil ? "customer_tax_exempt" : "tax_exempt"
     return freezer.choice(Snapshot.TaxExempt.self, name, of: live ?? source) ?? .none
   }

@@ -64,6 +64,9 @@ extension Settings {
     settings.words(
       "statements", &statements,
       .init("Sentences under the totals.", #"[{"en":"Cash accounting","de":"Istversteuerung"}]"#))
+    settings.groups(
+      "legal_statements", &legalStatements,
+      .init("Statements that the law asks for, in words that are built in for each language."))
     settings.picture(
       "logo", &logo,
       .init("PNG, JPEG or SVG: Base64, or a file in the bundle's folder.", #"{"file":"logo.png"}"#))

@@ -16,6 +16,7 @@ struct Settings: SettingGroup, Sendable {
   var logo: Snapshot.Logo?
   var title: LocalizedText?
   var statements: [LocalizedText] = []
+  var legalStatements: [LegalStatementSettings] = []
   var exemptions: [String: ExemptionSettings] = [:]
   var convertedTaxes: [String: MoneySetting] = [:]
   var supply: Snapshot.Period?

@@ -1,4 +1,5 @@
-import Figures
+import Diagnostics
+package import Figures
 
 extension Snapshot.Line {
   /// Whether unit price and quantity make the amount, within half a minor unit for each piece; true
@@ -21,9 +22,28 @@ extension Snapshot.Line {
     return difference.magnitude <= whole.magnitude * max(1, pieces / 2)
   }
 
-  /// Whether the unit price may stand beside the amount. On a proration Stripe may state the price
-  /// of the whole period, which does not make the amount of the part.
-  package var hasOwnUnitPrice: Bool { !isProration || isPriceTimesQuantity }
+  /// Whether the unit price may stand beside quantity and amount: it must make the amount. Stripe
+  /// also states the price of a whole period for a part of it, of a package, of one tier.
+  package var hasOwnUnitPrice: Bool { package == nil && isPriceTimesQuantity }
+
+  /// The pieces that the price is for, where that is not one.
+  package var package: DecimalNumber? {
+    details?.baseQuantity.flatMap { $0 == DecimalNumber(1) || $0.isZero ? nil : $0 }
+  }
+
+  /// Whether so many whole packages, the last one begun or left out, make the amount.
+  var isPriceTimesPackages: Bool {
+    guard let package, let quantity, let unitPrice, package.scale == 0, quantity.scale == 0 else {
+      return true
+    }
+    let whole = quantity.coefficient / package.coefficient
+    return [whole, whole + 1].contains { count in
+      var line = Snapshot.Line(
+        description: nil, quantity: DecimalNumber(count), unitPrice: unitPrice, amount: amount)
+      line.details = nil
+      return line.isPriceTimesQuantity
+    }
+  }
 
   /// Whether a tax other than zero is inside the amount.
   var includesTax: Bool { taxes.contains { $0.isInclusive && !$0.amount.isZero } }
@@ -38,5 +58,28 @@ extension Money {
     var minorUnits = minorUnits
     for tax in taxes where tax.isInclusive { minorUnits &-= tax.amount.minorUnits }
     return Money(minorUnits, currency)
+  }
+}
+
+extension Freezer {
+  /// Tells of a price that does not make the amount, where nothing about the line explains it.
+  func checkPrice(_ line: Snapshot.Line, at place: Place) {
+    guard !line.isProration, line.details?.isTiered != true, let quantity = line.quantity,
+      let price = line.unitPrice
+    else { return }
+    let name = line.description ?? line.id ?? "without a description"
+    let amount = figure(Int128(line.amount.minorUnits))
+    if let package = line.package {
+      guard !line.isPriceTimesPackages else { return }
+      log.add(
+        .packagePrice(
+          line: name, quantity: quantity.description, price: price.description,
+          package: package.description, amount: amount), at: place)
+    } else if !line.isPriceTimesQuantity {
+      log.add(
+        .priceTimesQuantity(
+          line: name, quantity: quantity.description, price: price.description, amount: amount),
+        at: place)
+    }
   }
 }

@@ -17,6 +17,8 @@ extension Snapshot {
     package var title: LocalizedText?
     /// Statements under the totals (settings): cash accounting, self-billing, margin schemes.
     package var statements: [LocalizedText]
+    /// Statements in words that are built in (settings).
+    package var legalStatements: [LegalStatement] = []
     package var bankAccount: [Field]
     /// The titles of groups of lines that have one for each language (settings).
     package var groupTitles: [GroupTitle] = []
@@ -74,6 +76,7 @@ extension Snapshot.Presentation: Canonical {
     fields.record("logo", &logo)
     fields.words("title", &title)
     fields.words("statements", &statements)
+    fields.records("legal_statements", &legalStatements)
     fields.records("bank_account", &bankAccount)
     fields.records("group_titles", &groupTitles)
   }

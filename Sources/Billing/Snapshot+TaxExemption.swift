@@ -31,6 +31,11 @@ extension Snapshot {
     exemption(tax.rate, tax.reason?.rawValue ?? tax.otherReason)
   }
 
+  /// What the settings say of a reason.
+  func exemption(for reason: String) -> TaxExemption? {
+    exemptions.first { $0.subject == reason }
+  }
+
   private func exemption(_ rate: Rate, _ reason: String?) -> TaxExemption? {
     exemptions.first { $0.subject == rate.id } ?? exemptions.first { $0.subject == reason }
   }

@@ -28,6 +28,9 @@ extension Snapshot.LineTax {
 }
 
 extension Snapshot.Tax {
+  /// What the tax is reckoned from; nil for a fee, which is of a fixed amount.
+  package var printedBase: Money? { rate.isFlatFee ? nil : base }
+
   /// Whether the tax stands on the document.
   package var isPrinted: Bool { !amount.isZero || reason?.deniesTax != true }
 }
@@ -46,6 +49,7 @@ extension Snapshot {
   private func percentage(
     of rate: Rate, _ amount: Money, _ reason: TaxabilityReason?
   ) -> DecimalNumber? {
+    guard !rate.isFlatFee else { return nil }
     guard amount.isZero else { return rate.percentage }
     let isZero = taxExempt != .none || reason?.makesRateZero == true
     return isZero ? DecimalNumber(0) : rate.percentage

@@ -20,6 +20,8 @@ package indirect enum Meaning: Sendable, Hashable {
   /// What a statement under the totals says.
   package enum Statement: String, Sendable, Hashable, CaseIterable {
     case reverseCharge, customerExempt, exempt
+    /// Another one that the law asks for, in words that are built in.
+    case law
     /// The seller's own words.
     case own
   }

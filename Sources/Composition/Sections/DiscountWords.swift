@@ -16,12 +16,15 @@ extension Scribe {
     }
   }
 
-  /// An amount in another currency than the document's did not apply, so it is not named.
+  /// An amount in another currency than the document's did not apply, so it is not named; nor is
+  /// one with tax inside where prices are shown without.
   private func terms(of discount: Snapshot.Discount) -> String? {
     if let percentOff = discount.percentOff {
       return words(.percentOff(percent: percent(percentOff))).string
     }
-    guard let amountOff = discount.amountOff, amountOff.currency == discount.amount.currency else {
+    guard let amountOff = discount.amountOff, amountOff.currency == discount.amount.currency,
+      !prices.isNet
+    else {
       return nil
     }
     return words(.amountOff(amount: money(amountOff))).string

@@ -157,8 +157,8 @@ struct LineTableWriter {
     of line: Snapshot.Line, after details: Int, _ scribe: Scribe
   ) -> [Table.Part] {
     let first = details - line.discounts.count + 1
-    return line.discounts.enumerated().map {
-      Table.Part(.numeral(scribe.numeral($0.element.amount)), step: first + $0.offset)
+    return scribe.prices.discounts(of: line).enumerated().map {
+      Table.Part(.numeral(scribe.numeral($0.element)), step: first + $0.offset)
     }
   }
 

@@ -69,10 +69,27 @@ extension Scribe {
   mutating func title() -> Text {
     let stated = snapshot.presentation.title?.text(in: languageTag)
     if let title = line(stated, field: "title") { return title }
-    return switch snapshot.kind {
-    case .invoice: words(snapshot.isTaxInvoice ? .taxInvoice : .invoice)
-    case .creditNote: words(.creditNote)
-    case .receipt: words(.receipt)
+    return words(titleMessage)
+  }
+
+  /// The word of the kind, unless the law of the seller's country has a title of its own.
+  private var titleMessage: Message {
+    let plain: Message =
+      switch snapshot.kind {
+      case .invoice: snapshot.isSelfBilled ? .selfBilledInvoice : .invoice
+      case .creditNote: .creditNote
+      case .receipt: .receipt
+      }
+    guard let rule = snapshot.titleRule else { return plain }
+    let isNational = language == rule.language && language != "en"
+    return switch rule.title {
+    case .taxInvoice: isNational ? .nationalTaxInvoice : .taxInvoice
+    case .billOfSupply: .billOfSupply
+    case .taxCreditNote: .taxCreditNote
+    case .adjustmentNote: .adjustmentNote
+    case .national where isNational:
+      snapshot.kind == .creditNote ? .nationalCreditNote : .nationalTaxInvoice
+    case .national: plain
     }
   }
 

@@ -3,6 +3,13 @@ import Documents
 import Figures
 import Localization
 
+/// A tax of a line as its cell tells it. Two taxes of one percentage are two; two parts of one rate
+/// that read alike are one.
+private struct TaxOfLine: Hashable {
+  let rate: Snapshot.Rate
+  let cell: Text
+}
+
 /// What stands in the cells of one line.
 extension Scribe {
   /// The first line of the description, and the others as a detail under it.
@@ -35,7 +42,7 @@ extension Scribe {
     return Numeral(format.money(price, in: line.amount.currency), value: .number(price))
   }
 
-  /// One cell for each rate, equal ones once; or the sum of the rates that come on top.
+  /// One cell for each tax, the parts of one rate once; or the sum of the rates that come on top.
   mutating func taxes(of line: Snapshot.Line, combined: Bool = false) -> Table.Cell {
     if combined, line.taxes.count > 1, let sum = combinedRate(of: line) {
       return .text(Text(percent(sum), meaning: .percent(sum)))
@@ -44,8 +51,10 @@ extension Scribe {
       return cell(of: line.taxes[0]).map { .text($0) } ?? .empty
     }
     var cells: [Text] = []
+    var seen: Set<TaxOfLine> = []
     for tax in line.taxes {
-      guard let cell = cell(of: tax), !cells.contains(cell) else { continue }
+      guard let cell = cell(of: tax), seen.insert(TaxOfLine(rate: tax.rate, cell: cell)).inserted
+      else { continue }
       cells.append(cell)
     }
     switch cells.count {
@@ -70,8 +79,8 @@ extension Scribe {
 
   /// The rates of a line's discounts, amounts where there is no rate.
   mutating func discount(of line: Snapshot.Line) -> Table.Cell {
-    let cells = line.discounts.map { discount in
-      discount.percentOff.map { percent($0) } ?? money(discount.amount)
+    let cells = zip(line.discounts, prices.discounts(of: line)).map { discount, amount in
+      discount.percentOff.map { percent($0) } ?? money(amount)
     }
     guard !cells.isEmpty else { return .empty }
     return .parts(cells.map { Table.Part(.text(Text($0))) })
@@ -112,10 +121,16 @@ extension Scribe {
       alternative: name ?? messages(.item))
   }
 
-  /// What the settings add to a line: its day of supply, a note.
+  /// The price of a package, and what the settings add to a line: its day of supply, a note.
   mutating func extras(of line: Snapshot.Line) -> [Text] {
     guard let details = line.details else { return [] }
     var texts: [Text] = []
+    if let size = line.package, let price = prices.packagePrice(of: line) {
+      let amount = format.money(price, in: line.amount.currency).text
+      texts.append(
+        words(
+          .pricePerPackage(price: amount, quantity: format.number(size.trimmed(toScale: 0)).text)))
+    }
     if let date = details.date { texts.append(dateText(date)) }
     if let note = details.note?.text(in: languageTag),
       let text = paragraph(note, field: "lines/note")

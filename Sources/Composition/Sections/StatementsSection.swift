@@ -12,7 +12,8 @@ package struct StatementsSection: Section {
   package init() {}
 
   package func blocks(_ scribe: inout Scribe) -> [Block] {
-    var statements = scribe.snapshot.taxStatements.map { scribe.words(of: $0) }
+    var statements = scribe.snapshot.taxStatements.compactMap { scribe.words(of: $0) }
+    statements += scribe.snapshot.presentation.legalStatements.map { scribe.words(of: $0) }
     for statement in scribe.snapshot.presentation.statements {
       let stated = statement.text(in: scribe.languageTag)
       guard var text = scribe.paragraph(stated, field: "statements") else { continue }
@@ -24,20 +25,55 @@ package struct StatementsSection: Section {
 }
 
 extension Scribe {
-  /// Where only some lines are concerned, the statement names them.
-  fileprivate mutating func words(of statement: Snapshot.TaxStatement) -> Text {
+  /// Where only some lines are concerned, the statement names them. Nil where nothing can be said.
+  fileprivate mutating func words(of statement: Snapshot.TaxStatement) -> Text? {
+    let clause = self.clause(statement.clause)
     var text: Text
-    switch (statement.kind, statement.scope) {
-    case (.reverseCharge, .document): text = words(.reverseCharge)
-    case (.customerExempt, .document), (.productExempt, .document): text = words(.customerExempt)
-    case (.reverseCharge, .items(let lines, let shipping)):
-      text = words(.reverseChargeItems(items: items(lines, shipping: shipping)))
-    case (.customerExempt, .items(let lines, let shipping)),
-      (.productExempt, .items(let lines, let shipping)):
-      text = words(.exemptItems(items: items(lines, shipping: shipping)))
+    switch statement.scope {
+    case .document:
+      guard let words = document(statement.kind, clause) else { return nil }
+      text = words
+    case .items(let lines, let shipping):
+      let items = items(lines, shipping: shipping)
+      guard let words = some(statement.kind, clause, items) else { return nil }
+      text = words
     }
     text.meaning = .statement(statement.kind.meaning)
     return text
+  }
+
+  private func document(_ kind: Snapshot.TaxStatement.Kind, _ clause: String?) -> Text? {
+    guard let message = kind.message else { return clause.map { Text($0) } }
+    return with(clause, messages(message))
+  }
+
+  private func some(
+    _ kind: Snapshot.TaxStatement.Kind, _ clause: String?, _ items: String
+  ) -> Text? {
+    switch (kind, clause) {
+    case (.reverseCharge, nil): return words(.reverseChargeItems(items: items))
+    case (.customerExempt, nil), (.productExempt, nil): return words(.exemptItems(items: items))
+    default:
+      let statement =
+        kind == .customerExempt || kind == .productExempt
+        ? with(clause, messages(.exempt)) : document(kind, clause)
+      return statement.map { words(.statementItems(statement: $0.string, items: items)) }
+    }
+  }
+
+  fileprivate mutating func words(of statement: Snapshot.LegalStatement) -> Text {
+    var text = with(clause(statement.clause), messages(statement.name.message))
+    text.meaning = .statement(.law)
+    return text
+  }
+
+  private mutating func clause(_ text: LocalizedText?) -> String? {
+    cleaned(text?.text(in: languageTag), field: "clause").map(isolated)
+  }
+
+  private func with(_ clause: String?, _ statement: String) -> Text {
+    guard let clause else { return Text(statement) }
+    return words(.statementWithClause(statement: statement, clause: clause))
   }
 
   private mutating func items(_ lines: [Int], shipping: Bool) -> String {
@@ -61,6 +97,39 @@ extension Snapshot.TaxStatement.Kind {
     case .reverseCharge: .reverseCharge
     case .customerExempt: .customerExempt
     case .productExempt: .exempt
+    case .intraCommunity, .export, .provision: .law
+    }
+  }
+
+  /// What is said where the whole document is concerned; nil for a provision, which speaks for
+  /// itself.
+  fileprivate var message: Message? {
+    switch self {
+    case .reverseCharge: .reverseCharge
+    case .intraCommunity: .lawIntraCommunity
+    case .export: .lawExport
+    case .customerExempt: .customerExempt
+    case .productExempt: .exempt
+    case .provision: nil
+    }
+  }
+}
+
+extension Snapshot.LegalStatement.Name {
+  fileprivate var message: Message {
+    switch self {
+    case .cashAccounting: .lawCashAccounting
+    case .selfBilling: .lawSelfBilling
+    case .marginTravel: .lawMarginTravel
+    case .marginSecondHand: .lawMarginSecondHand
+    case .marginArt: .lawMarginArt
+    case .marginAntiques: .lawMarginAntiques
+    case .intraCommunity: .lawIntraCommunity
+    case .export: .lawExport
+    case .smallBusiness: .lawSmallBusiness
+    case .swedishFTax: .lawFTax
+    case .reverseChargeUK: .lawReverseChargeUk
+    case .noSignature: .lawNoSignature
     }
   }
 }

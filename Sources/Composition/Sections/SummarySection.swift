@@ -63,12 +63,12 @@ extension Scribe {
   private mutating func beforeTax() -> [Table.Row] {
     let totals = snapshot.totals
     var rows = row(.subtotal, .subtotal, snapshot.subtotal(in: prices))
-    for discount in totals.discounts {
-      rows.append(Table.Row(.discount, label(of: discount), numeral(discount.amount)))
+    for (discount, amount) in zip(totals.discounts, prices.discounts) {
+      rows.append(Table.Row(.discount, label(of: discount), numeral(amount)))
     }
-    for credit in totals.credits {
+    for (credit, amount) in zip(totals.credits, prices.credits) {
       let label = line(credit.label, field: "credit_grants") ?? words(.creditGrant)
-      rows.append(Table.Row(.credit, label, numeral(credit.amount)))
+      rows.append(Table.Row(.credit, label, numeral(amount)))
     }
     if let shipping = totals.shipping {
       let label = line(shipping.name, field: "shipping_rate") ?? words(.shipping)

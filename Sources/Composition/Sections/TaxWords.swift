@@ -8,26 +8,33 @@ struct TaxCell: Hashable {
   let percentage: DecimalNumber?
   let isInclusive: Bool
   let base: Money?
+  /// Of a tax without a percentage, which is named by its amount.
+  let amount: Money?
 }
 
 /// How taxes are named: in the cells of lines and in the rows of the summary.
 extension Scribe {
-  /// The cell of a line: `20%`, `25% incl. (on €12.00)`, `0%` under reverse charge.
+  /// The cell of a line: `20%`, `25% incl. (on €12.00)`, `0%` under reverse charge; the amount of a
+  /// fee or of a tax whose rate is not known.
   mutating func cell(of tax: Snapshot.LineTax) -> Text? {
     guard tax.isPrinted else { return nil }
-    let isInclusive = tax.isInclusive && !prices.isNet
+    let isInclusive = tax.isInclusive && !prices.isNet && !tax.amount.isZero
+    let percentage = snapshot.percentage(of: tax)
     let key = TaxCell(
-      percentage: snapshot.percentage(of: tax), isInclusive: isInclusive,
-      base: isInclusive ? tax.base : nil)
+      percentage: percentage, isInclusive: isInclusive,
+      base: isInclusive && percentage != nil ? tax.base : nil,
+      amount: percentage == nil ? tax.amount : nil)
     if let known = taxCells[key] { return known }
-    let text = cell(key) ?? words(.tax)
+    let text = cell(key)
     taxCells[key] = text
     return text
   }
 
-  private func cell(_ cell: TaxCell) -> Text? {
+  private func cell(_ cell: TaxCell) -> Text {
     guard let percentage = cell.percentage else {
-      return cell.isInclusive ? words(.inclusive) : nil
+      let amount = cell.amount.map(money) ?? messages(.tax)
+      return cell.isInclusive
+        ? words(.nameWithTerms(name: amount, terms: messages(.inclusive))) : Text(amount)
     }
     let rate = percent(percentage)
     guard cell.isInclusive else { return Text(rate) }
@@ -40,14 +47,29 @@ extension Scribe {
   /// `VAT – Sweden (25% on $10.00)`, `Tax (20% incl. on €3.60)`.
   mutating func label(of tax: Snapshot.Tax) -> Text {
     let name = name(of: tax.rate)
-    guard let terms = terms(of: tax) else { return name }
+    guard var terms = terms(of: tax) else { return name }
+    if let reason = snapshot.zeroReason(of: tax) {
+      terms = messages(.termsWithReason(terms: terms, reason: messages(reason.message)))
+    }
     return words(.nameWithTerms(name: name.string, terms: terms))
   }
 
   mutating func name(of rate: Snapshot.Rate) -> Text {
-    let name = cleaned(rate.name, field: "tax_rates").map(isolated) ?? messages(.tax)
-    guard let jurisdiction = jurisdiction(of: rate) else { return Text(name) }
+    let stated = cleaned(rate.name, field: "tax_rates")
+    let word = TaxName(ofType: rate.type).flatMap { known in
+      known.replaces(stated, in: language) ? messages(known.word) : nil
+    }
+    let name = word ?? stated.map(isolated) ?? messages(.tax)
+    guard let jurisdiction = jurisdiction(of: rate), !repeats(jurisdiction, in: stated) else {
+      return Text(name)
+    }
     return words(.taxInJurisdiction(name: name, jurisdiction: jurisdiction))
+  }
+
+  /// Whether a name has the jurisdiction in it already: `New York sales tax`.
+  private func repeats(_ jurisdiction: String, in name: String?) -> Bool {
+    guard let name, jurisdiction.utf8.count > 3 else { return false }
+    return name.lowercased().contains(jurisdiction.lowercased())
   }
 
   /// As stated; the English name or the code of the rate's country in the document's language.
@@ -63,9 +85,9 @@ extension Scribe {
   }
 
   private func terms(of tax: Snapshot.Tax) -> String? {
-    let isInclusive = tax.isInclusive && !prices.isNet
+    let isInclusive = tax.isInclusive && !prices.isNet && !tax.amount.isZero
     let rate = snapshot.percentage(of: tax).map(percent)
-    let base = tax.base.map(money)
+    let base = tax.printedBase.map(money)
     return switch (rate, base, isInclusive) {
     case (let rate?, let base?, true): messages(.rateInclusiveOnBase(rate: rate, base: base))
     case (let rate?, let base?, false): messages(.rateOnBase(rate: rate, base: base))
@@ -74,6 +96,18 @@ extension Scribe {
     case (nil, let base?, false): messages(.onBase(base: base))
     case (nil, nil, true): messages(.inclusive)
     case (_, nil, false): rate
+    }
+  }
+}
+
+extension Snapshot.ZeroReason {
+  fileprivate var message: Message {
+    switch self {
+    case .reverseCharge: .zeroReverseCharge
+    case .intraCommunity: .zeroIntraCommunity
+    case .export: .zeroExport
+    case .exempt: .zeroExempt
+    case .zeroRated: .zeroRated
     }
   }
 }

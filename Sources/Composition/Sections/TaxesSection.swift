@@ -41,7 +41,7 @@ extension Scribe {
       [
         .text(name(of: tax.rate)),
         rate.map { .text(Text(percent($0), meaning: .percent($0))) } ?? .empty,
-        tax.base.map { .numeral(numeral($0)) } ?? .empty, .numeral(numeral(tax.amount)),
+        tax.printedBase.map { .numeral(numeral($0)) } ?? .empty, .numeral(numeral(tax.amount)),
       ])
   }
 }
