@@ -26,5 +26,5 @@ package enum PictureLimits {
   /// The greatest size of text, in the drawing's units.
   static let textSize = 1e5
   /// Work for one drawing, in the units of `SVGWork`: about a microsecond each.
-  static let work = 600_000.0
+  static let work = 1_000_000.0
 }

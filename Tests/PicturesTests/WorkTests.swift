@@ -5,7 +5,7 @@ import Testing
 /// Drawings that would take long or much: each kind is held by a count, not by a clock.
 @Suite struct WorkTests {
   private static let zigzag =
-    "M0 0" + (0..<2000).map { "L\($0 * 37 % 100) \($0 * 53 % 40)" }.joined()
+    "M0 0" + (0..<6000).map { "L\($0 * 37 % 100) \($0 * 53 % 40)" }.joined()
 
   private static func many(_ count: Int, _ body: String) -> String {
     String(repeating: body, count: count)
@@ -31,11 +31,11 @@ import Testing
         "<style>path{stroke-dasharray:.0001;stroke:red}</style><path d='M0 0L100 40'/>",
         .tooMuchWork
       ),
-      (many(5000, "<rect width='100' height='40'/>"), .tooMuchWork),
+      (many(9000, "<rect width='100' height='40'/>"), .tooMuchWork),
       (many(3000, "<circle r='1000000'/>"), .tooMuchWork),
-      (many(2000, "<g opacity='.5'/>"), .tooMuchWork),
+      (many(3000, "<g opacity='.5'/>"), .tooMuchWork),
       (many(400, "<g style='mix-blend-mode:multiply'/>"), .tooMuchWork),
-      ("<mask id='m'/>" + many(400, "<g mask='url(#m)'/>"), .tooMuchWork),
+      ("<mask id='m'/>" + many(500, "<g mask='url(#m)'/>"), .tooMuchWork),
       (
         "<pattern id='p' width='5' height='5' patternUnits='userSpaceOnUse'/>"
           + many(100, "<rect width='100' height='40' fill='url(#p)'/>"), .tooMuchWork
@@ -46,14 +46,14 @@ import Testing
       ),
       (
         "<linearGradient id='p'>\(many(1000, "<stop/>"))</linearGradient>"
-          + many(50, "<rect width='1' height='1' fill='url(#p)'/>"), .tooMuchWork
+          + many(100, "<rect width='1' height='1' fill='url(#p)'/>"), .tooMuchWork
       ),
       (
         "<marker id='m'><rect width='1' height='1'/></marker><path "
           + "d='M0 0\(many(30_000, "h.001v.001"))' fill='none' stroke='red' stroke-width='.001' "
           + "marker-mid='url(#m)'/>", .tooMuchWork
       ),
-      ("<text>\(many(4000, "a"))</text>", .tooMuchWork),
+      ("<text>\(many(6000, "a"))</text>", .tooMuchWork),
       (many(40_000, "<g/>"), .tooManyElements),
       (many(2000, "<g " + (0..<70).map { "a\($0)='' " }.joined() + "/>"), .tooManyElements),
       (many(100, "<g>") + many(100, "</g>"), .tooDeep),

@@ -33,6 +33,7 @@ struct Crossings {
       if pairs + steps / 300 > limit { break }
       open.append(piece)
     }
-    return pairs + steps / 300
+    // Those that follow one another meet without crossing.
+    return max(0, pairs - 2 * Double(pieces.count)) + steps / 300
   }
 }

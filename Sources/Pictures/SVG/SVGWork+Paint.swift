@@ -67,7 +67,7 @@ extension SVGWork {
     let spread = stated("spreadMethod", sources) ?? "pad"
     var times = 1.0
     if spread != "pad" { times = repeats(sources, context) }
-    try charge(Double(stops) * (Cost.stop + times * Cost.stroke))
+    try charge(Double(stops) * times * Cost.stop)
   }
 
   /// How often a gradient that goes on begins anew across the picture.

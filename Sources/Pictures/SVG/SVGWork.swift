@@ -21,7 +21,7 @@ struct SVGWork {
     static let mask = 2500.0
     static let clip = 4.0
     static let text = 400.0
-    static let letter = 200.0
+    static let letter = 250.0
     static let pixel = 0.03
     /// A pattern that covers the picture.
     static let tiles = 12_000.0
