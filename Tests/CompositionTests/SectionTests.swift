@@ -25,6 +25,8 @@ import Testing
       snapshot.memo = "Memo"
       snapshot.footer = "Footer"
       snapshot.payURL = "https://pay.example/1"
+      snapshot.pageURL = "https://pay.example/2"
+      snapshot.paymentTerms = .init(netDays: 30)
       snapshot.lines[0].taxes = [Sample.lineTax(tax)]
       snapshot.totals.taxes = [tax]
       snapshot.presentation.logo = .init(format: .svg, bytes: Array("<svg/>".utf8))
@@ -34,7 +36,7 @@ import Testing
   }
 
   @Test func namesAndSentencesAreThere() {
-    #expect(Sections.all.count == 18)
+    #expect(Sections.all.count == 20)
     #expect(Set(Sections.names).count == Sections.names.count)
     for kind in Sections.all {
       #expect(isName(kind.name), "\(kind.name)")
@@ -113,6 +115,7 @@ import Testing
     #expect(
       Set(Sections.all.filter { $0.mayRepeat }.map { $0.name }) == [
         "fields", "parties", "party", "bank_details", "text", "columns", "stack",
+        "code",
       ])
   }
 

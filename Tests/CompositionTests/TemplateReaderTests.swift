@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func theBuiltInTemplatesAreRead() throws {
-    #expect(TemplateSet.builtIn.names == ["compact", "standard"])
+    #expect(TemplateSet.builtIn.names == ["compact", "ledger", "letter", "roll", "standard"])
     let standard = try TemplateSet.builtIn.template(named: "standard")
     #expect(standard == Template(name: "standard"))
     let compact = try TemplateSet.builtIn.template(named: "compact")
@@ -297,13 +297,13 @@ import Testing
     let own = Array("name: standard\nversion: 7\n".utf8)
     let set = try TemplateSet.builtIn.overlaid(with: [("own/standard.yml", own)])
     #expect(try set.template(named: "standard").version == 7)
-    #expect(set.names == ["compact", "standard"])
+    #expect(set.names == ["compact", "ledger", "letter", "roll", "standard"])
     let rejection = #expect(throws: Rejection.self) { try set.template(named: "standrd") }
     #expect(
       rejection?.description
         == """
         error: unknown template 'standrd'
-          hint: did you mean 'standard'? Templates: compact, standard
+          hint: did you mean 'standard'? Templates: compact, ledger, letter, roll, standard
         """)
   }
 }
