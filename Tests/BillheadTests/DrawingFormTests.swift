@@ -20,7 +20,8 @@ import Typography
   func packedDrawingsGiveTheSame(fixture: Fixture) throws {
     let renderer = try Shared.renderer
     let composed = try renderer.compose(fixture.bundle(), options: fixture.options)
-    let (drawn, unmarked) = try renderer.layOut(composed.document, composed.design) { laidOut, press in
+    let (drawn, unmarked) = try renderer.layOut(composed.document, composed.design) {
+      laidOut, press in
       (try press.pdf(laidOut), PDFFinisher(laidOut))
     }
     var finisher = unmarked

@@ -38,7 +38,9 @@ struct Composed {
     return [block] + group.blocks.flatMap(inside)
   }
 
-  var tables: [Table] { blocks.compactMap { if case .table(let table) = $0 { table } else { nil } } }
+  var tables: [Table] {
+    blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+  }
 
   func table(_ role: Table.Role) throws -> Table {
     try #require(tables.first { $0.role == role })
@@ -129,9 +131,10 @@ struct PartyWords {
   let lines: [Text]
 
   init(_ group: Group) {
-    label = group.blocks.lazy.compactMap {
-      if case .heading(let heading) = $0 { heading.text } else { nil }
-    }.first
+    label =
+      group.blocks.lazy.compactMap {
+        if case .heading(let heading) = $0 { heading.text } else { nil }
+      }.first
     func texts(_ role: Paragraphs.Role) -> [Text] {
       group.blocks.flatMap { block in
         if case .paragraphs(let words) = block, words.role == role { words.texts } else { [Text]() }

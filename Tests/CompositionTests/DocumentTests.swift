@@ -205,6 +205,7 @@ import Testing
       Sample.invoice { $0.buyer.phone = "+965 2555 0171" }, locale: "ar")
     #expect(
       arabic.parties()[1].lines.last?.string == "\u{2068}+965 2555 0171\u{2069}")
-    #expect(arabic.design.running.footStart?.string.hasPrefix("\u{2068}NWL-2026-0042\u{2069}") == true)
+    #expect(
+      arabic.design.running.footStart?.string.hasPrefix("\u{2068}NWL-2026-0042\u{2069}") == true)
   }
 }

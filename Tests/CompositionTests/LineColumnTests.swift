@@ -106,7 +106,10 @@ import Testing
   @Test func netIsLessDiscountsAndGrossHasTheTaxes() throws {
     let table = try composed("[description, net, gross]", snapshot()).table(.lines)
     #expect(table.heads == ["Description", "Net", "Gross"])
-    #expect(cells(table).map { Array($0.suffix(2)) } == [["€500.00", "€600.00"], ["€588.00", "€588.00"]])
+    #expect(
+      cells(table).map { Array($0.suffix(2)) } == [
+        ["€500.00", "€600.00"], ["€588.00", "€588.00"],
+      ])
   }
 
   /// The cell of a group spans the columns up to its subtotal, whichever columns there are.
@@ -135,7 +138,10 @@ import Testing
     var carrying = lines
     carrying.carriedForward = true
     let table = try Composed(snapshot(), sections: [carrying, SummarySection()]).table(.lines)
-    #expect(table.rows.map { $0.carried.map(\.column) } == [[.net, .gross, .amount], [.net, .gross, .amount]])
+    #expect(
+      table.rows.map { $0.carried.map(\.column) } == [
+        [.net, .gross, .amount], [.net, .gross, .amount],
+      ])
     #expect(table.rows[1].carried.map(\.sum.string).prefix(2) == ["€1,088.00", "€1,188.00"])
   }
 }

@@ -26,7 +26,8 @@ import Testing
     return meanings
   }
 
-  @Test(arguments: ["Europe/Berlin", "America/Los_Angeles", "Pacific/Auckland"], ["en", "ja", "ar"])
+  @Test(
+    arguments: ["Europe/Berlin", "America/Los_Angeles", "Pacific/Auckland"], ["en", "ja", "ar"])
   func datesCarryTheirDay(zone: String, locale: String) throws {
     let invoice = try Sample.invoice {
       $0.timeZone = zone
@@ -104,7 +105,9 @@ import Testing
     let rows = try Composed(receipt).table(.payments).rows
     #expect(rows.map(\.kind) == [.payment, .refund])
     #expect(
-      rows.map { $0.cells.last { !$0.isEmpty }?.parts.first?.numeral?.value == nil } == [true, false])
+      rows.map { $0.cells.last { !$0.isEmpty }?.parts.first?.numeral?.value == nil } == [
+        true, false,
+      ])
     let amounts = rows.map { row in row.cells.lazy.compactMap { $0.parts.first?.numeral }.first }
     #expect(
       amounts.map { $0?.value } == [

@@ -26,7 +26,8 @@ import Testing
       snapshot.footer = "Footer"
       snapshot.payURL = "https://pay.example/1"
       snapshot.pageURL = "https://pay.example/2"
-      snapshot.paymentTerms = .init(netDays: 30)
+      snapshot.paymentTerms = Snapshot.PaymentTerms()
+      snapshot.paymentTerms?.netDays = 30
       snapshot.lines[0].taxes = [Sample.lineTax(tax)]
       snapshot.totals.taxes = [tax]
       snapshot.presentation.logo = .init(format: .svg, bytes: Array("<svg/>".utf8))
@@ -107,8 +108,9 @@ import Testing
     let found = TemplateComplaints.of(text)
     let column = text.count - name.count
     #expect(
-      found == (kind.mayRepeat
-        ? [] : ["acme.yml:1:\(column): error: section '\(name)' is given twice"]))
+      found
+        == (kind.mayRepeat
+          ? [] : ["acme.yml:1:\(column): error: section '\(name)' is given twice"]))
   }
 
   @Test func theseMayBeRepeated() {
@@ -122,7 +124,8 @@ import Testing
   /// One that stands in columns or in a stack counts as well.
   @Test func aRepetitionInsideOthersIsFound() {
     #expect(
-      TemplateComplaints.of("body: [lines, summary, stack: { body: [memo] }, columns: [{ body: [memo] }]]")
+      TemplateComplaints.of(
+        "body: [lines, summary, stack: { body: [memo] }, columns: [{ body: [memo] }]]")
         == ["acme.yml:1:68: error: section 'memo' is given twice"])
     #expect(
       TemplateComplaints.of("body: [stack: { body: [lines, summary] }]") == [])

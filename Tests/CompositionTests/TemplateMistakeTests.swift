@@ -39,7 +39,7 @@ import Testing
         """
         41: error: unknown field 'isued'
           hint: did you mean 'issued'? Fields: number, issued, due, paid, supplied, replaces, \
-        reason, custom_fields, amount
+        reason, custom_fields, references, contact, amount
         """
       ),
       (
@@ -353,7 +353,7 @@ import Testing
         "theme: { layouts: { fields: cels } }",
         """
         1:29: error: unknown layout 'cels'
-          hint: did you mean 'cells'? Layouts: rows, cells, pairs
+          hint: did you mean 'cells'? Layouts: rows, cells, grid, pairs
         """
       ),
       (

@@ -43,7 +43,8 @@ import Testing
     "theme: { styles: { title: { zz: 1 } } }", "theme: { styles: { title: { weight: zz } } }",
     "theme: { styles: { title: { align: zz } } }", "theme: { spaces: { zz: 1 } }",
     "theme: { rules: { zz: 1 } }", "theme: { layouts: { zz: 1 } }",
-    "theme: { layouts: { fields: zz } }", "theme: { layouts: { lines: zz } }", "theme: { layouts: { summary: zz } }",
+    "theme: { layouts: { fields: zz } }", "theme: { layouts: { lines: zz } }",
+    "theme: { layouts: { summary: zz } }",
     "running: { zz: 1 }",
     "running: { header: { zz: 1 } }", "running: { header: [zz] }",
     "running: { footer: [zz] }", "body: [lines, summary, zz]",
@@ -57,7 +58,8 @@ import Testing
     "body: [lines, summary, masthead: { states: [zz] }]",
     "body: [lines, summary, masthead: { logo: { zz: 1 } }]",
     "body: [lines, summary, columns: [{ zz: 1, body: [memo] }]]",
-    "body: [summary, lines: { zz: 1 }]", "body: [summary, lines: { columns: [zz, description, amount] }]",
+    "body: [summary, lines: { zz: 1 }]",
+    "body: [summary, lines: { columns: [zz, description, amount] }]",
     "body: [summary, lines: { columns: [description, { amount: { align: zz } }] }]",
   ])
   func namesAllThatIsTaken(mistake: String) throws {

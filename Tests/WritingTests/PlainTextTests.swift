@@ -142,7 +142,8 @@ import Testing
           .payment,
           [
             .parts([
-              Table.Part(.text(Text("Visa - 6128"))), Table.Part(.text(Text("Charged $1")), step: 1),
+              Table.Part(.text(Text("Visa - 6128"))),
+              Table.Part(.text(Text("Charged $1")), step: 1),
             ]),
             .empty, figure("€1.00"), .text(Text("2581")),
           ])

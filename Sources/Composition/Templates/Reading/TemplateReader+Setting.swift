@@ -16,7 +16,8 @@ extension TemplateReader {
     var words: (values: String, sentence: String) {
       switch self {
       case .area: ("the name of an area", "the area of the page that the section stands in")
-      case .look: (
+      case .look:
+        (
           "`text`, `colors`, `styles`, `spaces`, `rules`, `layouts`",
           "as in `theme`, for this section only"
         )

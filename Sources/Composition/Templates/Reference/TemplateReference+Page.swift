@@ -60,7 +60,8 @@ extension TemplateReader.PageKey: ReferenceKey {
         "the paper; `height: content` is a roll, as high as what stands on it"
       )
     case .margin: ("a length, or one for each edge", "the distance from the paper's edges")
-    case .areas: ("areas by name", "places for sections; those of `extends` are kept and may be changed")
+    case .areas:
+      ("areas by name", "places for sections; those of `extends` are kept and may be changed")
     case .shapes: ("a list of shapes", "rectangles at fixed places")
     }
   }

@@ -124,7 +124,8 @@ extension TemplateReader.ThemeKey: ReferenceKey {
         "a band of the accent colour at the upper edge of the first page"
       )
     case .text: ("see Text", "the plain text; all styles grow or shrink with it")
-    case .colors: ("colours by name, each `\"#rrggbb\"` in quotes", "see Colours; `accent` has its own key")
+    case .colors:
+      ("colours by name, each `\"#rrggbb\"` in quotes", "see Colours; `accent` has its own key")
     case .styles: ("styles by name", "see Styles")
     case .spaces: ("lengths by name", "see Spaces")
     case .rules: ("colours by the rule's name", "see Rules")
@@ -138,7 +139,8 @@ extension TemplateReader.TextKey: ReferenceKey {
     switch self {
     case .family: ("the name of a font family", "the first family of every font list")
     case .size: ("4pt to 24pt", "the size")
-    case .lineHeight: ("4pt to 48pt", "the distance of baselines; without it, it grows with the size")
+    case .lineHeight:
+      ("4pt to 48pt", "the distance of baselines; without it, it grows with the size")
     }
   }
 }
@@ -168,7 +170,8 @@ extension TemplateReader.LayoutKey: ReferenceKey {
     case .fields:
       (
         TemplateReference.listed(Theme.Layouts.Fields.self),
-        "labels beside their values in rows; values below their labels, side by side; two to a row"
+        "`rows`: a label and its value in a row; `cells`: values below their labels, side by side; "
+          + "`grid`: rows in several columns; `pairs`: two to a row, at the two edges"
       )
     case .lines:
       (
@@ -178,7 +181,8 @@ extension TemplateReader.LayoutKey: ReferenceKey {
     case .summary:
       (
         TemplateReference.listed(Theme.Layouts.Summary.self),
-        "labels end where the widest amount begins, or where the amounts of their own kind of row do"
+        "`even`: labels end where the widest amount begins; `fitted`: where the amounts of their "
+          + "own kind of row begin"
       )
     case .fieldColumns: ("1 to 8", "the most fields beside each other where `fields` is `cells`")
     case .partyColumns: ("1 to 6", "the most parties beside each other")
