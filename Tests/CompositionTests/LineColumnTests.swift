@@ -133,6 +133,22 @@ import Testing
     #expect(table.rows[0].cell(at: lead)?.string == "Fees")
   }
 
+  /// A subtotal is the sum of the column that it stands in, wherever that is.
+  @Test(arguments: [
+    ("[description, amount]", "€500.00"), ("[description, quantity, gross]", "€600.00"),
+    ("[description, net]", "€500.00"), ("[amount, description]", "€500.00"),
+    ("[description, net, gross]", "€600.00"), ("[description, amount, tax]", "€500.00"),
+  ])
+  func aSubtotalIsTheSumOfItsColumn(columns: String, subtotal: String) throws {
+    var grouped = try snapshot()
+    grouped.lines[0].group = "Fees"
+    let table = try composed(columns, grouped).table(.lines)
+    let roles: [Table.Column.Role] = [.amount, .gross, .net]
+    let column = try #require(roles.lazy.compactMap { table.index(of: $0) }.first)
+    #expect(table.rows[0].cell(at: column)?.string == subtotal)
+    #expect(table.rows.filter { $0.kind == .group }.count == 2)
+  }
+
   @Test func sumsOfEachColumnAreCarried() throws {
     let lines = try section("[description, net, gross, amount]")
     var carrying = lines
