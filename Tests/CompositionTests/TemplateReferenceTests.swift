@@ -7,11 +7,7 @@ import Testing
 /// The page that describes templates is the one that the reader's vocabulary makes.
 @Suite struct TemplateReferenceTests {
   private var committed: String {
-    get throws {
-      let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      let file = folder.appending(path: "../../Templates/README.md").standardized
-      return try String(contentsOf: file, encoding: .utf8)
-    }
+    get throws { try Checkout.text(of: "Templates/README.md") }
   }
 
   /// Write it anew with `billhead templates --reference > Templates/README.md`.
