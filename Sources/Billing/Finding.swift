@@ -10,6 +10,9 @@ enum Finding: Sendable, Hashable {
   case document(Document)
   case related(Related)
   case arithmetic(Arithmetic)
+  case settlement(Settlement)
+  case credit(Credit)
+  case guess(Guess)
 
   func diagnostic(at place: Place?) -> Diagnostic {
     switch self {
@@ -22,6 +25,12 @@ enum Finding: Sendable, Hashable {
     case .related(let fact):
       Diagnostic(fact.severity, fact.code, fact.sentence, at: place, hints: fact.hints)
     case .arithmetic(let fact):
+      Diagnostic(fact.severity, fact.code, fact.sentence, at: place, hints: fact.hints)
+    case .settlement(let fact):
+      Diagnostic(fact.severity, fact.code, fact.sentence, at: place, hints: fact.hints)
+    case .credit(let fact):
+      Diagnostic(fact.severity, fact.code, fact.sentence, at: place, hints: fact.hints)
+    case .guess(let fact):
       Diagnostic(fact.severity, fact.code, fact.sentence, at: place, hints: fact.hints)
     }
   }
