@@ -11,6 +11,9 @@ enum Finding: Sendable, Hashable {
   case related(Related)
   case arithmetic(Arithmetic)
   case tax(Tax)
+  case settlement(Settlement)
+  case credit(Credit)
+  case guess(Guess)
 
   func diagnostic(at place: Place?) -> Diagnostic {
     switch self {
@@ -25,6 +28,12 @@ enum Finding: Sendable, Hashable {
     case .arithmetic(let fact):
       Diagnostic(fact.severity, fact.code, fact.sentence, at: place, hints: fact.hints)
     case .tax(let fact):
+      Diagnostic(fact.severity, fact.code, fact.sentence, at: place, hints: fact.hints)
+    case .settlement(let fact):
+      Diagnostic(fact.severity, fact.code, fact.sentence, at: place, hints: fact.hints)
+    case .credit(let fact):
+      Diagnostic(fact.severity, fact.code, fact.sentence, at: place, hints: fact.hints)
+    case .guess(let fact):
       Diagnostic(fact.severity, fact.code, fact.sentence, at: place, hints: fact.hints)
     }
   }

@@ -18,6 +18,9 @@ final class FindingLog {
   func add(_ fact: Finding.Related, at place: Place?) { add(.related(fact), at: place) }
   func add(_ fact: Finding.Arithmetic, at place: Place?) { add(.arithmetic(fact), at: place) }
   func add(_ fact: Finding.Tax, at place: Place?) { add(.tax(fact), at: place) }
+  func add(_ fact: Finding.Settlement, at place: Place?) { add(.settlement(fact), at: place) }
+  func add(_ fact: Finding.Credit, at place: Place?) { add(.credit(fact), at: place) }
+  func add(_ fact: Finding.Guess, at place: Place?) { add(.guess(fact), at: place) }
 
   func add(contentsOf diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics where seen.insert(diagnostic).inserted {

@@ -6,34 +6,20 @@ extension Freezer {
     let preNotes = document.integer("pre_payment_credit_notes_amount") ?? 0
     let total = amount(document, "total")
     let due = document.required("amount_due", document.integer)
-    return Snapshot.Totals(
+    var totals = Snapshot.Totals(
       subtotal: document.required("subtotal", document.integer).map { Money($0, currency) },
       discounts: documentDiscounts(document.objects("total_discount_amounts"), lines),
       credits: credits(document.objects("total_pretax_credit_amounts")), shipping: shipping,
       totalExcludingTax: document.amount("total_excluding_tax", currency),
       taxes: documentTaxes(old: "total_tax_amounts"), total: total,
-      appliedBalance: due.flatMap { appliedBalance(due: $0 + preNotes, total: total) },
       creditNotes: preNotes == 0 ? nil : Money(-preNotes, currency),
       amountDue: due.map { Money($0, currency) },
       amountPaid: amountPaid,
-      amountRemaining: document.amount("amount_remaining", currency),
+      amountRemaining: amountRemaining,
       amountOverpaid: document.amount("amount_overpaid", currency).flatMap { $0.isZero ? nil : $0 },
       subtotalExcludingTax: document.amount("subtotal_excluding_tax", currency))
-  }
-
-  /// What of the balance was applied; nil when none was. Where the customer had no balance, a
-  /// difference can only be what was carried over to it: negative totals, and totals too small or
-  /// too large to be charged, both with nothing due.
-  private func appliedBalance(due: Int, total: Money) -> Money? {
-    let applied = due - total.minorUnits
-    guard applied != 0 else { return nil }
-    let balance = document.integer("starting_balance") ?? 0
-    return balance != 0 || due == 0 || isRoundedToHundreds(applied) ? Money(applied, currency) : nil
-  }
-
-  /// Amounts due in UGX are rounded to hundreds, the rest goes to the balance.
-  func isRoundedToHundreds(_ difference: Int) -> Bool {
-    currency.code == "UGX" && abs(difference) < 100
+    if let due { addBalance(due: due + preNotes, to: &totals) }
+    return totals
   }
 
   /// The rows of the whole document: what `total_discount_amounts` states, less the parts of it

@@ -87,8 +87,13 @@ struct Freezer {
   var timeZone: String {
     if let zone = settings.timeZone { return zone }
     let dashboard = account?.object("settings")?.object("dashboard")
-    guard let zone = dashboard?.text("timezone"), Settings.isZoneName(zone) else { return "UTC" }
-    return zone
+    guard let zone = dashboard?.text("timezone") else {
+      log.add(.noTimeZone, at: document.place)
+      return "UTC"
+    }
+    if Settings.isZoneName(zone) { return zone }
+    log.add(.unusableTimeZone(zone), at: dashboard?.place(of: "timezone"))
+    return "UTC"
   }
 }
 
