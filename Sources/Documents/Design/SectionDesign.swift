@@ -32,7 +32,7 @@ package struct SectionDesign: Sendable, Hashable {
     self.keepsWithNext = keepsWithNext
   }
 
-  /// A fill or a frame around a group; it never breaks over pages.
+  /// A fill or a frame around a group, drawn anew on each page that the group reaches.
   package struct Box: Sendable, Hashable {
     package var fill: Theme.ColorName?
     package var stroke: Theme.ColorName?
