@@ -37,6 +37,8 @@ struct PageCutter {
   let limits: Limits
   /// Boxes taller than this may be cut.
   let keptWhole: Double
+  /// Whether pages end where their content does.
+  let isRoll: Bool
   /// The heads that are repeated, by the number in a box.
   var furniture: [TableFurniture] = []
   /// Draws what is behind and around columns.
@@ -64,9 +66,10 @@ struct PageCutter {
   /// The sums after the last row, and its table.
   private var carried: (sums: [Table.CarriedSum], table: Int)?
 
-  init(limits: Limits, keptWhole: Double) {
+  init(limits: Limits, keptWhole: Double, isRoll: Bool = false) {
     self.limits = limits
     self.keptWhole = keptWhole
+    self.isRoll = isRoll
     y = limits.firstTop
   }
 
@@ -99,7 +102,7 @@ struct PageCutter {
       if footer.height > room, !isFresh {
         turn(before: footer, because: reason(footer, needs: footer.height))
       }
-      if footer.height <= bottom - y, bottom < .infinity {
+      if footer.height <= bottom - y, !isRoll {
         y = bottom - footer.height
         isFresh = true
         append(footer)

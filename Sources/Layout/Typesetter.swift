@@ -23,14 +23,15 @@ package struct Typesetter {
     galley.bodyHeight = max(1, frame.limits.nextBottom - frame.limits.nextTop)
     let blocks = galley.takeAreas(from: document.blocks)
     frame.limits.firstTop = max(frame.limits.firstTop, galley.bodyTop)
-    var cutter = PageCutter(limits: frame.limits, keptWhole: kept)
+    var cutter = PageCutter(
+      limits: frame.limits, keptWhole: kept, isRoll: sheet.paper.height == nil)
     cutter.panels = { panel, top, height in panel.frames(on: sheet, from: top, height: height) }
     galley.flow(blocks, into: &cutter)
     for box in cutter.homeless {
       galley.report(.noRoom(needed: box.height, room: box.room), at: "\(box.origin)")
     }
     let pages = galley.complete(&cutter, running: running, frame: frame)
-    galley.reportWordsOffPage(pages)
+    galley.reportOffPage(pages)
     return LaidOutDocument(
       properties: document.properties, language: document.language, pages: pages,
       structure: galley.structure.elements, diagnostics: galley.diagnostics)
@@ -38,10 +39,13 @@ package struct Typesetter {
 }
 
 extension Sheet {
+  /// The height of the paper; a roll is cut where a page of a PDF may be no longer (ISO 19005-2,
+  /// 6.1.13), in points.
+  var cutHeight: Double { paper.height ?? 14_400 }
+
   /// Boxes up to a quarter of a page are kept whole.
   fileprivate var keptWhole: Double {
-    guard let height = paper.height else { return .infinity }
-    return max(1, height - margins.top - margins.bottom) / 4
+    max(1, cutHeight - margins.top - margins.bottom) / 4
   }
 }
 
@@ -57,7 +61,7 @@ struct PageFrame {
   init(sheet: Sheet, running: RunningLines, spaces: Theme.Spaces) {
     let margins = sheet.margins
     headTop = margins.top
-    let height = sheet.paper.height ?? .infinity
+    let height = sheet.cutHeight
     func foot(_ bottom: Double) -> Double {
       let lowest = height - bottom + min(spaces.footDrop, bottom)
       return lowest - running.lineHeight - spaces.afterFootRule - spaces.hairline

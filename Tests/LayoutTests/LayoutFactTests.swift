@@ -29,7 +29,7 @@ import Testing
       """
     ),
     (
-      .areaTooSmall("address", needed: 120.5, room: 90),
+      .areaTooSmall("address", needed: 120.5, room: 90, stays: true),
       """
       memo: warning: the area 'address' is 90.00 pt high and its content 120.50 pt; it reaches \
       beyond the area
@@ -45,7 +45,7 @@ import Testing
     (
       .offPage("Northwind", page: 2),
       """
-      memo: error: 'Northwind' stands outside the paper on page 2
+      memo: error: Northwind stands outside the paper on page 2
         hint: move the area, or make the margins of the template smaller
       """
     ),
