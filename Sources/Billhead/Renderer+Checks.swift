@@ -1,3 +1,4 @@
+internal import Billing
 internal import Composition
 internal import Diagnostics
 internal import HostSystem
