@@ -37,7 +37,12 @@ import Testing
     return try freeze(Sample.invoice(changes), Sample.customer, Self.rates)
   }
 
-  private func codes(_ frozen: SourceBundle.Frozen) -> [String] { frozen.diagnostics.map(\.code) }
+  /// The findings about taxes, prices and numbers.
+  private func findings(_ frozen: SourceBundle.Frozen) -> [Diagnostic] {
+    frozen.diagnostics.filter { !["no-account", "no-time-zone"].contains($0.code) }
+  }
+
+  private func codes(_ frozen: SourceBundle.Frozen) -> [String] { findings(frozen).map(\.code) }
 
   @Test func rightTaxesAreSilent() throws {
     let tax = Self.tax(2_000, "txr_1")
@@ -56,7 +61,7 @@ import Testing
     let tax = Self.tax(9_900, "txr_1")
     let frozen = try invoice(lines: [tax], rows: [tax], total: 19_900)
     #expect(codes(frozen) == ["arithmetic-tax-rate"])
-    let finding = try #require(frozen.diagnostics.first)
+    let finding = try #require(findings(frozen).first)
     #expect(finding.severity == .note)
     #expect(finding.sentence == "the tax 'VAT 20 %' is 99.00; 20 % of 100.00 are 20.00")
   }

@@ -15,7 +15,7 @@ import Testing
       1_000, on: 5_000, name: name, jurisdiction: jurisdiction, country: country)
     tax.rate.type = type
     let composed = try Composed(Sample.invoice { $0.totals.taxes = [tax] }, locale: locale)
-    let row = try #require(composed.summary().rows.first { $0.kind == .tax })
+    let row = try #require(composed.summary().first { $0.kind == .tax })
     return String(row.label.string.prefix { $0 != "(" && $0 != "（" }).trimmed
   }
 
