@@ -14,6 +14,7 @@ enum Finding: Sendable, Hashable {
   case settlement(Settlement)
   case credit(Credit)
   case guess(Guess)
+  case law(Law)
 
   func diagnostic(at place: Place?) -> Diagnostic {
     switch self {
@@ -26,6 +27,8 @@ enum Finding: Sendable, Hashable {
     case .related(let fact):
       Diagnostic(fact.severity, fact.code, fact.sentence, at: place, hints: fact.hints)
     case .arithmetic(let fact):
+      Diagnostic(fact.severity, fact.code, fact.sentence, at: place, hints: fact.hints)
+    case .law(let fact):
       Diagnostic(fact.severity, fact.code, fact.sentence, at: place, hints: fact.hints)
     case .tax(let fact):
       Diagnostic(fact.severity, fact.code, fact.sentence, at: place, hints: fact.hints)
