@@ -12,13 +12,15 @@ extension Galley {
     for (index, page) in cut.enumerated() {
       let end = sheet.paper.height == nil ? endOfRoll(page, index) : page.end
       let height = sheet.paper.height ?? end + max(sheet.margins.firstBottom, footHeight(running))
-      var frames = fixedFrames(index, height: height)
+      let form = index == cut.count - 1 ? self.form : nil
+      var frames = fixedFrames(index, height: height, above: form)
       if index > 0 { frames += headFrames(running, at: frame.headTop) }
       frames += page.frames
       for carry in page.carries { frames += self.frames(carry) }
+      if let form { frames += form.frames.map { $0.moved(down: height - form.height) } }
       if running.hasFoot {
         let top = sheet.paper.height == nil ? end : index == 0 ? frame.firstFootTop : frame.footTop
-        frames += footFrames(running, page: index + 1, of: cut.count, at: top)
+        frames += footFrames(running, page: index + 1, of: cut.count, at: top - (form?.raise ?? 0))
       }
       pages.append(
         Page(
@@ -39,14 +41,22 @@ extension Galley {
       ? theme.spaces.hairline + theme.spaces.afterFootRule + running.lineHeight : 0
   }
 
-  /// The band, the shapes and the areas of a page.
-  private func fixedFrames(_ index: Int, height: Double) -> [Frame] {
+  /// The band, the shapes and the areas of a page. A form takes its foot: an area there moves up, and
+  /// nothing else is drawn in the form.
+  private func fixedFrames(_ index: Int, height: Double, above form: SetForm?) -> [Frame] {
+    let end = height - (form?.height ?? 0)
     var frames: [Frame] = index == 0 ? band : []
     for shape in design.shapes where shape.pages.contains(index) {
-      frames.append(self.frame(shape, height: height))
+      let frame = self.frame(shape, height: height)
+      if form == nil || frame.end <= end { frames.append(frame) }
     }
     for area in setAreas where area.pages.contains(index) {
-      frames += index == (area.pages == .following ? 1 : 0) ? area.frames : area.repeated
+      let own = index == (area.pages == .following ? 1 : 0) ? area.frames : area.repeated
+      if let form, area.end > end {
+        frames += own.map { $0.moved(down: -form.raise) }
+      } else {
+        frames += own
+      }
     }
     return frames
   }
@@ -65,6 +75,13 @@ extension Galley {
       x: sheet.x(from: span.start, width: width),
       y: shape.top < 0 ? height + shape.top : shape.top, width: width, height: shape.height)
     return Frame(.fill(area, design.theme.colors[shape.color]), mark: .artifact(.layout))
+  }
+}
+
+extension Frame {
+  /// The lower edge of a fill; of anything else its place.
+  fileprivate var end: Double {
+    if case .fill(let area, _) = item { area.y + area.height } else { verticalAnchor }
   }
 }
 
@@ -102,7 +119,7 @@ extension FrameItem {
       return paper.holds(place) ? nil : "'\(text.words.prefix(40))'"
     case .picture(_, let area): return paper.holds(area) ? nil : "a picture"
     case .code(_, let area, _): return paper.holds(area) ? nil : "a code"
-    case .fill, .panel, .outline, .link: return nil
+    case .fill, .panel, .outline, .stroke, .link: return nil
     }
   }
 }

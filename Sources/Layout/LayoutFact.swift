@@ -9,6 +9,7 @@ enum LayoutFact: Hashable {
   case pictureLeftOut(reason: String)
   /// Lengths in points.
   case areaTooSmall(String, needed: Double, room: Double, stays: Bool)
+  case formTooSmall(needed: Double, room: Double)
   case noRoom(needed: Double, room: Double)
   /// What stands outside the paper: words in quotes, a picture.
   case offPage(String, page: Int)
@@ -36,6 +37,11 @@ enum LayoutFact: Hashable {
       Diagnostic(
         .error, "off-page", "\(words) stands outside the paper on page \(page)", at: place,
         hints: ["move the area, or make the margins of the template smaller"])
+    case .formTooSmall(let needed, let room):
+      Diagnostic(
+        .error, "form-too-small",
+        "this text is \(hundredths(needed)) pt high; its field in the form has "
+          + "\(hundredths(room)) pt", at: place, hints: ["make the text shorter"])
     case .areaTooSmall(let name, let needed, let room, let stays):
       Diagnostic(
         .warning, "area-too-small",

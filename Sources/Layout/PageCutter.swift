@@ -73,7 +73,12 @@ struct PageCutter {
     y = limits.firstTop
   }
 
-  private var bottom: Double { pages.isEmpty ? limits.firstBottom : limits.nextBottom }
+  /// How far a form raises the lower edge of the body, on the page that has it.
+  private var raise = 0.0
+
+  private var bottom: Double {
+    (pages.isEmpty ? limits.firstBottom : limits.nextBottom) - raise
+  }
 
   /// Adds a box below those that are there.
   mutating func add(_ box: FlowBox) {
@@ -91,11 +96,16 @@ struct PageCutter {
   /// Puts a box at the foot of the last page or, where there is no room below the body, on pages of
   /// its own; ends the last page.
   ///
+  /// Below all that may stand a form, which raises it. Where that leaves too little room, the form
+  /// has a page of its own.
+  ///
   /// A footer never stands alone on a page: what comes last goes along with it, if it fits there.
-  mutating func finish(footer: FlowBox?) {
+  mutating func finish(footer: FlowBox?, raisedBy form: Double? = nil) {
     if !group.isEmpty { release() }
     if let footer { turnWithFooter(footer) }
     place(held)
+    let needed = footer.map { $0.height + (isFresh ? 0 : $0.space) } ?? 0
+    if let form, y + needed <= bottom - form + 0.001 { raise = form }
     if var footer {
       footer.isSticky = false
       let room = bottom - y - (isFresh ? 0 : footer.space)
@@ -111,6 +121,11 @@ struct PageCutter {
       }
     }
     page.end = y
+    if let form, raise == 0 {
+      page.breakReason = "the form does not fit: \(free(form))"
+      pages.append(page)
+      page = CutPage(end: limits.nextTop)
+    }
     pages.append(page)
   }
 

@@ -21,12 +21,15 @@ package struct Typesetter {
     let running = galley.set(design.running)
     var frame = PageFrame(sheet: sheet, running: running, spaces: design.theme.spaces)
     galley.bodyHeight = max(1, frame.limits.nextBottom - frame.limits.nextTop)
-    let blocks = galley.takeAreas(from: document.blocks)
+    var all = document.blocks
+    let form = galley.takeForm(from: &all)
+    let blocks = galley.takeAreas(from: all)
     frame.limits.firstTop = max(frame.limits.firstTop, galley.bodyTop)
     var cutter = PageCutter(
       limits: frame.limits, keptWhole: kept, isRoll: sheet.paper.height == nil)
     cutter.panels = { panel, top, height in panel.frames(on: sheet, from: top, height: height) }
-    galley.flow(blocks, into: &cutter)
+    galley.flow(blocks, raisedBy: form.map { galley.raise(above: $0.design) }, into: &cutter)
+    if let form { galley.form = galley.set(form.group, in: form.design) }
     for box in cutter.homeless {
       galley.report(.noRoom(needed: box.height, room: box.room), at: "\(box.origin)")
     }
@@ -81,8 +84,10 @@ struct PageFrame {
 
 extension Galley {
   /// Sets blocks and hands their boxes to the cutter, a row at a time; a footer text goes to the foot
-  /// of the last page.
-  mutating func flow(_ blocks: [Block], into cutter: inout PageCutter) {
+  /// of the last page, which a form raises.
+  mutating func flow(
+    _ blocks: [Block], raisedBy form: Double?, into cutter: inout PageCutter
+  ) {
     let span = Span(start: 0, width: sheet.width)
     var spacing = BlockSpacing(theme.spaces, design)
     var footer: FlowBox?
@@ -113,7 +118,7 @@ extension Galley {
         for box in boxes { cutter.add(box) }
       }
     }
-    cutter.finish(footer: footer)
+    cutter.finish(footer: footer, raisedBy: form)
   }
 
   /// The last row stays with the summary; every other leaves room for the carried amount.
