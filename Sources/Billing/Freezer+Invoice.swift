@@ -6,7 +6,8 @@ extension Freezer {
   func invoice(as kind: Snapshot.Kind) -> Snapshot {
     let status = invoiceStatus(as: kind)
     let collection =
-      choice(Snapshot.Collection.self, "collection_method", of: document) ?? .chargeAutomatically
+      choice(Snapshot.Collection.self, "collection_method", of: document)
+      ?? choice(Snapshot.Collection.self, "billing", of: document) ?? .chargeAutomatically
     let lines = invoiceLines()
     let totals = invoiceTotals(lines)
     let payments = invoicePayments(warns: kind == .receipt)
@@ -21,6 +22,10 @@ extension Freezer {
       memo: document.text("description"), footer: document.text("footer"), lines: lines.lines,
       totals: totals, payments: payments.payments, refunds: payments.refunds, credit: nil,
       payURL: payURL(status), collection: collection, presentation: presentation)
+    if status == .paid, snapshot.dates.paid == nil {
+      // Not stated until 2019-02-19.
+      snapshot.dates.paid = payments.payments.last?.date
+    }
     if status == .paid { snapshot.pageURL = pageURL("hosted_invoice_url") }
     addRevision(to: &snapshot.references)
     if kind == .receipt {
@@ -38,7 +43,9 @@ extension Freezer {
   }
 
   private func invoiceStatus(as kind: Snapshot.Kind) -> Snapshot.Status {
-    guard let text = document.required("status", document.text) else { return .open }
+    guard let text = document.required("status", { _ in document.invoiceStatus }) else {
+      return .open
+    }
     guard let status = Snapshot.Status(rawValue: text), status != .issued else {
       log.add(.unknownValue(field: "status", value: text), at: document.place(of: "status"))
       return .open
@@ -53,7 +60,7 @@ extension Freezer {
   }
 
   private func invoiceNumber(_ status: Snapshot.Status) -> String? {
-    let number = document.text("number")
+    let number = document.text("number") ?? settings.number
     if number == nil, status != .draft {
       log.add(.missingNumber(kind: "invoice"), at: document.place)
     }
@@ -68,7 +75,8 @@ extension Freezer {
     if issued == nil { log.add(.missing("created"), at: document.place) }
     return Snapshot.Dates(
       issued: issued ?? Instant(0),
-      due: collection == .sendInvoice || document.member("collection_method") == nil
+      due: collection == .sendInvoice
+        || document.member("collection_method") == nil && document.member("billing") == nil
         ? document.instant("due_date") : nil,
       paid: status == .paid ? transitions?.instant("paid_at") : nil,
       voided: status == .void ? transitions?.instant("voided_at") : nil, supply: settings.supply)

@@ -85,7 +85,7 @@ extension Freezer {
 
   /// A paid invoice of the old form whose charge is not given, or that was paid outside Stripe.
   private func addUnknownPayment(to result: inout FrozenPayments, _ warns: Bool) {
-    guard document.text("status") == "paid", let paid = amountPaid, paid.minorUnits > 0 else {
+    guard document.invoiceStatus == "paid", let paid = amountPaid, paid.minorUnits > 0 else {
       return
     }
     let isOutside = isPaidOutside
@@ -113,10 +113,14 @@ extension Freezer {
   /// of it under the old flag `paid_out_of_band`, and `amount_paid_off_stripe` since 2026-07 where
   /// the sums say so.
   var amountPaid: Money? {
-    guard let stated = document.integer("amount_paid") else { return nil }
+    guard let stated = document.integer("amount_paid") else {
+      // Not stated until 2018-02-28: a paid invoice was paid in full.
+      let isPaid = document.member("status") == nil && document.invoiceStatus == "paid"
+      return isPaid ? document.amount("amount_due", currency) : nil
+    }
     let due = document.integer("amount_due") ?? 0
     if stated == 0, due > 0, document.flag("paid_out_of_band") == true,
-      document.text("status") == "paid"
+      document.invoiceStatus == "paid"
     {
       return Money(due, currency)
     }
@@ -133,7 +137,7 @@ extension Freezer {
     let own = captured ?? charge.required("amount", charge.integer) ?? 0
     let charged = Money(own, charge.currency("currency") ?? currency)
     let isForeign = charged.currency != currency
-    let method = charge.object("payment_method_details").flatMap(self.method)
+    let method = method(ofCharge: charge)
     let receipt = charge.text("receipt_number")
     if let receipt { result.receiptNumbers.append(receipt) }
     let paid = amount ?? (isForeign ? amountPaid : charged)

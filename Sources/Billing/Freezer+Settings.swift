@@ -60,8 +60,9 @@ extension Freezer {
     }
   }
 
-  private func checkLineID(_ id: String, among ids: Set<String>, at place: Place) {
+  private func checkLineID(_ id: String, among ids: Set<String>, at place: @autoclosure () -> Place)
+  {
     guard !id.countsAsAbsent, !ids.contains(id) else { return }
-    log.add(.unknownLine(id: id, nearest: nearestName(to: id, among: ids.sorted())), at: place)
+    log.add(.unknownLine(id: id, nearest: log.nearest(to: id, among: ids.sorted())), at: place())
   }
 }

@@ -6,7 +6,7 @@ extension Freezer {
     let preNotes = document.integer("pre_payment_credit_notes_amount") ?? 0
     let total = amount(document, "total")
     let due = document.required("amount_due", document.integer)
-    return Snapshot.Totals(
+    var totals = Snapshot.Totals(
       subtotal: document.required("subtotal", document.integer).map { Money($0, currency) },
       discounts: documentDiscounts(document.objects("total_discount_amounts"), lines),
       credits: credits(document.objects("total_pretax_credit_amounts")), shipping: shipping,
@@ -16,9 +16,19 @@ extension Freezer {
       creditNotes: preNotes == 0 ? nil : Money(-preNotes, currency),
       amountDue: due.map { Money($0, currency) },
       amountPaid: amountPaid,
-      amountRemaining: document.amount("amount_remaining", currency),
+      amountRemaining: amountRemaining,
       amountOverpaid: document.amount("amount_overpaid", currency).flatMap { $0.isZero ? nil : $0 },
       subtotalExcludingTax: document.amount("subtotal_excluding_tax", currency))
+    addNetTotal(to: &totals)
+    addSingleDiscount(to: &totals)
+    return totals
+  }
+
+  /// Stated since 2018-02-28; of an invoice that was paid before, nothing remains.
+  private var amountRemaining: Money? {
+    if let stated = document.amount("amount_remaining", currency) { return stated }
+    let isOld = document.member("status") == nil && document.invoiceStatus == "paid"
+    return isOld ? Money(0, currency) : nil
   }
 
   /// What of the balance was applied; nil when none was. Where the customer had no balance, a

@@ -86,8 +86,9 @@ struct Freezer {
 
   var timeZone: String {
     if let zone = settings.timeZone { return zone }
-    let dashboard = account?.object("settings")?.object("dashboard")
-    guard let zone = dashboard?.text("timezone"), Settings.isZoneName(zone) else { return "UTC" }
+    guard let zone = SellerAccount(fields: account).timeZone, Settings.isZoneName(zone) else {
+      return "UTC"
+    }
     return zone
   }
 }

@@ -24,6 +24,7 @@ struct Settings: SettingGroup, Sendable {
   var groups: [LineGroupSettings] = []
   var lineExtras: [String: LineExtras] = [:]
   var presentments: [String: MoneySetting] = [:]
+  var number: String?
   var references = ReferenceSettings()
   var amends = AmendsSettings()
   /// Where the settings stand, for findings about ids in them.
@@ -72,7 +73,7 @@ extension Fields {
   /// Logs an error for each member that is not among the keys.
   func allow(_ keys: [String]) {
     for (name, value) in value.members where !keys.contains(name) {
-      let nearest = nearestName(to: name, among: keys)
+      let nearest = log.nearest(to: name, among: keys)
       log.add(.unknownSetting(name, nearest: nearest, known: keys), at: value.place)
     }
   }
