@@ -20,6 +20,8 @@ struct CreditArithmetic {
       .check(taxExempt, of: source)
     checkAmount()
     checkSettlement()
+    SharesArithmetic(freezer: freezer, lines: lines)
+      .check(discounts: "discount_amounts", credits: "pretax_credit_amounts")
   }
 
   /// subtotal = sum of the line amounts − item discounts.

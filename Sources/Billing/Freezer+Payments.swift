@@ -45,10 +45,7 @@ extension Freezer {
       return charge
     }
     guard let id = intent.text("id") else { return nil }
-    let named = table.all(.charge).first {
-      $0["payment_intent"]?.objectID == id && $0["paid"]?.boolean == true
-    }
-    return named.flatMap { Fields($0, log: log) }
+    return paidCharge(ofIntent: id)
   }
 
   /// One `invoice_payment`.
@@ -77,10 +74,7 @@ extension Freezer {
   private func chargeOfIntent(_ reference: JSONValue?) -> Fields? {
     if let intent = related(reference, .paymentIntent) { return latestCharge(intent) }
     guard let id = reference?.objectID else { return nil }
-    let named = table.all(.charge).first {
-      $0["payment_intent"]?.objectID == id && $0["paid"]?.boolean == true
-    }
-    return named.flatMap { Fields($0, log: log) }
+    return paidCharge(ofIntent: id)
   }
 
   /// A paid invoice of the old form whose charge is not given, or that was paid outside Stripe.
@@ -174,8 +168,8 @@ extension Freezer {
     var refunds = charge.objects("refunds")
     let listed = Set(refunds.compactMap { $0.text("id") })
     if let id = charge.text("id") {
-      let named = table.all(.refund).filter {
-        $0["charge"]?.objectID == id && !($0["id"]?.string.map(listed.contains) ?? false)
+      let named = self.refunds(ofCharge: id).filter {
+        !($0["id"]?.string.map(listed.contains) ?? false)
       }
       refunds += named.compactMap { Fields($0, log: log) }
     }

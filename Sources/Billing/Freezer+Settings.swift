@@ -19,6 +19,7 @@ extension Freezer {
       guard case .byLanguage? = group.title else { return nil }
       return Snapshot.GroupTitle(group: group.name, title: group.title)
     }
+    snapshot.fields += metadataFields
     checkLineIDs(snapshot.lines)
   }
 

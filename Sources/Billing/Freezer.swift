@@ -101,4 +101,6 @@ final class FreezerCache {
   var discounts: [String: CouponFacts] = [:]
   var prices: [String: PriceFacts] = [:]
   var products: [String: ProductFacts] = [:]
+  var refundsByCharge: [String: [JSONValue]]?
+  var chargesByIntent: [String: [JSONValue]]?
 }

@@ -24,6 +24,8 @@ struct InvoiceArithmetic {
     if status != .void { checkDue() }
     checkRemaining()
     checkSigns()
+    SharesArithmetic(freezer: freezer, lines: lines)
+      .check(discounts: "total_discount_amounts", credits: "total_pretax_credit_amounts")
   }
 
   /// subtotal = A − item discounts.

@@ -57,6 +57,9 @@ extension Settings {
     settings.groups("line_groups", &groups, .init("Headings over lines."))
     settings.groups(
       "line_extras", by: "line id", &lineExtras, .init("What Stripe does not know of a line."))
+    settings.groups(
+      "metadata", by: "metadata key", &metadata,
+      .init("What is printed of metadata; nothing of it is otherwise."))
   }
 
   private mutating func visitLooks(_ settings: inout some SettingVisitor) {

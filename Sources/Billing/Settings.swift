@@ -23,6 +23,7 @@ struct Settings: SettingGroup, Sendable {
   var accountLocale: String?
   var groups: [LineGroupSettings] = []
   var lineExtras: [String: LineExtras] = [:]
+  var metadata: [String: MetadataSettings] = [:]
   var presentments: [String: MoneySetting] = [:]
   var number: String?
   var references = ReferenceSettings()
