@@ -47,11 +47,13 @@ struct PartyReader {
   }
 
   private var taxIDs: [Snapshot.TaxID] {
-    guard !isFrozen("customer_tax_ids"), let customer else {
-      return source.objects("customer_tax_ids").compactMap(\.taxID)
+    if !isFrozen("customer_tax_ids"), let customer {
+      if customer.member("tax_ids") != nil {
+        return customer.objects("tax_ids").compactMap(\.taxID)
+      }
+      if let old = customer.oldTaxID { return [old] }
     }
-    let listed = customer.objects("tax_ids")
-    return listed.isEmpty ? customer.oldTaxID.map { [$0] } ?? [] : listed.compactMap(\.taxID)
+    return source.objects("customer_tax_ids").compactMap(\.taxID)
   }
 
   private var shipping: Snapshot.Party? {

@@ -243,11 +243,6 @@ import Testing
       "error text-too-long: a text may have 100000 bytes, and this one has 100001"
     ),
     (
-      .related(.defaultTaxIDs),
-      "note default-tax-ids: the invoice does not say which tax IDs the seller had; "
-        + "the account's default ones are used"
-    ),
-    (
       .setting(.notALanguage("x y")), "error unknown-language: 'x y' is not the tag of a language"
     ),
     (
