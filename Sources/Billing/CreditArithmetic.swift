@@ -20,8 +20,13 @@ struct CreditArithmetic {
       .check(taxExempt, of: source)
     checkAmount()
     checkSettlement()
-    SharesArithmetic(freezer: freezer, lines: lines)
-      .check(discounts: "discount_amounts", credits: "pretax_credit_amounts")
+    SharesArithmetic(freezer: freezer, lines: lines).check(credits: "pretax_credit_amounts")
+    checkPayment()
+    freezer.checkDiscountShares(lines, of: "discount_amounts")
+    if totals.total.isNegative {
+      freezer.log.add(
+        .negativeTotal(figure(totals.total)), at: document.place(of: "total"))
+    }
   }
 
   /// subtotal = sum of the line amounts − item discounts.
@@ -56,6 +61,24 @@ struct CreditArithmetic {
     let sum = parts.reduce(Int128(0)) { $0 + Int128($1.minorUnits) }
     guard !parts.isEmpty, sum != Int128(totals.total.minorUnits) else { return }
     add(.creditSettlement(parts: figure(sum), total: figure(totals.total)), "total")
+  }
+
+  /// total = what came before payment + what came after it, and the latter is refunds, balance and
+  /// other means. Both are stated since 2025-06.
+  private func checkPayment() {
+    guard let after = document.amount("post_payment_amount", freezer.currency) else { return }
+    let before = document.amount("pre_payment_amount", freezer.currency) ?? Money(0, after.currency)
+    let place = document.place(of: "post_payment_amount")
+    let sum = Int128(before.minorUnits) + Int128(after.minorUnits)
+    if sum != Int128(totals.total.minorUnits) {
+      freezer.log.add(
+        .beforeAndAfterPayment(
+          before: figure(before), after: figure(after), total: figure(totals.total)), at: place)
+    }
+    let parts = [credit.refunded, credit.creditedToBalance, credit.outOfBand].compactMap { $0 }
+    let settled = parts.reduce(Int128(0)) { $0 + Int128($1.minorUnits) }
+    guard !parts.isEmpty, settled != Int128(after.minorUnits) else { return }
+    freezer.log.add(.afterPayment(parts: figure(settled), stated: figure(after)), at: place)
   }
 
   private func add(_ finding: Finding.Arithmetic, _ field: String) {

@@ -15,7 +15,6 @@ extension Finding {
     case negativeAmount(field: String, amount: String)
     case taxRowsAndLines(rows: String, lines: String)
     case refunds(given: String, stated: String)
-    case discountShares(lines: String, stated: String)
     case creditShares(lines: String, stated: String)
     case shippingCost(parts: String, stated: String)
   }
@@ -36,7 +35,6 @@ extension Finding.Arithmetic {
     case .negativeAmount: "arithmetic-negative"
     case .taxRowsAndLines: "arithmetic-taxes"
     case .refunds: "arithmetic-refunds"
-    case .discountShares: "arithmetic-discounts"
     case .creditShares: "arithmetic-credits"
     case .shippingCost: "arithmetic-shipping"
     }
@@ -67,8 +65,6 @@ extension Finding.Arithmetic {
       "the document states taxes of \(rows), its lines and shipping of \(lines)"
     case .refunds(let given, let stated):
       "the refunds given add up to \(given), the charge states \(stated)"
-    case .discountShares(let lines, let stated):
-      "the lines state \(lines) of this discount, the document \(stated)"
     case .creditShares(let lines, let stated):
       "the lines state \(lines) of this credit, the document \(stated)"
     case .shippingCost(let parts, let stated):

@@ -11,6 +11,9 @@ enum Finding: Sendable, Hashable {
   case related(Related)
   case arithmetic(Arithmetic)
   case tax(Tax)
+  case settlement(Settlement)
+  case credit(Credit)
+  case guess(Guess)
 
   private var fact: any FindingFact {
     switch self {
@@ -20,6 +23,9 @@ enum Finding: Sendable, Hashable {
     case .related(let fact): fact
     case .arithmetic(let fact): fact
     case .tax(let fact): fact
+    case .settlement(let fact): fact
+    case .credit(let fact): fact
+    case .guess(let fact): fact
     }
   }
 
@@ -60,3 +66,6 @@ extension Finding.Document: FindingFact {}
 extension Finding.Related: FindingFact {}
 extension Finding.Arithmetic: FindingFact {}
 extension Finding.Tax: FindingFact {}
+extension Finding.Settlement: FindingFact {}
+extension Finding.Credit: FindingFact {}
+extension Finding.Guess: FindingFact {}

@@ -51,6 +51,15 @@ final class FindingLog {
   func add(_ fact: Finding.Tax, at place: @autoclosure () -> Place?) {
     add(.tax(fact), at: place())
   }
+  func add(_ fact: Finding.Guess, at place: @autoclosure () -> Place?) {
+    add(.guess(fact), at: place())
+  }
+  func add(_ fact: Finding.Credit, at place: @autoclosure () -> Place?) {
+    add(.credit(fact), at: place())
+  }
+  func add(_ fact: Finding.Settlement, at place: @autoclosure () -> Place?) {
+    add(.settlement(fact), at: place())
+  }
 
   func add(contentsOf diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics {

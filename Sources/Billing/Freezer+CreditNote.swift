@@ -12,10 +12,12 @@ extension Freezer {
     let number = document.text("number") ?? settings.number
     if number == nil { log.add(.missingNumber(kind: "credit note"), at: document.place) }
     checkCustomerCurrency(parties.customer)
+    checkReference(invoice, seller: parties.seller)
     CreditArithmetic(
       freezer: self, lines: lines, totals: totals, credit: credit, taxExempt: parties.taxExempt,
       source: parties.source
     ).check()
+    if let invoice { checkCredit(totals.total, against: invoice) }
     return Snapshot(
       kind: .creditNote, id: document.text("id"), status: creditStatus, isLive: isLive,
       number: number, references: creditReferences(invoice),
@@ -23,7 +25,7 @@ extension Freezer {
       buyer: parties.buyer, shipTo: parties.shipTo, taxExempt: parties.taxExempt,
       preferredLocales: parties.preferredLocales, accountLocale: settings.accountLocale, fields: [],
       memo: document.text("memo"), footer: nil, lines: lines.lines, totals: totals, payments: [],
-      refunds: creditRefunds, credit: credit, payURL: nil, collection: .chargeAutomatically,
+      refunds: listedRefunds, credit: credit, payURL: nil, collection: .chargeAutomatically,
       presentation: presentation)
   }
 
@@ -35,11 +37,9 @@ extension Freezer {
   }
 
   private var amendedInvoice: Fields? {
-    let reference = document.required("invoice", document.member)
+    let reference = document.member("invoice")
     if let invoice = related(reference, .invoice) { return invoice }
-    if let id = reference?.objectID, settings.amends.number == nil {
-      log.add(.noInvoice(id), at: reference?.place)
-    }
+    if let id = reference?.objectID { log.add(.noInvoice(id), at: reference?.place) }
     return nil
   }
 
@@ -116,61 +116,5 @@ extension Freezer {
     addNetTotal(to: &totals)
     addDiscountAmount(to: &totals, invoice)
     return totals
-  }
-
-  /// How the credit is settled. What is stated comes first; one part that is only named by an id
-  /// is what the others leave of the total.
-  private func credit(total: Money) -> Snapshot.Credit {
-    let outside = document.integer("out_of_band_amount") ?? 0
-    let type = document.text("type")
-    let reduced =
-      document.integer("pre_payment_amount") ?? (type == "pre_payment" ? total.minorUnits : 0)
-    let transaction = document.member("customer_balance_transaction")
-    var balance = related(transaction, .balanceTransaction)?.integer("amount").map(abs)
-    var refunded = refundedAmount
-    let known = reduced + outside + (balance ?? 0) + (refunded ?? 0)
-    let names = document.member("refund") != nil
-    if transaction != nil, balance == nil, refunded != nil || !names {
-      balance = total.minorUnits - known
-    } else if names, refunded == nil, transaction == nil || balance != nil {
-      refunded = total.minorUnits - known
-    }
-    let money = { (amount: Int?) in
-      amount.flatMap { $0 == 0 ? nil : Money($0, self.currency) }
-    }
-    return Snapshot.Credit(
-      reason: document.text("reason"), reducedInvoice: money(reduced), refunded: money(refunded),
-      creditedToBalance: money(balance), outOfBand: money(outside))
-  }
-
-  /// `refunds[].amount_refunded` since 2025-03, the amount of `refund` before; nil when neither is
-  /// known.
-  private var refundedAmount: Int? {
-    let refunds = document.objects("refunds")
-    if !refunds.isEmpty {
-      let sum = refunds.reduce(Int128(0)) { sum, entry in
-        let own = entry.integer("amount_refunded")
-        let amount = own ?? related(entry.member("refund"), .refund)?.integer("amount")
-        return sum + Int128(amount ?? 0)
-      }
-      return sum.magnitude < 1_000_000_000_000_000 ? Int(sum) : nil
-    }
-    return related(document.member("refund"), .refund)?.integer("amount")
-  }
-
-  private var creditRefunds: [Snapshot.Refund] {
-    let named = document.objects("refunds").map {
-      ($0.member("refund"), $0.integer("amount_refunded"))
-    }
-    return (named + [(document.member("refund"), nil)]).compactMap { reference, amount in
-      guard let refund = related(reference, .refund),
-        let amount = amount ?? refund.integer("amount")
-      else { return nil }
-      let charge = related(refund.member("charge"), .charge)
-      return Snapshot.Refund(
-        date: refund.instant("created"), amount: Money(amount, currency),
-        receiptNumber: refund.text("receipt_number"),
-        method: charge.flatMap(method(ofCharge:)))
-    }
   }
 }

@@ -3,11 +3,15 @@ import JSON
 /// Objects by the id of another that they name, listed once: walking through all of them for each
 /// would take quadratic time.
 extension Freezer {
-  func refunds(ofCharge id: String) -> [JSONValue] {
+  /// Those that name a charge, and those that name no charge but its payment intent.
+  func refunds(ofCharge id: String, intent: String?) -> [JSONValue] {
     if cache.refundsByCharge == nil {
-      cache.refundsByCharge = grouped(table.all(.refund), by: "charge")
+      let all = table.all(.refund)
+      cache.refundsByCharge = grouped(all, by: "charge")
+      cache.refundsByIntent = grouped(all.filter { $0["charge"] == nil }, by: "payment_intent")
     }
-    return cache.refundsByCharge?[id] ?? []
+    let ofIntent = intent.flatMap { cache.refundsByIntent?[$0] } ?? []
+    return (cache.refundsByCharge?[id] ?? []) + ofIntent
   }
 
   /// The first charge of a payment intent that was paid.

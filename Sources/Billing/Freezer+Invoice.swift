@@ -5,12 +5,10 @@ extension Freezer {
   /// An invoice, or the receipt for one.
   func invoice(as kind: Snapshot.Kind) -> Snapshot {
     let status = invoiceStatus(as: kind)
-    let collection =
-      choice(Snapshot.Collection.self, "collection_method", of: document)
-      ?? choice(Snapshot.Collection.self, "billing", of: document) ?? .chargeAutomatically
+    let collection = collection
     let lines = invoiceLines()
     let totals = invoiceTotals(lines)
-    let payments = invoicePayments(warns: kind == .receipt)
+    let payments = invoicePayments(isReceipt: kind == .receipt)
     let parties = PartyReader(freezer: self, source: document)
     var snapshot = Snapshot(
       kind: kind, id: document.text("id"), status: status, isLive: isLive,
@@ -75,11 +73,21 @@ extension Freezer {
     if issued == nil { log.add(.missing("created"), at: document.place) }
     return Snapshot.Dates(
       issued: issued ?? Instant(0),
-      due: collection == .sendInvoice
-        || document.member("collection_method") == nil && document.member("billing") == nil
-        ? document.instant("due_date") : nil,
+      due: collection == .sendInvoice || !statesCollection ? document.instant("due_date") : nil,
       paid: status == .paid ? transitions?.instant("paid_at") : nil,
       voided: status == .void ? transitions?.instant("voided_at") : nil, supply: settings.supply)
+  }
+
+  /// `collection_method` since 2019-05-16, `billing` before. An unknown one leaves the invoice to be
+  /// paid by the date that it states, if any.
+  private var collection: Snapshot.Collection {
+    guard let name = ["collection_method", "billing"].first(where: { document.text($0) != nil })
+    else { return .chargeAutomatically }
+    return choice(Snapshot.Collection.self, name, of: document) ?? .sendInvoice
+  }
+
+  private var statesCollection: Bool {
+    document.text("collection_method") != nil || document.text("billing") != nil
   }
 
   private var customFields: [Snapshot.Field] {

@@ -34,9 +34,21 @@ extension Freezer {
     return result
   }
 
+  /// A list must hold all that there is: no further pages, and as many as it says.
   func checkComplete(_ list: Fields, _ what: String) {
-    guard list.flag("has_more") == true else { return }
-    log.add(.truncated(what: what), at: list.place(of: "has_more"))
+    if list.flag("has_more") == true {
+      return log.add(.truncated(what: what), at: list.place(of: "has_more"))
+    }
+    let given = list.elements("data").count
+    guard let total = list.integer("total_count"), given < total else { return }
+    log.add(
+      .incomplete(what: what, given: given, total: total), at: list.place(of: "total_count"))
+  }
+
+  /// The same of a member that is a list object where it was expanded.
+  func checkListComplete(of fields: Fields, _ name: String, _ what: String) {
+    guard fields.member(name)?.kind == .object else { return }
+    fields.object(name).map { checkComplete($0, what) }
   }
 
   private func invoiceLine(_ entry: Fields, _ discounts: LineDiscounts) -> Snapshot.Line {

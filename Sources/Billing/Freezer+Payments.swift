@@ -6,32 +6,58 @@ struct FrozenPayments {
   var payments: [Snapshot.Payment] = []
   var refunds: [Snapshot.Refund] = []
   var receiptNumbers: [String] = []
+  /// The charges behind the payments, each once.
+  var charges: [ChargeShare] = []
+  /// Where among those the charge of an id stands.
+  var positions: [String: Int] = [:]
 
   /// The receipt number of the only charge.
   var onlyReceiptNumber: String? { receiptNumbers.count == 1 ? receiptNumbers[0] : nil }
+
+  /// What the payments add up to, in minor units.
+  var sum: Int128 { payments.reduce(0) { $0 + Int128($1.amount.minorUnits) } }
 }
 
 extension Freezer {
   /// The payments of an invoice: its `payments` list since 2025-03, before that, or where the list
   /// is empty, its charge or payment intent, and charges that name the invoice.
-  func invoicePayments(warns: Bool) -> FrozenPayments {
+  ///
+  /// Only receipts print them, so that only for a receipt the lists must be whole.
+  func invoicePayments(isReceipt: Bool) -> FrozenPayments {
     var result = FrozenPayments()
     let entries = document.objects("payments")
-    if !entries.isEmpty {
-      if warns { document.object("payments").map { checkComplete($0, "payments") } }
-      for entry in entries { addInvoicePayment(entry, to: &result, warns) }
-    } else if let charge = invoiceCharge {
-      addCharge(charge, to: &result)
-    } else {
-      let id = document.text("id")
-      for value in table.all(.charge)
-      where id != nil && value["invoice"]?.objectID == id && value["paid"]?.boolean != false {
-        Fields(value, log: log).map { addCharge($0, to: &result) }
-      }
-      if result.payments.isEmpty { addUnknownPayment(to: &result, warns) }
-    }
+    if isReceipt { checkListComplete(of: document, "payments", "payments") }
+    for entry in entries { addInvoicePayment(entry, to: &result, isReceipt) }
+    if result.payments.isEmpty { addCharges(to: &result) }
+    if result.payments.isEmpty { addUnknownPayment(to: &result, isReceipt) }
+    addRestPaidOutside(to: &result)
+    for share in result.charges { addRefunds(of: share, to: &result, isReceipt: isReceipt) }
     result.payments.sort { ($0.date?.seconds ?? .max) < ($1.date?.seconds ?? .max) }
+    checkSums(of: result, isReceipt: isReceipt, isList: !entries.isEmpty)
     return result
+  }
+
+  /// The charge of the old form, else the charges that name the invoice.
+  private func addCharges(to result: inout FrozenPayments) {
+    if let charge = invoiceCharge, charge.isPaidCharge {
+      return addCharge(charge, to: &result, amount: ownPart(of: charge))
+    }
+    guard let id = document.text("id") else { return }
+    for value in table.all(.charge) where value["invoice"]?.objectID == id {
+      guard let charge = Fields(value, log: log), charge.isPaidCharge else { continue }
+      addCharge(charge, to: &result)
+    }
+  }
+
+  /// What the only charge of an invoice paid of it, where that is less than the charge.
+  private func ownPart(of charge: Fields) -> Money? {
+    guard let paid = amountPaid, paid.minorUnits > 0, !isPaidOutside,
+      charge.currency("currency") == currency, paid.minorUnits < captured(charge)
+    else { return nil }
+    log.add(
+      .payments(given: figure(Int128(captured(charge))), stated: figure(Int128(paid.minorUnits))),
+      at: document.place(of: "amount_paid"))
+    return paid
   }
 
   private var invoiceCharge: Fields? {
@@ -44,11 +70,10 @@ extension Freezer {
     if let charge = intent.objects("charges").first(where: { $0.flag("paid") == true }) {
       return charge
     }
-    guard let id = intent.text("id") else { return nil }
-    return paidCharge(ofIntent: id)
+    return intent.text("id").flatMap(paidCharge(ofIntent:))
   }
 
-  /// One `invoice_payment`.
+  /// One `invoice_payment`. Those that are open or canceled paid nothing.
   private func addInvoicePayment(
     _ entry: Fields, to result: inout FrozenPayments, _ warns: Bool
   ) {
@@ -73,158 +98,40 @@ extension Freezer {
   /// The charge of a payment intent that is given, or only named by the charge.
   private func chargeOfIntent(_ reference: JSONValue?) -> Fields? {
     if let intent = related(reference, .paymentIntent) { return latestCharge(intent) }
-    guard let id = reference?.objectID else { return nil }
-    return paidCharge(ofIntent: id)
+    return reference?.objectID.flatMap(paidCharge(ofIntent:))
   }
 
-  /// A paid invoice of the old form whose charge is not given, or that was paid outside Stripe.
+  /// A paid invoice of which no charge is given.
   private func addUnknownPayment(to result: inout FrozenPayments, _ warns: Bool) {
-    guard document.invoiceStatus == "paid", let paid = amountPaid, paid.minorUnits > 0 else {
-      return
-    }
-    let isOutside = isPaidOutside
+    guard isPaid, let paid = amountPaid, paid.minorUnits > 0, !isPaidOutside else { return }
+    let isUnnamed = document.member("charge") == nil && document.member("payment_intent") == nil
+    let isOutside = isUnnamed && document.member("payments") != nil
     if !isOutside, warns,
       let reference = document.member("charge") ?? document.member("payment_intent")
     {
       log.add(.noCharge(reference.objectID ?? "without id"), at: reference.place)
     }
+    let outside = document.integer("amount_paid_off_stripe") ?? 0
+    let rest = paid.minorUnits - outside
     result.payments.append(
       Snapshot.Payment(
-        method: Snapshot.Method(type: isOutside ? "out_of_band" : "unknown"),
+        method: Snapshot.Method(type: isOutside || rest <= 0 ? "out_of_band" : "unknown"),
         date: document.object("status_transitions")?.instant("paid_at"),
-        amount: paid))
+        amount: rest > 0 ? Money(rest, currency) : paid))
   }
 
-  /// Whether the invoice was paid outside Stripe: its own flag until 2025-02, since then a list of
-  /// payments that is there and empty.
-  private var isPaidOutside: Bool {
-    if let flag = document.flag("paid_out_of_band") { return flag }
-    let isUnnamed = document.member("charge") == nil && document.member("payment_intent") == nil
-    return isUnnamed && document.member("payments") != nil
-  }
-
-  /// What was paid, on Stripe and outside it. `amount_paid` leaves out what was paid outside: all
-  /// of it under the old flag `paid_out_of_band`, and `amount_paid_off_stripe` since 2026-07 where
-  /// the sums say so.
-  var amountPaid: Money? {
-    guard let stated = document.integer("amount_paid") else {
-      // Not stated until 2018-02-28: a paid invoice was paid in full.
-      let isPaid = document.member("status") == nil && document.invoiceStatus == "paid"
-      return isPaid ? document.amount("amount_due", currency) : nil
-    }
-    let due = document.integer("amount_due") ?? 0
-    if stated == 0, due > 0, document.flag("paid_out_of_band") == true,
-      document.invoiceStatus == "paid"
-    {
-      return Money(due, currency)
-    }
-    let outside = document.integer("amount_paid_off_stripe") ?? 0
-    let isLeftOut = document.integer("amount_remaining") == due - stated - outside
-    return Money(isLeftOut ? stated + outside : stated, currency)
-  }
-
-  /// A charge as a payment, and its refunds. `amount` is the part that paid this invoice.
-  func addCharge(
-    _ charge: Fields, to result: inout FrozenPayments, amount: Money? = nil, date: Instant? = nil
-  ) {
-    let captured = charge.integer("amount_captured").flatMap { $0 == 0 ? nil : $0 }
-    let own = captured ?? charge.required("amount", charge.integer) ?? 0
-    let charged = Money(own, charge.currency("currency") ?? currency)
-    let isForeign = charged.currency != currency
-    let method = method(ofCharge: charge)
-    let receipt = charge.text("receipt_number")
-    if let receipt { result.receiptNumbers.append(receipt) }
-    let paid = amount ?? (isForeign ? amountPaid : charged)
-    var payment = Snapshot.Payment(
-      method: method ?? Snapshot.Method(type: "unknown"),
-      date: date ?? charge.instant("created"), amount: paid ?? Money(0, currency),
-      receiptNumber: receipt, presentment: isForeign ? charged : presentment(charge))
-    payment.authorizationCode = authorizationCode(charge)
-    result.payments.append(payment)
-    addRefunds(of: charge, method: method, to: &result)
-  }
-
-  /// On the charge, in the details of a card, or on the receipt of one that was present.
-  private func authorizationCode(_ charge: Fields) -> String? {
-    if let code = charge.text("authorization_code") { return code }
-    let details = charge.object("payment_method_details")
-    guard let own = details?.text("type").flatMap({ details?.object($0) }) else { return nil }
-    return own.text("authorization_code") ?? own.object("receipt")?.text("authorization_code")
-  }
-
-  private func presentment(_ charge: Fields) -> Money? {
-    if let id = charge.text("id"), let stated = settings.presentments[id]?.money { return stated }
-    guard let details = charge.object("presentment_details"),
-      let currency = details.currency("presentment_currency"),
-      let amount = details.integer("presentment_amount")
-    else { return nil }
-    return currency == self.currency ? nil : Money(amount, currency)
-  }
-
-  /// The refunds in the charge's list and those that name the charge; failed ones do not count.
-  private func addRefunds(
-    of charge: Fields, method: Snapshot.Method?, to result: inout FrozenPayments
-  ) {
-    var refunds = charge.objects("refunds")
-    let listed = Set(refunds.compactMap { $0.text("id") })
-    if let id = charge.text("id") {
-      let named = self.refunds(ofCharge: id).filter {
-        !($0["id"]?.string.map(listed.contains) ?? false)
-      }
-      refunds += named.compactMap { Fields($0, log: log) }
-    }
-    refunds.removeAll { ["failed", "canceled"].contains($0.text("status")) }
-    let sum = charge.integer("amount_refunded") ?? 0
-    if refunds.isEmpty {
-      if sum > 0 {
-        checkRefundCurrency(charge)
-        result.refunds.append(
-          Snapshot.Refund(date: nil, amount: Money(sum, currency), method: method))
-      }
+  /// What the other payments leave of what was paid, where it is known to have been paid outside.
+  private func addRestPaidOutside(to result: inout FrozenPayments) {
+    guard let paid = amountPaid else { return }
+    let rest = Int128(paid.minorUnits) - result.sum
+    let stated = Int128(document.integer("amount_paid_off_stripe") ?? 0)
+    guard (1..<1_000_000_000_000_000).contains(rest), isPaidOutside || rest == stated else {
       return
     }
-    checkRefunds(refunds, of: charge)
-    for refund in refunds.sorted(by: { created($0) < created($1) }) {
-      result.refunds.append(
-        Snapshot.Refund(
-          date: refund.instant("created"), amount: amount(refund, "amount"),
-          receiptNumber: refund.text("receipt_number"), method: method))
-    }
-  }
-
-  /// All refunds of the charge must be there, in its currency: what they leave is printed.
-  private func checkRefunds(_ refunds: [Fields], of charge: Fields) {
-    for refund in refunds { checkRefundCurrency(refund) }
-    let given = refunds.reduce(Int128(0)) { $0 + Int128($1.integer("amount") ?? 0) }
-    guard let stated = charge.integer("amount_refunded"), given != Int128(stated) else { return }
-    log.add(
-      .refunds(given: figure(given), stated: figure(Int128(stated))),
-      at: charge.place(of: "amount_refunded"))
-  }
-
-  /// A refund, or a charge that says how much of it was refunded, must be in the document's currency.
-  private func checkRefundCurrency(_ fields: Fields) {
-    guard let found = fields.currency("currency"), found != currency else { return }
-    log.add(
-      .partCurrency(part: "refund", found: found.code, expected: currency.code),
-      at: fields.place(of: "currency"))
-  }
-
-  private func created(_ refund: Fields) -> Int { refund.instant("created")?.seconds ?? 0 }
-
-  /// `payment_method_details`: the type, and the member of that name.
-  func method(_ details: Fields) -> Snapshot.Method {
-    guard let type = details.text("type") else { return Snapshot.Method(type: "unknown") }
-    let own = details.object(type)
-    // Wallets such as Amazon Pay and MobilePay hold the card behind them.
-    let behind = own?.value["funding"]?["card"] ?? own?.value["card"]
-    let card = behind.flatMap { $0.kind == .object ? Fields($0, log: log) : nil } ?? own
-    var method = Snapshot.Method(
-      type: type, brand: card?.text("brand"), last4: card?.text("last4") ?? own?.text("iban_last4"),
-      wallet: own?.object("wallet")?.text("type"),
-      bankName: own?.text("bank_name") ?? own?.text("bank"))
-    let mandate = related(own?.member("mandate"), .mandate)?.object("payment_method_details")
-    method.mandate = mandate?.object(type)?.text("reference")
-    return method
+    result.payments.append(
+      Snapshot.Payment(
+        method: Snapshot.Method(type: "out_of_band"),
+        date: document.object("status_transitions")?.instant("paid_at"),
+        amount: Money(Int(rest), currency)))
   }
 }

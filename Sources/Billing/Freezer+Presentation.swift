@@ -19,7 +19,7 @@ extension Freezer {
   /// The seller's account: the issuer or the account on whose behalf it is, else the one given.
   var account: Fields? {
     let named = issuer(of: document) ?? ofInvoice.flatMap(issuer)
-    guard let named else { return content.account.flatMap { Fields($0, log: log) } }
+    guard let named else { return likelyAccount }
     if let account = related(named, .account) { return account }
     if let id = named.objectID { log.add(.noAccount(id), at: named.place) }
     return nil
@@ -38,5 +38,34 @@ extension Freezer {
   /// The invoice that a credit note amends, or a charge pays; they name no issuer themselves.
   private var ofInvoice: Fields? {
     related(document.member("invoice"), .invoice)
+  }
+
+  /// The only account, else the only one of the name and country that the document froze.
+  private var likelyAccount: Fields? {
+    if let only = content.account { return Fields(only, log: log) }
+    let accounts = content.accounts.compactMap { Fields($0, log: log) }
+    if accounts.isEmpty {
+      if settings.seller.address == nil { log.add(.noAccount, at: document.place) }
+      return nil
+    }
+    let frozen = ofInvoice ?? document
+    let fitting = accounts.filter { $0.isAccount(of: frozen) }
+    if fitting.count == 1 { return fitting[0] }
+    log.add(.severalAccounts(accounts.map { $0.text("id") ?? "without id" }), at: document.place)
+    return nil
+  }
+}
+
+extension Fields {
+  /// Whether an account has the name and the country that a document froze.
+  fileprivate func isAccount(of document: Fields) -> Bool {
+    guard let name = document.text("account_name") else { return false }
+    let names = [
+      object("business_profile")?.text("name"), object("company")?.text("name"),
+      object("settings")?.object("dashboard")?.text("display_name"), text("business_name"),
+      text("display_name"),
+    ]
+    let country = document.text("account_country")
+    return names.contains(name) && (country == nil || country == text("country"))
   }
 }

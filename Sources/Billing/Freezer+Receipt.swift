@@ -12,6 +12,8 @@ extension Freezer {
     }
     var payments = FrozenPayments()
     addCharge(document, to: &payments)
+    for share in payments.charges { addRefunds(of: share, to: &payments, isReceipt: true) }
+    checkRefunded(of: payments, isReceipt: true)
     let paid = payments.payments[0].amount
     let issued = document.required("created", document.instant) ?? Instant(0)
     let parties = PartyReader(freezer: self, source: document)

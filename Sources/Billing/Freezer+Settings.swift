@@ -20,6 +20,7 @@ extension Freezer {
       return Snapshot.GroupTitle(group: group.name, title: group.title)
     }
     snapshot.fields += metadataFields
+    snapshot.presentation.paidWording = settings.paidWording
     checkLineIDs(snapshot.lines)
   }
 
@@ -27,25 +28,6 @@ extension Freezer {
   private var paymentMeans: Snapshot.PaymentMeans? {
     if !settings.paymentMeans.isBlank { return settings.paymentMeans }
     return bankTransfer
-  }
-
-  /// `next_action.display_bank_transfer_instructions` of the invoice's payment intent.
-  private var bankTransfer: Snapshot.PaymentMeans? {
-    let payments = document.member("payments").map { _ in document.objects("payments") } ?? []
-    let named =
-      document.member("payment_intent")
-      ?? payments.compactMap { $0.object("payment")?.member("payment_intent") }.last
-    let action = related(named, .paymentIntent)?.object("next_action")
-    guard let instructions = action?.object("display_bank_transfer_instructions"),
-      let account = instructions.objects("financial_addresses").compactMap({ $0.object("iban") })
-        .first
-    else { return nil }
-    var means = Snapshot.PaymentMeans()
-    means.iban = account.text("iban")
-    means.bic = account.text("bic")
-    means.accountHolder = account.text("account_holder_name")
-    means.reference = instructions.text("reference")
-    return means.isBlank ? nil : means
   }
 
   /// Lines that the settings name must be there.

@@ -12,7 +12,6 @@ extension Freezer {
       credits: credits(document.objects("total_pretax_credit_amounts")), shipping: shipping,
       totalExcludingTax: document.amount("total_excluding_tax", currency),
       taxes: documentTaxes(old: "total_tax_amounts"), total: total,
-      appliedBalance: due.flatMap { appliedBalance(due: $0 + preNotes, total: total) },
       creditNotes: preNotes == 0 ? nil : Money(-preNotes, currency),
       amountDue: due.map { Money($0, currency) },
       amountPaid: amountPaid,
@@ -21,29 +20,8 @@ extension Freezer {
       subtotalExcludingTax: document.amount("subtotal_excluding_tax", currency))
     addNetTotal(to: &totals)
     addSingleDiscount(to: &totals)
+    if let due { addBalance(due: due + preNotes, to: &totals) }
     return totals
-  }
-
-  /// Stated since 2018-02-28; of an invoice that was paid before, nothing remains.
-  private var amountRemaining: Money? {
-    if let stated = document.amount("amount_remaining", currency) { return stated }
-    let isOld = document.member("status") == nil && document.invoiceStatus == "paid"
-    return isOld ? Money(0, currency) : nil
-  }
-
-  /// What of the balance was applied; nil when none was. Where the customer had no balance, a
-  /// difference can only be what was carried over to it: negative totals, and totals too small or
-  /// too large to be charged, both with nothing due.
-  private func appliedBalance(due: Int, total: Money) -> Money? {
-    let applied = due - total.minorUnits
-    guard applied != 0 else { return nil }
-    let balance = document.integer("starting_balance") ?? 0
-    return balance != 0 || due == 0 || isRoundedToHundreds(applied) ? Money(applied, currency) : nil
-  }
-
-  /// Amounts due in UGX are rounded to hundreds, the rest goes to the balance.
-  func isRoundedToHundreds(_ difference: Int) -> Bool {
-    currency.code == "UGX" && abs(difference) < 100
   }
 
   /// The rows of the whole document: what `total_discount_amounts` states, less the parts of it

@@ -86,10 +86,15 @@ struct Freezer {
 
   var timeZone: String {
     if let zone = settings.timeZone { return zone }
-    guard let zone = SellerAccount(fields: account).timeZone, Settings.isZoneName(zone) else {
+    let account = account
+    guard let zone = SellerAccount(fields: account).timeZone else {
+      log.add(.noTimeZone, at: document.place)
       return "UTC"
     }
-    return zone
+    if Settings.isZoneName(zone) { return zone }
+    let dashboard = account?.object("settings")?.object("dashboard") ?? account
+    log.add(.unusableTimeZone(zone), at: dashboard?.place(of: "timezone"))
+    return "UTC"
   }
 }
 
@@ -102,5 +107,6 @@ final class FreezerCache {
   var prices: [String: PriceFacts] = [:]
   var products: [String: ProductFacts] = [:]
   var refundsByCharge: [String: [JSONValue]]?
+  var refundsByIntent: [String: [JSONValue]]?
   var chargesByIntent: [String: [JSONValue]]?
 }

@@ -23,9 +23,10 @@ struct InvoiceArithmetic {
     checkExcludingTax()
     if status != .void { checkDue() }
     checkRemaining()
+    checkStatus()
+    checkDiscountShares()
     checkSigns()
-    SharesArithmetic(freezer: freezer, lines: lines)
-      .check(discounts: "total_discount_amounts", credits: "total_pretax_credit_amounts")
+    SharesArithmetic(freezer: freezer, lines: lines).check(credits: "total_pretax_credit_amounts")
   }
 
   /// subtotal = A − item discounts.
@@ -96,7 +97,7 @@ struct InvoiceArithmetic {
     let notes = totals.creditNotes?.minorUnits ?? 0
     let after = totals.total.minorUnits + (document.integer("starting_balance") ?? 0)
     let ending = document.integer("ending_balance")
-    let isCarried = due.minorUnits - notes == 0 && ending == after
+    let isCarried = due.minorUnits - notes == 0 && freezer.isCarriedForward(after)
     let expected = max(0, after) + notes
     if due.minorUnits != expected, !isCarried,
       !freezer.isRoundedToHundreds(due.minorUnits - expected)
@@ -136,8 +137,8 @@ struct InvoiceArithmetic {
     freezer.log.add(finding, at: document.place(of: field))
   }
 
-  private func figure(_ minorUnits: Int128) -> String { freezer.figure(minorUnits) }
-  private func figure(_ amount: Money) -> String { figure(Int128(amount.minorUnits)) }
+  func figure(_ minorUnits: Int128) -> String { freezer.figure(minorUnits) }
+  func figure(_ amount: Money) -> String { figure(Int128(amount.minorUnits)) }
 }
 
 extension Freezer {

@@ -16,6 +16,7 @@ enum ObjectKind: String, CaseIterable {
   case paymentRecord = "payment_record"
   case invoicePayment = "invoice_payment"
   case refund
+  case dispute
   case balanceTransaction = "customer_balance_transaction"
   case creditBalanceTransaction = "billing.credit_balance_transaction"
   case creditGrant = "billing.credit_grant"

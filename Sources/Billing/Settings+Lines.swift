@@ -71,6 +71,11 @@ struct AmendsSettings: SettingGroup, Sendable {
   }
 }
 
+/// `credit_note_reference`.
+enum CreditNoteReference: String, Sendable, CaseIterable {
+  case required, optional
+}
+
 /// One of `tax_exemptions`.
 struct ExemptionSettings: SettingGroup, Sendable {
   var category: String?

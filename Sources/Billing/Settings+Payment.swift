@@ -52,6 +52,25 @@ extension Snapshot.PaymentMeans: SettingGroup {
     settings.text(
       "creditor_id", &creditorID,
       .init("The creditor's identifier of a direct debit.", #""FR72ZZZ123456""#))
+    visitAccount(&settings)
+  }
+}
+
+extension Snapshot.PaymentMeans {
+  /// Accounts without an IBAN.
+  fileprivate mutating func visitAccount(_ settings: inout some SettingVisitor) {
+    settings.text(
+      "account_number", &accountNumber,
+      .init("The account to pay to, where it has no IBAN.", #""31926819""#))
+    settings.text(
+      "sort_code", &sortCode, .init("The branch in the United Kingdom.", #""60-16-13""#))
+    settings.text(
+      "routing_number", &routingNumber, .init("The bank in the United States.", #""110000000""#))
+    settings.text("clabe", &clabe, .init("The account in Mexico.", #""002010077777777771""#))
+    settings.text("bank_code", &bankCode, .init("The bank in Japan or Mexico.", #""1100""#))
+    settings.text("branch_code", &branchCode, .init("The branch in Japan.", #""210""#))
+    settings.text("branch", &branch, .init("The branch's name.", #""Ginza""#))
+    settings.choice("account_type", &accountType, .init("Its type.", #""savings""#))
   }
 }
 

@@ -27,6 +27,11 @@ extension Settings {
     settings.group(
       "amends", &amends,
       .init("The invoice that a credit note or a revision is for, where it is not given."))
+    settings.choice(
+      "credit_note_reference", &creditNoteReference,
+      .init(
+        "Whether a credit note must name its invoice; else as the seller's country asks.",
+        #""optional""#))
   }
 
   private mutating func visitPayment(_ settings: inout some SettingVisitor) {
@@ -67,6 +72,10 @@ extension Settings {
       "title", &title,
       .init(
         "Words in place of the document's title.", #"{"en":"Proforma invoice","de":"Proforma"}"#))
+    settings.choice(
+      "paid_wording", &paidWording,
+      .init(
+        "What a paid invoice says: what was paid, or as at Stripe what was due.", #""stripe""#))
     settings.words(
       "statements", &statements,
       .init("Sentences under the totals.", #"[{"en":"Cash accounting","de":"Istversteuerung"}]"#))

@@ -15,6 +15,8 @@ struct Settings: SettingGroup, Sendable {
   var terms = TermsSettings()
   var logo: Snapshot.Logo?
   var title: LocalizedText?
+  var paidWording: Snapshot.Presentation.PaidWording?
+  var creditNoteReference: CreditNoteReference?
   var statements: [LocalizedText] = []
   var legalStatements: [LegalStatementSettings] = []
   var exemptions: [String: ExemptionSettings] = [:]

@@ -1,35 +1,20 @@
 import Figures
 
-/// Checks whether what falls on the lines of discounts, credit grants and shipping makes up what the
-/// document states of them.
+/// Checks whether what falls on the lines of credit grants, and the parts of the shipping cost, make
+/// up what the document states of them.
 struct SharesArithmetic {
   let freezer: Freezer
   let lines: FrozenLines
 
   private var document: Fields { freezer.document }
 
-  /// `discounts` and `credits` name the document's lists.
-  func check(discounts: String, credits: String) {
-    checkDiscounts(discounts)
+  /// `credits` names the document's list.
+  func check(credits: String) {
     checkCredits(credits)
     checkShipping()
   }
 
-  /// Per discount: its amount = the sum of what the lines state of it. Lines have stated that since
-  /// 2020-03-02; where none does, nothing is known.
-  private func checkDiscounts(_ list: String) {
-    guard lines.statesDiscounts else { return }
-    var sums = lines.itemDiscounts
-    add(lines.lines.flatMap { $0.details?.discountShares ?? [] }, to: &sums)
-    for entry in document.objects(list) {
-      guard let id = entry.member("discount")?.objectID, let stated = entry.integer("amount"),
-        let sum = sums[id], sum != Int128(stated)
-      else { continue }
-      add(.discountShares(lines: figure(sum), stated: figure(Int128(stated))), entry, "amount")
-    }
-  }
-
-  /// The same of credit grants.
+  /// Per credit grant: its amount = the sum of what the lines state of it, where any does.
   private func checkCredits(_ list: String) {
     var sums: [String: Int128] = [:]
     add(lines.lines.flatMap { $0.details?.creditShares ?? [] }, to: &sums)

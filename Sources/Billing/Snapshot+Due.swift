@@ -2,26 +2,38 @@ package import Figures
 
 /// What is asked for, what was paid, and when.
 extension Snapshot {
-  /// What an invoice asks for: what remains where a part is paid, what was due at its issue where
-  /// it is paid.
+  /// What an invoice asks for: what remains where a part is paid, nothing where all of it is. In
+  /// Stripe's wording a paid invoice keeps what was due at its issue.
   package var outstanding: Money? {
+    if isSettled { return totals.amountRemaining ?? Money(0, currency) }
     guard status != .paid, let paid = totals.amountPaid, !paid.isZero else {
       return totals.amountDue
     }
     return totals.amountRemaining ?? totals.amountDue
   }
 
-  /// Of invoices: as stated, else the date of issue, on which an automatic charge is due.
+  /// Whether the document is an invoice that says that it is paid, and asks for nothing.
+  package var isSettled: Bool {
+    kind == .invoice && status == .paid && presentation.paidWording != .stripe
+  }
+
+  /// Of invoices: as stated, else the date of issue, on which an automatic charge is due. A paid
+  /// one has none.
   package var dueDate: Instant? {
-    guard kind == .invoice else { return nil }
+    guard kind == .invoice, !isSettled else { return nil }
     return dates.due ?? (collection == .chargeAutomatically ? dates.issued : nil)
+  }
+
+  /// Whether all that was paid came in outside Stripe.
+  package var isPaidOutside: Bool {
+    !payments.isEmpty && payments.allSatisfy { $0.method.type == "out_of_band" }
   }
 
   /// What was paid; the total where a receipt does not say.
   package var amountPaid: Money { totals.amountPaid ?? totals.total }
 
-  /// Of receipts.
-  package var datePaid: Instant? { kind == .receipt ? dates.paid : nil }
+  /// Of receipts and of paid invoices.
+  package var datePaid: Instant? { kind == .receipt || isSettled ? dates.paid : nil }
 
   /// The sum of the refunds, positive; nil when there are none, or when it does not fit.
   package var refunded: Money? {
@@ -46,6 +58,13 @@ extension Snapshot {
     case .open, .uncollectible: true
     case .draft, .paid, .void, .issued: false
     }
+  }
+
+  /// Whether an account to pay to is known, in the seller's words or by its parts.
+  package var statesAccount: Bool {
+    let means = paymentMeans
+    return !presentation.bankAccount.isEmpty
+      || [means?.iban, means?.accountNumber, means?.clabe].contains { $0 != nil }
   }
 
   /// Whether an invoice names the account to pay to: also a draft, to show what it will look like.

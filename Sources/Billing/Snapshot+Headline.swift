@@ -24,9 +24,12 @@ extension Snapshot {
     }
   }
 
-  /// A paid invoice keeps the facts it was issued with; its paid form is the receipt.
+  /// What was paid heads an invoice that is paid; where nothing had to be, that nothing is due.
   private var dueHeadline: Headline? {
-    outstanding.map { $0.isZero ? .nothingDue : .due($0, by: dueDate) }
+    if isSettled, let paid = totals.amountPaid, paid.minorUnits > 0 {
+      return .paid(paid, on: dates.paid)
+    }
+    return outstanding.map { $0.isZero ? .nothingDue : .due($0, by: dueDate) }
   }
 
   private var paidHeadline: Headline {

@@ -35,6 +35,10 @@ extension Snapshot {
     /// `apple_pay`, `google_pay`, `link`.
     package var wallet: String?
     package var bankName: String?
+    /// The bank by Stripe's code, of methods that have a list of them: `abn_amro`.
+    package var bank: String?
+    /// What the seller calls a method of their own.
+    package var displayName: String?
     /// The reference of the mandate of a direct debit.
     package var mandate: String?
 
@@ -115,6 +119,8 @@ extension Snapshot.Method: Canonical {
     fields.text("last4", &last4)
     fields.text("wallet", &wallet)
     fields.text("bank_name", &bankName)
+    fields.text("bank", &bank)
+    fields.text("display_name", &displayName)
     fields.text("mandate", &mandate)
   }
 }

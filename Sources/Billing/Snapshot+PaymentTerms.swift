@@ -13,8 +13,25 @@ extension Snapshot {
     /// Of a direct debit: the reference of the mandate, and the creditor's identifier.
     package var mandate: String?
     package var creditorID: String?
+    /// Where there is no IBAN.
+    package var accountNumber: String?
+    /// United Kingdom: six digits.
+    package var sortCode: String?
+    /// United States (ABA): nine digits.
+    package var routingNumber: String?
+    /// Mexico: the account with its bank.
+    package var clabe: String?
+    /// Japan and Mexico.
+    package var bankCode: String?
+    package var branchCode: String?
+    package var branch: String?
+    package var accountType: AccountType?
 
     package init() {}
+
+    package enum AccountType: String, Sendable, Hashable, CaseIterable {
+      case checking, savings
+    }
   }
 
   /// When to pay, what it saves to pay earlier and costs to pay later (settings).
@@ -63,6 +80,14 @@ extension Snapshot.PaymentMeans: Canonical {
     fields.text("reference", &reference)
     fields.text("mandate", &mandate)
     fields.text("creditor_id", &creditorID)
+    fields.text("account_number", &accountNumber)
+    fields.text("sort_code", &sortCode)
+    fields.text("routing_number", &routingNumber)
+    fields.text("clabe", &clabe)
+    fields.text("bank_code", &bankCode)
+    fields.text("branch_code", &branchCode)
+    fields.text("branch", &branch)
+    fields.choice("account_type", &accountType)
   }
 
   var isBlank: Bool { self == Self() }

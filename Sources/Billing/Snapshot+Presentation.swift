@@ -7,6 +7,14 @@ extension Snapshot {
       case auto, a4, letter
     }
 
+    /// What a paid invoice says.
+    package enum PaidWording: String, Sendable, Hashable, CaseIterable {
+      /// What was paid and when, and that nothing is due.
+      case plain
+      /// What was due at its issue, as Stripe's own documents do.
+      case stripe
+    }
+
     package var pageSize: PageSize
     /// Stripe's `amount_tax_display = exclude_tax`.
     package var excludesTax: Bool
@@ -22,6 +30,8 @@ extension Snapshot {
     package var bankAccount: [Field]
     /// The titles of groups of lines that have one for each language (settings).
     package var groupTitles: [GroupTitle] = []
+    /// Nil is `plain` (settings).
+    package var paidWording: PaidWording?
 
     package init(
       pageSize: PageSize = .auto, excludesTax: Bool = false, primaryColor: String? = nil,
@@ -79,6 +89,7 @@ extension Snapshot.Presentation: Canonical {
     fields.records("legal_statements", &legalStatements)
     fields.records("bank_account", &bankAccount)
     fields.records("group_titles", &groupTitles)
+    fields.choice("paid_wording", &paidWording)
   }
 
   /// The titles by group in the language of a tag, of the groups that have one for each language.

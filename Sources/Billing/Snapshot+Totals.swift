@@ -14,9 +14,18 @@ extension Snapshot {
     package var totalExcludingTax: Money?
     package var taxes: [Tax]
     package var total: Money
-    /// What of the customer's balance was applied: negative is a credit used, positive a debit
-    /// collected. (`amount_due` + pre-payment credit notes) − total, never more than needed.
+    /// What of the customer's credit was used, negative, never more than needed; also a difference
+    /// between total and amount due that the balance does not explain.
     package var appliedBalance: Money?
+    /// What the customer owed from before and is collected now, positive.
+    package var previousBalance: Money?
+    /// What of a negative total goes to the customer's balance, positive.
+    package var creditedToBalance: Money?
+    /// What cannot be charged now and is owed with the next invoice, negative.
+    package var carriedForward: Money?
+    /// As Stripe states them: negative is credit.
+    package var startingBalance: Money?
+    package var endingBalance: Money?
     /// Credit notes that reduced what is due, negative.
     package var creditNotes: Money?
     package var amountDue: Money?
@@ -113,6 +122,11 @@ extension Snapshot.Totals: Canonical {
     fields.records("taxes", &taxes)
     fields.amount("total", &total)
     fields.amount("applied_balance", &appliedBalance)
+    fields.amount("previous_balance", &previousBalance)
+    fields.amount("credited_to_balance", &creditedToBalance)
+    fields.amount("carried_forward", &carriedForward)
+    fields.amount("starting_balance", &startingBalance)
+    fields.amount("ending_balance", &endingBalance)
     fields.amount("credit_notes", &creditNotes)
     fields.amount("amount_due", &amountDue)
     fields.amount("amount_paid", &amountPaid)

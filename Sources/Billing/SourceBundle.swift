@@ -45,6 +45,7 @@ package struct SourceBundle: Sendable {
     /// The only customer and the only account that are given for themselves.
     let customer: JSONValue?
     let account: JSONValue?
+    let accounts: [JSONValue]
     let settings: Settings
 
     init(
@@ -55,7 +56,7 @@ package struct SourceBundle: Sendable {
       self.document = document.value
       table = gathering.table
       let customers = gathering.all(.customer)
-      let accounts = gathering.all(.account)
+      accounts = gathering.all(.account)
       customer = customers.count == 1 ? customers[0] : nil
       account = accounts.count == 1 ? accounts[0] : nil
       self.settings = settings

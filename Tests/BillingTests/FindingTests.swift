@@ -227,10 +227,6 @@ import Testing
       "warning arithmetic-refunds: the refunds given add up to 1, the charge states 2"
     ),
     (
-      .arithmetic(.discountShares(lines: "1", stated: "2")),
-      "warning arithmetic-discounts: the lines state 1 of this discount, the document 2"
-    ),
-    (
       .arithmetic(.creditShares(lines: "1", stated: "2")),
       "warning arithmetic-credits: the lines state 1 of this credit, the document 2"
     ),

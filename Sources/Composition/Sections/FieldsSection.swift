@@ -97,11 +97,16 @@ extension Scribe {
       return row(.number, .invoiceNumber, snapshot.number)
     case .creditNote:
       return row(.number, .creditNoteNumber, snapshot.number)
-        + row(.reference, .invoiceNumber, references.invoiceNumber)
+        + row(.reference, .originalInvoiceNumber, references.invoiceNumber)
+        + originalDate()
     case .receipt:
       return row(.reference, .invoiceNumber, references.invoiceNumber)
         + row(.number, .receiptNumber, snapshot.number ?? references.receiptNumber)
     }
+  }
+
+  private mutating func originalDate() -> [Table.Row] {
+    snapshot.references.invoiceDate.map { [row(.reference, .originalInvoiceDate, $0)] } ?? []
   }
 
   private mutating func supplied() -> [Table.Row] {

@@ -37,7 +37,7 @@ extension Scribe {
       return emphasized(messages(.amountDueHeadline(amount: words)), [words])
     }
     let day = date(due)
-    if !snapshot.presentation.bankAccount.isEmpty, let number = number() {
+    if snapshot.statesAccount, let number = number() {
       let sentence = messages(
         .payByTransfer(amount: words, date: day, number: isolated(number)))
       return emphasized(sentence, [words, day])

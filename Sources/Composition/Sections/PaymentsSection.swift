@@ -39,26 +39,37 @@ package struct PaymentsSection: Section {
 extension Scribe {
   fileprivate mutating func row(of payment: Snapshot.Payment) -> Table.Row {
     row(
-      .payment, name(of: payment.method),
-      note: payment.presentment.map {
-        Text(messages(.chargedAs(amount: clearMoney($0))), meaning: .money($0))
-      },
+      .payment, name(of: payment.method), notes: notes(of: payment),
       date: payment.date, payment.amount, receipt: payment.receiptNumber)
   }
 
   fileprivate mutating func row(of refund: Snapshot.Refund) -> Table.Row {
     row(
-      .refund, words(.refund), note: refund.method.map { name(of: $0) }, date: refund.date,
+      .refund, words(.refund), notes: refund.method.map { [name(of: $0)] } ?? [],
+      date: refund.date,
       refund.amount.negated, receipt: refund.receiptNumber)
   }
 
+  /// What was charged in another currency, and the mandate of a direct debit.
+  private mutating func notes(of payment: Snapshot.Payment) -> [Text] {
+    var notes = payment.presentment.map {
+      [Text(messages(.chargedAs(amount: clearMoney($0))), meaning: .money($0))]
+    }
+    if let mandate = cleaned(payment.method.mandate, field: "mandate") {
+      let label = messages(.mandateReference)
+      notes = (notes ?? []) + [words(.labelValue(label: label, value: isolated(mandate)))]
+    }
+    return notes ?? []
+  }
+
   private mutating func row(
-    _ kind: Table.Row.Kind, _ method: Text, note: Text?, date: Instant?, _ amount: Money,
+    _ kind: Table.Row.Kind, _ method: Text, notes: [Text], date: Instant?, _ amount: Money,
     receipt: String?
   ) -> Table.Row {
     let first: Table.Cell =
-      note.map { .parts([Table.Part(.text(method)), Table.Part(.text($0), step: 1)]) }
-      ?? .text(method)
+      notes.isEmpty
+      ? .text(method)
+      : .parts([Table.Part(.text(method))] + notes.map { Table.Part(.text($0), step: 1) })
     return Table.Row(
       kind,
       [
@@ -73,16 +84,25 @@ extension Scribe {
     if let last4 = cleaned(method.last4, field: "last4") {
       name = messages(.methodWithLast4(method: name, last4: isolated(last4)))
     }
-    guard let wallet = method.wallet.flatMap({ PaymentNames.wallets[$0] }) else {
+    guard
+      let wallet = method.wallet.flatMap({ PaymentNames.wallets[$0] ?? PaymentNames.methods[$0] })
+    else {
       return Text(name)
     }
     return words(.nameWithTerms(name: name, terms: isolated(wallet)))
   }
 
   private mutating func kind(of method: Snapshot.Method) -> String {
+    if let name = cleaned(method.displayName, field: "display_name") { return isolated(name) }
     if let brand = method.brand, let name = PaymentNames.cards[brand] { return isolated(name) }
-    if let bank = cleaned(method.bankName, field: "bank_name") { return isolated(bank) }
-    if let name = PaymentNames.methods[method.type] { return isolated(name) }
+    let bank =
+      method.bank.flatMap { BankNames.name(of: $0, method: method.type) }
+      ?? cleaned(method.bankName, field: "bank_name")
+    if let name = PaymentNames.methods[method.type] {
+      guard let bank else { return isolated(name) }
+      return messages(.nameWithTerms(name: isolated(name), terms: isolated(bank)))
+    }
+    if let bank { return isolated(bank) }
     if let message = PaymentNames.messages[method.type] { return messages(message) }
     let name = PaymentNames.plain(method.type)
     note(.unknownPaymentMethod(method.type, printed: name ?? messages(.methodUnknown)))

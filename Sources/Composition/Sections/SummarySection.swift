@@ -21,6 +21,9 @@ package struct SummarySection: Section {
     .flag(
       "single_total", \.hasSingleTotal,
       "whether the total stands once, set as the amount due, where nothing comes between the two"),
+    .flag(
+      "ending_balance", \.hasEndingBalance,
+      "whether the last row says what is left of the customer's credit, where any is"),
   ]
 
   /// Whether taxes of zero are rows of their own where the reason is one that the reader must
@@ -28,6 +31,7 @@ package struct SummarySection: Section {
   /// Directive 2006/112 Art. 226 (8) asks for.
   package var zeroTaxes = true
   package var hasSingleTotal = false
+  package var hasEndingBalance = false
 
   package init() {}
 
@@ -36,6 +40,7 @@ package struct SummarySection: Section {
   package func blocks(_ scribe: inout Scribe) -> [Block] {
     var table = scribe.summary(zeroTaxes: zeroTaxes)
     if hasSingleTotal { table.joinTotal() }
+    if hasEndingBalance { table.rows += scribe.endingBalance() }
     return [.table(table)]
   }
 }
@@ -97,11 +102,14 @@ extension Scribe {
   /// From the total of an invoice to what is due. A void invoice asks for nothing.
   private func dueRows() -> [Table.Row] {
     let totals = snapshot.totals
-    var rows = row(.appliedBalance, .appliedBalance, totals.appliedBalance?.ifAny)
-    rows += row(.creditNotes, .creditNotesApplied, totals.creditNotes?.ifAny)
+    var rows = balanceRows()
     guard snapshot.status != .void else { return rows }
-    if snapshot.status != .paid {
-      rows += row(.amountPaid, .amountPaid, totals.amountPaid?.ifAny?.negated)
+    if snapshot.status != .paid || snapshot.isSettled {
+      let label: Message = snapshot.isPaidOutside ? .methodOutOfBand : .amountPaid
+      rows += row(.amountPaid, label, totals.amountPaid?.ifAny?.negated)
+      if snapshot.isSettled {
+        rows += row(.settlement, .amountOverpaid, totals.amountOverpaid?.ifAny)
+      }
     }
     if let amount = snapshot.outstanding {
       rows.append(emphasized(.amountDue, .amountDue, amount))
@@ -109,12 +117,29 @@ extension Scribe {
     return rows
   }
 
+  /// What the customer's balance and credit notes did to the total.
+  private func balanceRows() -> [Table.Row] {
+    let totals = snapshot.totals
+    return row(.appliedBalance, .previousBalance, totals.previousBalance?.ifAny)
+      + row(.appliedBalance, .appliedBalance, totals.appliedBalance?.ifAny)
+      + row(.appliedBalance, .settledByBalance, totals.creditedToBalance?.ifAny)
+      + row(.appliedBalance, .carriedToNextInvoice, totals.carriedForward?.ifAny)
+      + row(.creditNotes, .creditNotesApplied, totals.creditNotes?.ifAny)
+  }
+
+  /// What is left of the customer's credit; Stripe states credit as a negative balance.
+  fileprivate func endingBalance() -> [Table.Row] {
+    guard snapshot.kind != .creditNote, let balance = snapshot.totals.endingBalance,
+      balance.isNegative
+    else { return [] }
+    return row(.settlement, .endingBalance, balance.negated)
+  }
+
   /// From the total of a receipt to what was paid, and what of it remains after refunds.
   private func paidRows() -> [Table.Row] {
     let totals = snapshot.totals
     let paid = snapshot.amountPaid
-    var rows = row(.appliedBalance, .appliedBalance, totals.appliedBalance?.ifAny)
-    rows += row(.creditNotes, .creditNotesApplied, totals.creditNotes?.ifAny)
+    var rows = balanceRows()
     let overpaid = row(.settlement, .amountOverpaid, totals.amountOverpaid?.ifAny)
     guard let refunded = snapshot.refunded, let net = snapshot.paidAfterRefunds else {
       return rows + [emphasized(.amountPaid, .amountPaid, paid)] + overpaid

@@ -23,15 +23,18 @@ enum PaymentNames {
   /// By `payment_method_details.type`.
   static let methods = [
     "affirm": "Affirm", "afterpay_clearpay": "Afterpay", "alipay": "Alipay", "alma": "Alma",
-    "amazon_pay": "Amazon Pay", "bancontact": "Bancontact", "billie": "Billie", "blik": "BLIK",
+    "amazon_pay": "Amazon Pay", "bancontact": "Bancontact", "billie": "Billie", "bizum": "Bizum",
+    "blik": "BLIK",
     "boleto": "Boleto", "cashapp": "Cash App Pay", "eps": "EPS", "fpx": "FPX",
     "giropay": "giropay", "grabpay": "GrabPay", "ideal": "iDEAL", "interac_present": "Interac",
     "kakao_pay": "Kakao Pay", "klarna": "Klarna", "konbini": "Konbini", "link": "Link",
     "mb_way": "MB WAY", "mobilepay": "MobilePay", "multibanco": "Multibanco",
     "naver_pay": "Naver Pay", "oxxo": "OXXO", "p24": "Przelewy24", "pay_by_bank": "Pay by Bank",
-    "payco": "PAYCO", "paynow": "PayNow", "paypal": "PayPal", "payto": "PayTo", "pix": "Pix",
+    "payco": "PAYCO", "paynow": "PayNow", "paypal": "PayPal", "paypay": "PayPay", "payto": "PayTo",
+    "pix": "Pix",
     "promptpay": "PromptPay", "revolut_pay": "Revolut Pay", "samsung_pay": "Samsung Pay",
-    "satispay": "Satispay", "sofort": "Sofort", "swish": "Swish", "twint": "TWINT",
+    "satispay": "Satispay", "scalapay": "Scalapay", "sofort": "Sofort", "stripe_account": "Stripe",
+    "sunbit": "Sunbit", "swish": "Swish", "twint": "TWINT",
     "upi": "UPI", "wechat": "WeChat Pay", "wechat_pay": "WeChat Pay", "zip": "Zip",
   ]
 
@@ -41,6 +44,7 @@ enum PaymentNames {
     "acss_debit": .methodBankDebit, "au_becs_debit": .methodBankDebit,
     "bacs_debit": .methodBankDebit, "bank_transfer": .methodBankTransfer,
     "card": .methodCard, "card_present": .methodCard, "cash": .methodCash,
+    "crypto": .methodCrypto, "custom": .methodUnknown,
     "customer_balance": .methodCustomerBalance, "kr_card": .methodCard,
     "nz_bank_account": .methodBankAccount, "out_of_band": .methodOutOfBand,
     "sepa_credit_transfer": .methodBankTransfer, "sepa_debit": .methodSepaDebit,
