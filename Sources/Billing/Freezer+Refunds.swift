@@ -49,6 +49,7 @@ extension Freezer {
 
   /// What each refund that a credit note names is to this document, by the refund's id.
   private var refundsOfCreditNotes: [String: Int] {
+    if let known = cache.refundsOfCreditNotes { return known }
     var parts: [String: Int] = [:]
     for value in table.all(.creditNote) {
       guard let note = Fields(value, log: log), note.text("status") != "void" else { continue }
@@ -59,6 +60,7 @@ extension Freezer {
         parts[id] = (parts[id] ?? 0).addingReportingOverflow(isOwn ? part : 0).partialValue
       }
     }
+    cache.refundsOfCreditNotes = parts
     return parts
   }
 

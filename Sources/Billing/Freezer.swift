@@ -108,5 +108,6 @@ final class FreezerCache {
   var products: [String: ProductFacts] = [:]
   var refundsByCharge: [String: [JSONValue]]?
   var refundsByIntent: [String: [JSONValue]]?
+  var refundsOfCreditNotes: [String: Int]?
   var chargesByIntent: [String: [JSONValue]]?
 }
