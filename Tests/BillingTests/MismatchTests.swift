@@ -15,8 +15,12 @@ import Testing
     var codes: Set<String>
     var kind: Snapshot.Kind?
 
+    init(_ words: String, kind: Snapshot.Kind? = nil, _ changes: [String: String]) {
+      self.init(words, [], kind: kind, changes)
+    }
+
     init(
-      _ words: String, _ codes: Set<String> = [], kind: Snapshot.Kind? = nil,
+      _ words: String, _ codes: Set<String>, kind: Snapshot.Kind? = nil,
       _ changes: [String: String]
     ) {
       self.words = words
