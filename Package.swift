@@ -146,6 +146,7 @@ let package = Package(
     tests(
       "Composition",
       ["Billing", "Diagnostics", "Documents", "Figures", "Localization", "Scripts"]),
+    tests("Writing", ["Documents"]),
     tests("Layout", ["Diagnostics", "Documents"]),
     tests("Pictures", resources: [.copy("Exports")]),
     tests("Typography", ["Diagnostics", "Documents", "Layout", "Pictures", "Scripts"]),

@@ -16,11 +16,15 @@ struct TemplatesCommand: ParsableCommand {
   @Argument(help: "The template to print.")
   var name: String?
 
+  @Flag(help: .hidden)
+  var reference = false
+
   @OptionGroup(title: "Options of all subcommands") var global: GlobalOptions
 
   func run() throws {
     var reporter = Reporter(global.diagnostics)
     try reporter.attempt {
+      if reference { return try Console.write(Array(TemplateReference.markdown.utf8)) }
       let set = try Renderer.templateSet(in: global.templates)
       guard let name else {
         for name in set.names { try Console.write(line: name) }

@@ -19,8 +19,9 @@ import Typography
   ])
   func packedDrawingsGiveTheSame(fixture: Fixture) throws {
     let renderer = try Shared.renderer
-    let document = try renderer.compose(fixture.bundle(), options: fixture.options).document
-    let (drawn, unmarked) = try renderer.layOut(document) { laidOut, press in
+    let composed = try renderer.compose(fixture.bundle(), options: fixture.options)
+    let (drawn, unmarked) = try renderer.layOut(composed.document, composed.design) {
+      laidOut, press in
       (try press.pdf(laidOut), PDFFinisher(laidOut))
     }
     var finisher = unmarked

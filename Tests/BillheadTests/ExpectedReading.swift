@@ -27,8 +27,7 @@ struct ExpectedReading {
 
   init(_ document: Document) {
     language = document.language.tag
-    document.body.forEach { add($0) }
-    add("P", document.running.footer)
+    document.blocks.forEach { add($0) }
   }
 
   /// The first item that a file says in another way, with what it says; nil when all is as it was
@@ -56,91 +55,53 @@ struct ExpectedReading {
     return letters.filter { $0.value < 0x2E80 }.count * 2 > letters.count ? nil : text.language
   }
 
-  private mutating func add(_ role: String, _ numeral: Numeral?) {
-    guard let numeral else { return }
+  private mutating func add(_ role: String, _ numeral: Numeral) {
     items.append(Item(role: role, words: numeral.string, language: language))
   }
 
   private mutating func add(_ block: Block) {
     switch block {
-    case .masthead(let masthead):
-      if let logo = masthead.logo {
-        items.append(Item(role: "Figure", words: logo.alternative, language: language))
-      }
-      add("H1", masthead.title)
-      for state in masthead.states { add("P", state) }
-    case .fields(let list):
-      add("H2", list.title)
-      for field in list.fields {
-        add("TH Row", field.label)
-        add("TD", field.value)
-      }
-    case .parties(let parties):
-      let start = items.count
-      parties.forEach { add($0) }
-      partyItems = start..<items.count
-    case .headline(let headline):
-      add("P", headline.text)
-      add("Link", headline.link?.text)
-      links += [headline.link?.url].compactMap { $0 }
-    case .memo(let text): add("P", text)
-    case .lines(let table): add(table)
-    case .summary(let summary):
-      for row in summary.rows {
-        add("TH Row", row.label)
-        add("TH Row", row.note)
-        add("TD", row.amount)
-      }
-    case .payments(let table): add(table)
-    case .statements(let texts): for text in texts { add("P", text) }
-    case .columns(let columns): columns.flatMap(\.blocks).forEach { add($0) }
+    case .heading(let heading):
+      add(heading.role == .title ? "H1" : "H2", heading.text)
+      for badge in heading.badges { add("P", badge.text) }
+    case .paragraphs(let paragraphs): for text in paragraphs.texts { add("P", text) }
+    case .table(let table): add(table)
+    case .group(let group): add(group)
+    case .picture(let picture): addFigure(picture.alternative)
+    case .action(let action):
+      add("Link", action.text)
+      links.append(action.url)
+    case .code(let code): addFigure(code.alternative)
     }
   }
 
-  private mutating func add(_ party: Party) {
-    add("H2", party.label)
-    add("P", party.name)
-    for line in party.lines { add("P", line.text) }
+  private mutating func add(_ group: Group) {
+    let start = items.count
+    group.blocks.forEach { add($0) }
+    if group.role == .parties { partyItems = start..<items.count }
   }
 
-  private mutating func add(_ table: PaymentTable) {
-    add("H2", table.title)
-    for head in table.heads { add("TH Column", head.title) }
+  private mutating func addFigure(_ alternative: String) {
+    items.append(Item(role: "Figure", words: alternative, language: language))
+  }
+
+  /// Cell by cell, in each what it is about before its details.
+  private mutating func add(_ table: Table) {
+    add("H2", table.caption)
+    for column in table.columns { add("TH Column", column.title) }
     for row in table.rows {
-      for head in table.heads {
-        switch head.column {
-        case .method:
-          add("TD", row.method)
-          add("TD", row.note)
-        case .date: add("TD", row.date)
-        case .amount: add("TD", row.amount)
-        case .receiptNumber: add("TD", row.receiptNumber)
-        }
+      for (index, cell) in row.cells.enumerated() {
+        let role = table.role.isLabelled && index == 0 ? "TH Row" : "TD"
+        for part in cell.parts { add(role, part.value) }
       }
     }
   }
 
-  private mutating func add(_ table: LineTable) {
-    for head in table.heads { add("TH Column", head.title) }
-    for row in table.rows {
-      for head in table.heads { add(row, in: head.column) }
-    }
-  }
-
-  private mutating func add(_ row: LineTable.Row, in column: LineTable.Column) {
-    switch (row, column) {
-    case (.group(let title, _), .description): add("TD", title)
-    case (.group(_, let amount), .amount): add("TD", amount)
-    case (.group, _): break
-    case (.item(let item), .description):
-      add("TD", item.description)
-      for detail in item.details { add("TD", detail.text) }
-    case (.item(let item), .quantity): add("TD", item.quantity)
-    case (.item(let item), .unitPrice): add("TD", item.unitPrice)
-    case (.item(let item), .tax): for tax in item.taxes { add("TD", tax) }
-    case (.item(let item), .amount):
-      add("TD", item.amount)
-      for detail in item.details { add("TD", detail.amount) }
+  private mutating func add(_ role: String, _ value: Table.Part.Value) {
+    switch value {
+    case .text(let text): add(role, text)
+    case .numeral(let numeral): add(role, numeral)
+    case .picture(let picture): addFigure(picture.alternative)
     }
   }
 }

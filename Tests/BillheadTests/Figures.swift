@@ -8,30 +8,47 @@ struct Figures {
   private(set) var taxIDs: [String] = []
 
   init(_ document: Document) {
-    document.body.forEach { add($0) }
+    document.blocks.forEach { add($0) }
   }
 
   private mutating func add(_ block: Block) {
     switch block {
-    case .masthead(let masthead): inOrder.append(masthead.title.string)
-    case .fields(let list): inOrder += list.fields.map(\.value.string)
-    case .parties(let parties):
-      taxIDs += parties.flatMap(\.lines).filter { $0.kind == .taxID }.map(\.text.string)
-    case .headline(let headline): inOrder.append(headline.text.string)
-    case .memo, .statements: break
-    case .lines(let table): table.rows.forEach { add($0) }
-    case .summary(let summary): inOrder += summary.rows.map(\.amount.string)
-    case .payments(let table): inOrder += table.rows.map(\.amount.string)
-    case .columns(let columns): columns.flatMap(\.blocks).forEach { add($0) }
+    case .heading(let heading): if heading.role == .title { inOrder.append(heading.text.string) }
+    case .paragraphs(let paragraphs): add(paragraphs)
+    case .table(let table): add(table)
+    case .group(let group): group.blocks.forEach { add($0) }
+    case .picture, .action, .code: break
     }
   }
 
-  private mutating func add(_ row: LineTable.Row) {
-    switch row {
-    case .group(_, let amount): inOrder += [amount].compactMap { $0?.string }
-    case .item(let item):
-      let figures = [item.quantity, item.unitPrice, item.amount] + item.details.map(\.amount)
-      inOrder += figures.compactMap { $0?.string }
+  private mutating func add(_ paragraphs: Paragraphs) {
+    switch paragraphs.role {
+    case .headline: inOrder += paragraphs.texts.map(\.string)
+    case .partyLines:
+      for text in paragraphs.texts {
+        if case .taxID = text.meaning { taxIDs.append(text.string) }
+      }
+    default: break
     }
   }
+
+  /// Of labelled values the values, else the figures: those of a row before those of its details.
+  private mutating func add(_ table: Table) {
+    for row in table.rows {
+      let parts = row.cells.flatMap(\.parts)
+      switch table.role {
+      case .fields, .bankDetails, .paymentTerms:
+        inOrder += row.cells.dropFirst().flatMap(\.parts).map(\.string)
+      case .lines, .summary, .payments, .taxes:
+        let steps = Set(parts.map(\.step)).sorted()
+        for step in steps {
+          inOrder += parts.filter { $0.step == step && $0.isNumeral }.map(\.string)
+        }
+      }
+    }
+  }
+}
+
+extension Table.Part {
+  fileprivate var isNumeral: Bool { if case .numeral = value { true } else { false } }
 }

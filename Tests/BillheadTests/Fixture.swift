@@ -36,7 +36,7 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     locales(of: name).first.map { Fixture(name: name, locale: $0) }
   }
 
-  private static let names = ((try? namesInFolder(root)) ?? []).filter { isFolder("\(root)/\($0)") }
+  static let names = ((try? namesInFolder(root)) ?? []).filter { isFolder("\(root)/\($0)") }
 
   private static func locales(of name: String) -> [String] {
     let bytes = (try? readFile("\(root)/\(name)/locales.txt")) ?? []

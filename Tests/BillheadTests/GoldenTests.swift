@@ -10,6 +10,8 @@ import Testing
   @Test func thereAreFixtures() {
     #expect(Fixture.each.count >= 12)
     #expect(Set(Fixture.all.map(\.locale)).count >= 7)
+    // A folder without locales would be left out of every test.
+    #expect(Fixture.each.map(\.name) == Fixture.names)
   }
 
   @Test(arguments: Fixture.all)

@@ -33,10 +33,13 @@ import Testing
   }
 
   /// Every fill with a colour: left, top, width and height in millimetres.
+  /// In millimetres, to thousandths.
   private func fills(_ color: Color, on page: Page) -> [[Double]] {
     page.frames.compactMap { frame in
       guard case .fill(let area, color) = frame.item else { return nil }
-      return [area.x, area.y, area.width, area.height].map { $0 / millimetres(1) }
+      return [area.x, area.y, area.width, area.height].map {
+        ($0 / millimetres(1) * 1000).rounded() / 1000
+      }
     }
   }
 
@@ -50,7 +53,7 @@ import Testing
       ("BIC MUSTDEHHXXX", 145, 280.13),
     ] as [(String, Double, Double)])
   func everyBlockOfFormBHasItsPlace(words: String, x: Double, y: Double) throws {
-    let place = try #require(place(of: words, on: pages("letter")[0]))
+    let place = try #require(self.place(of: words, on: pages("letter")[0]))
     #expect(place.isNear(Place(x: x, y: y)), "\(place)")
   }
 
@@ -92,7 +95,7 @@ import Testing
 
   @Test func theSwissAddressBeginsAt118And52() throws {
     let place = try #require(
-      place(of: "Museum am Stadtgraben gGmbH", on: pages("letter-ch")[0]))
+      self.place(of: "Museum am Stadtgraben gGmbH", on: pages("letter-ch")[0]))
     // The upper edge of its line is at 52.0 mm; the baseline is 3.56 mm below.
     #expect(place.isNear(Place(x: 118, y: 55.56)), "\(place)")
   }

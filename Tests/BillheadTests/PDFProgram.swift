@@ -8,6 +8,10 @@ enum PDFProgram {
     var text: String { String(decoding: bytes, as: UTF8.self) }
   }
 
+  struct Missing: Error {
+    let program: String
+  }
+
   /// What a program prints about a file.
   static func run(
     _ name: String, _ options: [String], on bytes: [UInt8], after: [String] = []
@@ -50,6 +54,8 @@ enum PDFProgram {
     try process.run()
     let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
+    // What env answers for a program that it does not find: it has not found the file good.
+    guard process.terminationStatus != 127 else { throw Missing(program: name) }
     return Output(status: process.terminationStatus, bytes: bytes)
   }
 }

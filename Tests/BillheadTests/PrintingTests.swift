@@ -14,7 +14,7 @@ import Testing
 
   @Test(arguments: Fixture.all)
   func noIDAndNothingBlankIsPrinted(fixture: Fixture) throws {
-    let printed = PrintedText(try compose(fixture).document)
+    let printed = try PrintedText(compose(fixture))
     let secrets = try InputJSON(fixture).secrets
     #expect(!secrets.isEmpty)
     #expect(printed.found(secrets) == [])
@@ -37,7 +37,7 @@ import Testing
       let changed = input.changed(paths[index], change)
       do {
         let composed = try Shared.renderer.compose(changed.bundle(), options: fixture.options)
-        let printed = PrintedText(composed.document)
+        let printed = PrintedText(composed)
         #expect(printed.found(secrets) == [], "\(paths[index]) \(change)")
         #expect(printed.blank == [], "\(paths[index]) \(change)")
         drawn += 1
@@ -51,34 +51,37 @@ import Testing
   @Test(arguments: Fixture.all)
   func everyStatedAmountOfALineIsPrintedOnce(fixture: Fixture) throws {
     let composed = try compose(fixture)
-    let lines = composed.snapshot.lines
-    guard !composed.snapshot.presentation.excludesTax else { return }
+    let snapshot = composed.snapshot
+    let lines = snapshot.lines
+    let prices = snapshot.shownPrices
+    // Without taxes that are inside them where the document asks for it, else as they are.
+    let stated = lines.map { prices.amount(of: $0) }
+    if !snapshot.presentation.excludesTax { #expect(stated == lines.map(\.amount)) }
     let format = LocaleFormat(
       LanguageTag(preference: composed.locale.tag) ?? .english, minus: .typographic)
-    let items = composed.document.body.flatMap(items)
+    let amounts = tables(of: composed.document).filter { $0.role == .lines }.flatMap { table in
+      let column = table.index(of: .amount)
+      return table.rows.filter { $0.kind == .item }.flatMap { row in
+        column.flatMap(row.cell(at:))?.parts ?? []
+      }
+    }
     #expect(
-      items.compactMap(\.amount?.string).sorted()
-        == lines.map { format.money($0.amount).text }.sorted())
+      amounts.filter { $0.step == 0 }.map(\.string).sorted()
+        == stated.map { format.money($0).text }.sorted())
     #expect(
-      items.flatMap(\.details).compactMap(\.amount?.string).sorted()
+      amounts.filter { $0.step > 0 }.map(\.string).sorted()
         == lines.flatMap(\.discounts).map { format.money($0.amount).text }.sorted())
   }
 
-  private func items(_ block: Block) -> [LineTable.Item] {
-    switch block {
-    case .lines(let table):
-      table.rows.compactMap { if case .item(let item) = $0 { item } else { nil } }
-    case .columns(let columns): columns.flatMap(\.blocks).flatMap(items)
-    default: []
+  private func tables(of document: Document) -> [Table] {
+    func tables(_ block: Block) -> [Table] {
+      switch block {
+      case .table(let table): [table]
+      case .group(let group): group.blocks.flatMap(tables)
+      default: []
+      }
     }
-  }
-
-  private func rows(_ block: Block) -> [Summary.Row] {
-    switch block {
-    case .summary(let summary): summary.rows
-    case .columns(let columns): columns.flatMap(\.blocks).flatMap(rows)
-    default: []
-    }
+    return document.blocks.flatMap(tables)
   }
 
   @Test(arguments: Fixture.all)
@@ -87,9 +90,9 @@ import Testing
     let (snapshot, totals) = (composed.snapshot, composed.snapshot.totals)
     let format = LocaleFormat(
       LanguageTag(preference: composed.locale.tag) ?? .english, minus: .typographic)
-    let rows = composed.document.body.flatMap(rows)
-    func printed(_ kind: Summary.Kind) -> [String] {
-      rows.filter { $0.kind == kind }.map(\.amount.string)
+    let rows = tables(of: composed.document).filter { $0.role == .summary }.flatMap(\.rows)
+    func printed(_ kind: Table.Row.Kind) -> [String] {
+      rows.filter { $0.kind == kind }.map { $0.cells[1].parts[0].string }
     }
     func texts(_ amounts: [Money?]) -> [String] {
       amounts.compactMap { $0.flatMap { $0.isZero ? nil : format.money($0).text } }
@@ -132,6 +135,10 @@ import Testing
     }
     #expect(rejection?.diagnostics.map(\.code) == ["test-mode"])
   }
+}
+
+extension PrintedText {
+  fileprivate init(_ composed: Composed) { self.init(composed.document, composed.design) }
 }
 
 extension SourceBundle.FreezeOptions {

@@ -1,11 +1,11 @@
 import Foundation
 
 /// A new folder that is gone afterwards.
-func withFolder(_ body: (String) throws -> Void) throws {
+func withFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
   let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
-  try body(folder.path)
+  return try body(folder.path)
 }
 
 /// All names in a folder, drafts that were left behind among them.

@@ -63,14 +63,17 @@ import Testing
   @Test(arguments: Reader.allCases, Billhead.PDFStandard.allCases)
   func looksLikeTheRendering(reader: Reader, standard: Billhead.PDFStandard) throws {
     let fixture = Fixture(name: "sixty-lines", locale: "en")
-    var options = fixture.options
-    options.pdfStandard = standard
-    let plain = try Shared.renderer.render(fixture.bundle(), as: .pdf, options: options).bytes
+    var pdf = PDFOptions(standard: standard)
+    let plain = try Shared.renderer.render(
+      fixture.bundle(), as: .pdf(pdf), options: fixture.options
+    ).bytes
     let expected = try reader.pictures(of: plain)
     try #require(expected.count > 1 && expected.allSatisfy { Set($0).count > 16 })
-    options.attachments = standard == .a3a ? [hostileAttachment()] : []
-    options.attachesSnapshot = standard != .plain
-    let file = try Shared.renderer.render(fixture.bundle(), as: .pdf, options: options).bytes
+    pdf.attachments = standard == .a3a ? [hostileAttachment()] : []
+    pdf.attachesSnapshot = standard != .plain
+    let file = try Shared.renderer.render(
+      fixture.bundle(), as: .pdf(pdf), options: fixture.options
+    ).bytes
     let once = try signed(file, by: .rsa)
     let twice = try signed(once, by: .ecdsa)
     for (count, file) in [file, once, twice].enumerated() {

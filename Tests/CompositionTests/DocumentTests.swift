@@ -15,35 +15,33 @@ import Testing
         $0.presentation.statements = ["Cash accounting"]
         $0.presentation.bankAccount = [.init(name: "IBAN", value: "DE02 1203 0000 0000 2020 51")]
       })
-    let names = composed.document.body.map { block in
+    let names = composed.document.blocks.map { block in
       switch block {
-      case .masthead: "masthead"
-      case .fields(let list): list.title?.string ?? "fields"
-      case .parties: "parties"
-      case .headline: "headline"
-      case .memo: "memo"
-      case .lines: "lines"
-      case .summary: "summary"
-      case .payments: "payments"
-      case .statements: "statements"
-      case .columns: "columns"
+      case .heading(let heading): heading.role.rawValue
+      case .paragraphs(let words): words.role.rawValue
+      case .table(let table): table.caption?.string ?? table.role.rawValue
+      case .group(let group): "\(group.role)"
+      case .picture(let picture): picture.role.rawValue
+      case .action(let action): action.role.rawValue
+      case .code(let code): code.role.rawValue
       }
     }
     #expect(
       names == [
         "masthead", "fields", "parties", "headline", "memo", "lines", "summary", "statements",
-        "Bank transfer",
+        "Bank transfer", "footer",
       ])
     #expect(composed.memo?.string == "Thank you.\n\nSee you.")
     #expect(composed.diagnostics.isEmpty)
   }
 
   @Test func whatStandsOnEveryPage() throws {
-    let document = try Composed(Sample.invoice { $0.footer = "Foot" }).document
-    let running = document.running
+    let composed = try Composed(Sample.invoice { $0.footer = "Foot" })
+    let (document, running) = (composed.document, composed.design.running)
     #expect(running.headStart?.string == "NWL-2026-0042")
     #expect(running.headEnd?.string == "Northwind Labs GmbH")
-    #expect(running.footer?.string == "Foot")
+    #expect(document.blocks.last == .paragraphs(Paragraphs(.footer, [natural("Foot")])))
+    #expect(composed.texts(.footer).count == 1)
     #expect(running.footStart?.string == "NWL-2026-0042 · €588.00 due March 14, 2026")
     #expect(running.pageLabel?.text(page: 2, of: 12).string == "Page 2 of 12")
     #expect(
@@ -54,16 +52,22 @@ import Testing
           signatureLabel: "Signature"))
   }
 
+  private func natural(_ words: String) -> Text { Text(words, direction: .natural) }
+
   @Test func theCompactTemplatePutsFieldsBesideTheParties() throws {
     let compact = try TemplateSet.builtIn.template(named: "compact")
     let composed = try Composed(Sample.invoice(), template: compact)
-    guard case .columns(let columns) = composed.document.body[1] else {
+    guard case .group(let columns) = composed.document.blocks[1] else {
       Issue.record("no columns")
       return
     }
-    #expect(columns.map(\.share) == [3, 2])
-    #expect(columns.map(\.blocks.count) == [1, 1])
-    #expect(composed.document.theme.colors.band == nil)
+    #expect(columns.role == .columns)
+    #expect(columns.arrangement == .sideBySide)
+    #expect(columns.shares == [3, 2])
+    let inside = composed.groups { $0 == .column }
+    #expect(inside.map(\.blocks.count) == [1, 1])
+    #expect(columns.blocks == inside.map(Block.group))
+    #expect(composed.design.theme.colors.band == nil)
   }
 
   @Test(
@@ -82,17 +86,19 @@ import Testing
       $0.seller.address?.country = seller
       $0.buyer.address?.country = buyer
     }
-    let page = try Composed(snapshot, locale: locale).document.page
-    #expect(page.width == width)
-    #expect(abs(page.top - millimetres(18)) < 0.001)
+    let design = try Composed(snapshot, locale: locale).design
+    #expect(design.paper == (width == 612 ? .letter : .a4))
+    #expect(design.paper.width == width)
+    #expect(abs(design.margins.top - millimetres(18)) < 0.001)
+    #expect(design.margins.firstTop == design.margins.top)
   }
 
   @Test func theBrandColourIsKeptForTheBandAndDarkenedForText() throws {
     let composed = try Composed(Sample.invoice { $0.presentation.primaryColor = "#ffcc00" })
-    let colors = composed.document.theme.colors
+    let colors = composed.design.theme.colors
     #expect(colors.band?.description == "#ffcc00")
     #expect(colors.accent.contrastOnWhite >= 4.5)
-    let plain = try Composed(Sample.invoice()).document.theme.colors
+    let plain = try Composed(Sample.invoice()).design.theme.colors
     #expect(plain.band == nil)
     #expect(plain.accent == plain.ink)
     let bad = try Composed(Sample.invoice { $0.presentation.primaryColor = "blue" })
@@ -100,14 +106,14 @@ import Testing
   }
 
   @Test func scriptsGetTheLeadingTheyNeed() throws {
-    let latin = try Composed(Sample.invoice()).document.theme
+    let latin = try Composed(Sample.invoice()).design.theme
     #expect(latin == Theme())
-    let japanese = try Composed(Sample.invoice(), locale: "ja").document.theme.styles
+    let japanese = try Composed(Sample.invoice(), locale: "ja").design.theme.styles
     #expect(japanese.cell.lineHeight == 14.5)
     #expect(japanese.title.tracking == 0)
-    let arabic = try Composed(Sample.invoice(), locale: "ar").document
-    #expect(arabic.theme.styles.cell.lineHeight == 15)
-    #expect(arabic.language.isRightToLeft)
+    let arabic = try Composed(Sample.invoice(), locale: "ar")
+    #expect(arabic.design.theme.styles.cell.lineHeight == 15)
+    #expect(arabic.document.language.isRightToLeft)
   }
 
   @Test(
@@ -178,7 +184,7 @@ import Testing
         $0.memo = "a\u{1B}[2Jb"
         $0.lines[0].description = "x\u{2067}y"
       })
-    #expect(try composed.parties()[1].name?.string == "evil")
+    #expect(composed.parties()[1].name?.string == "evil")
     #expect(composed.memo?.string == "a[2Jb")
     #expect(try composed.items()[0].description.string == "xy")
     #expect(
@@ -193,16 +199,13 @@ import Testing
       name: "מבצע", percentOff: DecimalNumber(10), amount: try Sample.euros(-100))
     let english = try Composed(Sample.invoice { $0.totals.discounts = [discount] })
     #expect(
-      try english.summary().rows[1].label.string == "\u{2068}מבצע\u{2069} (10% off)")
-    #expect(english.document.running.footStart?.string.contains("\u{2068}") == false)
+      try english.summary()[1].label.string == "\u{2068}מבצע\u{2069} (10% off)")
+    #expect(english.design.running.footStart?.string.contains("\u{2068}") == false)
     let arabic = try Composed(
-      Sample.invoice { $0.buyer.phone = "+965 2555 0171" }, locale: "ar"
-    ).document
+      Sample.invoice { $0.buyer.phone = "+965 2555 0171" }, locale: "ar")
     #expect(
-      arabic.body.contains { block in
-        guard case .parties(let parties) = block else { return false }
-        return parties[1].lines.last?.text.string == "\u{2068}+965 2555 0171\u{2069}"
-      })
-    #expect(arabic.running.footStart?.string.hasPrefix("\u{2068}NWL-2026-0042\u{2069}") == true)
+      arabic.parties()[1].lines.last?.string == "\u{2068}+965 2555 0171\u{2069}")
+    #expect(
+      arabic.design.running.footStart?.string.hasPrefix("\u{2068}NWL-2026-0042\u{2069}") == true)
   }
 }

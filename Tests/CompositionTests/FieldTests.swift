@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct FieldTests {
   private func rows(_ snapshot: Snapshot, locale: String = "en") throws -> [String] {
-    try Composed(snapshot, locale: locale).fields().fields.map {
+    try Composed(snapshot, locale: locale).fields().map {
       "\($0.label.string): \($0.value.string)"
     }
   }
@@ -57,7 +57,7 @@ import Testing
         $0.references.replacedNumber = "NWL-2026-0041"
         $0.dates.supply = .init(start: Sample.issued, end: Sample.issued)
       })
-    let labels = try composed.fields().fields.map(\.label.string)
+    let labels = try composed.fields().map(\.label.string)
     #expect(
       labels == [
         "Invoice number", "Date of issue", "Date due", "Date of supply", "Replaces invoice",
@@ -77,7 +77,7 @@ import Testing
         $0.timeZone = zone
         $0.dates.due = Instant(1_772_341_199)
       })
-    #expect(try composed.fields().fields.last?.value.string == date)
+    #expect(try composed.fields().last?.value.string == date)
     #expect(composed.diagnostics.map(\.code) == (zone == "Nowhere/Land" ? ["unknown-zone"] : []))
   }
 
@@ -94,13 +94,13 @@ import Testing
       $0.seller.address?.country = country
       if !isRegistered { $0.seller.taxIDs = [] }
     }
-    #expect(try Composed(snapshot).masthead().title.string == title)
+    #expect(try Composed(snapshot).masthead().text.string == title)
   }
 
   @Test func settingsMayNameTheTitle() throws {
     let snapshot = try Sample.invoice { $0.presentation.title = "Proforma" }
     let composed = try Composed(snapshot)
-    #expect(try composed.masthead().title.string == "Proforma")
+    #expect(try composed.masthead().text.string == "Proforma")
     #expect(composed.document.properties.title == "Proforma NWL-2026-0042")
   }
 
@@ -116,6 +116,6 @@ import Testing
       $0.status = status
       $0.isLive = isLive
     }
-    #expect(try Composed(snapshot).masthead().states.map(\.string) == states)
+    #expect(try Composed(snapshot).masthead().badges.map(\.text.string) == states)
   }
 }

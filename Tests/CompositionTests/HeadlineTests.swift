@@ -63,7 +63,7 @@ import Testing
     }
     let composed = try Composed(snapshot)
     #expect(try composed.headline() == Headline(text: Text("Voided on February 12, 2026")))
-    #expect(try !composed.summary().rows.contains { $0.kind == .amountDue })
+    #expect(try !composed.summary().contains { $0.kind == .amountDue })
   }
 
   @Test func aReceiptSaysWhatWasPaid() throws {

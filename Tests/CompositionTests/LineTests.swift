@@ -14,12 +14,12 @@ import Testing
   }
 
   @Test func theTaxColumnIsThereOnlyForTaxes() throws {
-    let plain = try Composed(Sample.invoice()).table()
-    #expect(plain.heads.map(\.title.string) == ["Description", "Qty", "Unit price", "Amount"])
+    let plain = try Composed(Sample.invoice()).table(.lines)
+    #expect(plain.heads == ["Description", "Qty", "Unit price", "Amount"])
     let taxed = try Composed(
       line { $0.taxes = [Sample.lineTax(try Sample.tax(11_760, on: 58_800))] })
     #expect(
-      try taxed.table().heads.map(\.title.string) == [
+      try taxed.table(.lines).heads == [
         "Description", "Qty", "Unit price", "Tax", "Amount",
       ])
     #expect(try taxed.items()[0].taxes.map(\.string) == ["20%"])
@@ -142,26 +142,32 @@ import Testing
           return line
         }
       })
-    let rows = try composed.table().rows.map { row in
-      switch row {
-      case .group(let title, let amount): "\(title.string) \(amount?.string ?? "")"
-      case .item: "-"
-      }
+    let table = try composed.table(.lines)
+    let rows = table.rows.map { row in
+      row.kind == .group ? row.cells.map { $0.string ?? "" }.joined(separator: " ") : "-"
     }
     #expect(rows == ["B €1,176.00", "-", "-", "A €588.00", "-", "Other €588.00", "-"])
+    for row in table.rows {
+      #expect(row.cells.indices.map(row.span).reduce(0, +) == table.columns.count)
+    }
   }
 
   @Test func carriedSumsCountDiscounts() throws {
-    let template = Template(
-      name: "carry", body: [.lines(.init(carriedForward: true)), .summary()])
+    let sections: [any Section] = [
+      LinesSection(columns: LineColumn.usual, carriedForward: true), SummarySection(),
+    ]
     let composed = try Composed(
       Sample.invoice { snapshot in
         snapshot.lines[0].discounts = [.init(amount: try Sample.euros(-8_800))]
         snapshot.lines.append(snapshot.lines[0])
-      }, template: template)
-    #expect(try composed.items().map(\.carried?.string) == ["€500.00", "€1,000.00"])
-    #expect(try composed.table().carry?.forward.string == "Carried forward")
-    #expect(try Composed(Sample.invoice()).table().carry == nil)
+      }, sections: sections)
+    let items = try composed.items()
+    #expect(items.map { $0.carried.map(\.sum.string) } == [["€500.00"], ["€1,000.00"]])
+    #expect(items.map { $0.carried.map(\.column) } == [[.amount], [.amount]])
+    #expect(try composed.table(.lines).carry?.forward.string == "Carried forward")
+    let plain = try Composed(Sample.invoice())
+    #expect(try plain.table(.lines).carry == nil)
+    #expect(try plain.items().allSatisfy(\.carried.isEmpty))
   }
 
   @Test func netPricesAreShownWhereTheyAreExact() throws {
@@ -189,11 +195,18 @@ import Testing
     #expect(inclusive.diagnostics.map(\.code) == ["tax-still-included"])
   }
 
-  /// Ten times the lines take about ten times as long, not a hundred.
+  /// Each in its place, however many there are.
   @Test func thousandsOfLinesAreComposed() throws {
     let snapshot = try Sample.invoice { snapshot in
-      snapshot.lines = Array(repeating: snapshot.lines[0], count: 5_000)
+      let line = snapshot.lines[0]
+      snapshot.lines = (0..<5_000).map { number in
+        var line = line
+        line.description = "Line \(number)"
+        return line
+      }
     }
-    #expect(try Composed(snapshot).items().count == 5_000)
+    let items = try Composed(snapshot).items()
+    #expect(items.count == 5_000)
+    #expect(items[4_321].description.string == "Line 4321")
   }
 }

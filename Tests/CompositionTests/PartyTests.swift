@@ -7,8 +7,8 @@ import Testing
 @testable import Composition
 
 @Suite struct PartyTests {
-  private func lines(_ party: Party) -> [String] {
-    [party.label.string, party.name?.string ?? "-"] + party.lines.map(\.text.string)
+  private func lines(_ party: PartyWords) -> [String] {
+    [party.label?.string ?? "-", party.name?.string ?? "-"] + party.lines.map(\.string)
   }
 
   @Test func aPartyIsNameAddressContactsAndNumbers() throws {
@@ -18,7 +18,12 @@ import Testing
       $0.seller.registers = ["Amtsgericht Charlottenburg HRB 123456"]
       $0.shipTo = .init(address: .init(line1: "3 quai de la Gironde", country: "FR"))
     }
-    let parties = try Composed(snapshot).parties()
+    let composed = try Composed(snapshot)
+    let parties = composed.parties()
+    #expect(
+      composed.groups { if case .party = $0 { true } else { false } }.map(\.role) == [
+        .party(.seller), .party(.billTo), .party(.shipTo),
+      ])
     #expect(
       parties.map(lines) == [
         [
@@ -33,20 +38,22 @@ import Testing
         ["Ship to", "-", "3 quai de la Gironde", "France"],
       ])
     #expect(
-      parties[0].lines.map(\.kind) == [
-        .address, .address, .country, .phone, .email, .website, .taxID, .register,
+      parties[0].lines.map(\.meaning) == [
+        .address, .address, .country("DE"), .phone, .email, .website,
+        .taxID(type: "eu_vat", value: "DE129273398"), .register,
       ])
   }
 
   @Test func labelsAreNativeWhereTheLanguageIsTheCountrys() throws {
     let snapshot = try Sample.invoice()
     let german = try Composed(snapshot, locale: "de").parties()[0].lines
-    #expect(german.last?.text.string == "USt-IdNr. DE129273398")
-    #expect(german.first { $0.kind == .country }?.text.string == "Deutschland")
-    let stripe = Template(
-      name: "own", body: [.parties(.init(taxIDLabels: .stripe)), .lines(), .summary()])
-    let plain = try Composed(snapshot, locale: "de", template: stripe).parties()[0].lines
-    #expect(plain.last?.text.string == "DE VAT DE129273398")
+    #expect(german.last?.string == "USt-IdNr. DE129273398")
+    #expect(german.first { $0.meaning == .country("DE") }?.string == "Deutschland")
+    let stripe: [any Section] = [
+      PartiesSection(show: [.seller], taxIDLabels: .stripe), LinesSection(), SummarySection(),
+    ]
+    let plain = try Composed(snapshot, locale: "de", sections: stripe).parties()[0].lines
+    #expect(plain.last?.string == "DE VAT DE129273398")
   }
 
   @Test func nothingIsPrintedOfAnEmptyParty() throws {
@@ -69,7 +76,7 @@ import Testing
         $0.buyer.address?.country = "QQ"
       })
     #expect(
-      try composed.parties()[1].lines.suffix(3).map(\.text.string) == [
+      composed.parties()[1].lines.suffix(3).map(\.string) == [
         "QQ", "QQ VAT QQ1", "Tax ID 1",
       ])
     #expect(
@@ -85,10 +92,10 @@ import Testing
           name: "山田商店",
           address: .init(line1: "丸の内1-2-3", city: "千代田区", state: "東京都", country: "JP"))
       })
-    let buyer = try composed.parties()[1]
+    let buyer = composed.parties()[1]
     #expect(buyer.name == Text("山田商店", direction: .natural, language: "ja"))
-    #expect(buyer.lines[0].text.language == "ja")
-    #expect(buyer.lines[1].text == Text("Japan"))
+    #expect(buyer.lines[0].language == "ja")
+    #expect(buyer.lines[1] == Text("Japan", meaning: .country("JP")))
     #expect(composed.document.language.regions == ["DE", "JP"])
   }
 
@@ -108,21 +115,25 @@ import Testing
         ]
         snapshot.refunds = [.init(date: Sample.issued, amount: try Sample.euros(100))]
       })
-    let table = try composed.payments()
+    let table = try composed.table(.payments)
     #expect(
-      table.rows.map(\.method.string) == [
+      table.rows.map(\.label.string) == [
         "Visa - 6128", "Visa - 4242 (Apple Pay)", "SEPA Direct Debit - 3000", "Moon pay",
         "Paid by other means", "Refund",
       ])
-    #expect(table.rows[0].date?.string == "February 14, 2026")
-    #expect(table.rows[1].note?.string == "Charged $1.20\u{A0}USD")
-    #expect(table.rows[5].amount.string == "-€1.00")
+    #expect(table.columns.map(\.role) == [.method, .date, .amount, .receiptNumber])
+    #expect(table.rows[0].cells[1].string == "February 14, 2026")
     #expect(
-      table.heads.map(\.title.string) == [
+      table.rows[1].cells[0].texts.map(\.string) == [
+        "Visa - 4242 (Apple Pay)", "Charged $1.20\u{A0}USD",
+      ])
+    #expect(table.rows[5].cells[2].string == "-€1.00")
+    #expect(
+      table.heads == [
         "Payment method", "Date", "Amount paid", "Receipt number",
       ])
     #expect(composed.diagnostics.map(\.code) == ["unknown-payment-method"])
     let invoice = try Composed(Sample.invoice())
-    #expect(!invoice.document.body.contains { if case .payments = $0 { true } else { false } })
+    #expect(!invoice.tables.contains { $0.role == .payments })
   }
 }

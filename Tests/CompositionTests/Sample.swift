@@ -1,7 +1,4 @@
-import Diagnostics
-import Documents
 import Figures
-import Localization
 import Testing
 
 @testable import Billing
@@ -104,57 +101,5 @@ enum Sample {
     .init(
       rate: tax.rate, amount: tax.amount, base: tax.base, isInclusive: tax.isInclusive,
       reason: tax.reason)
-  }
-}
-
-/// A composed document with what was said about it.
-struct Composed {
-  let document: Document
-  let diagnostics: [Diagnostic]
-
-  init(_ snapshot: Snapshot, locale: String = "en", template: Template? = nil) throws {
-    let catalogues = CatalogueSet.builtIn
-    let choice = LocaleResolver(available: catalogues.locales).resolve([locale])
-    let composer = Composer(
-      template: try template ?? TemplateSet.builtIn.template(named: "standard"), choice: choice,
-      messages: catalogues.messages(for: choice),
-      format: LocaleFormat(choice.formattingLocale))
-    (document, diagnostics) = composer.compose(snapshot)
-  }
-
-  func masthead() throws -> Masthead {
-    try #require(first { if case .masthead(let block) = $0 { block } else { nil } })
-  }
-  func fields() throws -> FieldList {
-    try #require(first { if case .fields(let block) = $0 { block } else { nil } })
-  }
-  func parties() throws -> [Party] {
-    try #require(first { if case .parties(let block) = $0 { block } else { nil } })
-  }
-  func headline() throws -> Headline {
-    try #require(first { if case .headline(let block) = $0 { block } else { nil } })
-  }
-  func table() throws -> LineTable {
-    try #require(first { if case .lines(let block) = $0 { block } else { nil } })
-  }
-  func items() throws -> [LineTable.Item] {
-    try table().rows.compactMap { if case .item(let item) = $0 { item } else { nil } }
-  }
-  func summary() throws -> Summary {
-    try #require(first { if case .summary(let block) = $0 { block } else { nil } })
-  }
-  func summaryLines() throws -> [String] {
-    try summary().rows.map { "\($0.label.string): \($0.amount.string)" }
-  }
-  func payments() throws -> PaymentTable {
-    try #require(first { if case .payments(let block) = $0 { block } else { nil } })
-  }
-  var statements: [String] {
-    first { if case .statements(let block) = $0 { block.map(\.string) } else { nil } } ?? []
-  }
-  var memo: Text? { first { if case .memo(let text) = $0 { text } else { nil } } }
-
-  func first<Part>(_ part: (Block) -> Part?) -> Part? {
-    document.body.lazy.compactMap(part).first
   }
 }

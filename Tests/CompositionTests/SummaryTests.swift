@@ -42,7 +42,7 @@ import Testing
   }
 
   private func emphasized(_ snapshot: Snapshot) throws -> [String] {
-    try Composed(snapshot).summary().rows.filter(\.isEmphasized).map {
+    try Composed(snapshot).summary().filter(\.isEmphasized).map {
       "\($0.kind): \($0.label.string) \($0.amount.string)"
     }
   }
@@ -119,7 +119,7 @@ import Testing
       name: name, percentOff: percent, amountOff: off.map { Money($0, currency) },
       amount: try Sample.euros(-100))
     let composed = try Composed(Sample.invoice { $0.totals.discounts = [discount] })
-    #expect(try composed.summary().rows[1].label.string == label)
+    #expect(try composed.summary()[1].label.string == label)
   }
 
   @Test func taxesAreLabelledByRateBaseAndJurisdiction() throws {
@@ -154,7 +154,7 @@ import Testing
     ]
     for (tax, label) in cases {
       let composed = try Composed(Sample.invoice { $0.totals.taxes = [tax] })
-      let row = try #require(composed.summary().rows.first { $0.kind == .tax })
+      let row = try #require(composed.summary().first { $0.kind == .tax })
       #expect(row.label.string == label)
     }
   }
@@ -179,7 +179,7 @@ import Testing
           $0.totals.taxes = [tax]
           $0.totals.totalExcludingTax = try Sample.euros(58_800)
         })
-      #expect(try composed.summary().rows.map(\.kind) == [.subtotal, .total, .amountDue])
+      #expect(try composed.summary().map(\.kind) == [.subtotal, .total, .amountDue])
     }
   }
 
@@ -187,7 +187,7 @@ import Testing
     var tax = try Sample.tax(178, on: 2200)
     tax.converted = Money(160, try Sample.currency("CHF"))
     let composed = try Composed(Sample.invoice { $0.totals.taxes = [tax] })
-    let row = try #require(composed.summary().rows.first { $0.kind == .tax })
+    let row = try #require(composed.summary().first { $0.kind == .tax })
     #expect(row.note?.string.contains("1.60") == true)
     #expect(row.note?.string.contains("CHF") == true)
   }

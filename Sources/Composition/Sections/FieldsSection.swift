@@ -35,7 +35,7 @@ package struct FieldsSection: Section {
   }
 
   package static let name = "fields"
-  package static let sentence = "the key rows of the document's head; a list is short for `show`"
+  package static let sentence = "the key rows of the document's head"
   package static let example = "fields: [number, issued, due, custom_fields]"
   package static let options: [SectionOption<Self>] = [
     .names("show", \.show, one: "field", many: "Fields", "the rows in order")

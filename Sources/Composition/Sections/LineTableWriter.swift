@@ -62,25 +62,43 @@ struct LineTableWriter {
 
   // MARK: Rows
 
-  /// The name of a group over the columns before the amount, and its subtotal.
+  /// The name of a group over the columns before the amount, and its subtotal: of the amounts, else
+  /// of what the lines are with their taxes, else without.
   private mutating func row(
     _ title: String, _ lines: [Snapshot.Line], _ scribe: inout Scribe
   ) -> Table.Row {
-    var sum = RunningSum(currency: scribe.snapshot.currency)
-    for line in lines { scribe.prices.add(line, to: &sum) }
     let text = scribe.line(title, field: "group") ?? scribe.words(.otherGroup)
-    let amount = names.lastIndex(of: .amount) ?? names.lastIndex(of: .gross) ?? names.count
-    var cells = [Table.Cell](repeating: .empty, count: lead) + [.text(text)]
-    var spans = [Int](repeating: 1, count: lead) + [max(1, amount - lead)]
-    if amount > lead, amount < names.count {
-      cells.append(sum.amount.map { .numeral(scribe.numeral($0)) } ?? .empty)
-      spans.append(1)
-    }
-    while spans.reduce(0, +) < names.count {
-      cells.append(.empty)
-      spans.append(1)
+    let names = names
+    let column = [.amount, .gross, .net].lazy.compactMap { names.lastIndex(of: $0) }.first
+    let subtotal = column.flatMap { self.subtotal(of: lines, in: names[$0], scribe) }
+    let end = column.flatMap { $0 > lead ? $0 : nil } ?? names.count
+    var cells: [Table.Cell] = []
+    var spans: [Int] = []
+    for index in names.indices where index <= lead || index >= end {
+      switch index {
+      case lead: cells.append(.text(text))
+      case column: cells.append(subtotal.map { .numeral(scribe.numeral($0)) } ?? .empty)
+      default: cells.append(.empty)
+      }
+      spans.append(index == lead ? end - lead : 1)
     }
     return Table.Row(.group, cells, spans: spans)
+  }
+
+  /// The sum of a column of amounts over some lines.
+  private func subtotal(
+    of lines: [Snapshot.Line], in column: LineColumn.Name, _ scribe: Scribe
+  ) -> Money? {
+    var sum = RunningSum(currency: scribe.snapshot.currency)
+    for line in lines {
+      guard column == .gross else {
+        scribe.prices.add(line, to: &sum)
+        continue
+      }
+      guard let gross = scribe.gross(of: line) else { return nil }
+      sum.add(gross)
+    }
+    return sum.amount
   }
 
   private mutating func row(_ line: Snapshot.Line, _ scribe: inout Scribe) -> Table.Row {

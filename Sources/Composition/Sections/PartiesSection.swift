@@ -7,7 +7,7 @@ import Scripts
 package struct PartiesSection: Section {
   package static let name = "parties"
   package static let sentence =
-    "who sells, who pays, where it goes, beside each other; a list is short for `show`"
+    "who sells, who pays, where it goes, beside each other"
   package static let example = "parties: { show: [seller, bill_to], tax_id_labels: stripe }"
   package static let options: [SectionOption<Self>] = [
     .names("show", \.show, one: "party", many: "Parties", "the parties in order"),

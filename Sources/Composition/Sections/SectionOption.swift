@@ -1,4 +1,4 @@
-package import YAML
+import YAML
 
 /// An option of a section: its name, what it takes, its sentence, and how it is read.
 package struct SectionOption<Owner: Sendable>: Sendable {

@@ -55,8 +55,13 @@ extension Theme {
     ("pale", \.pale), ("tint", \.tint), ("zebra", \.zebra), ("edge", \.edge), ("mark", \.mark),
   ]
 
-  static let rulePaths: [(name: String, path: RulePath)] = [
-    ("head", \.head), ("row", \.row), ("total", \.total), ("due", \.due),
-    ("due_fill", \.dueFill), ("zebra", \.zebra), ("carry", \.carry),
+  static let rulePaths: [(name: String, path: RulePath, sentence: String)] = [
+    ("head", \.head, "the rule below the head of a table"),
+    ("row", \.row, "the rule below each row"),
+    ("total", \.total, "the rule above the total before taxes and above the total"),
+    ("due", \.due, "the rule above the row that the document is about"),
+    ("due_fill", \.dueFill, "the fill behind that row"),
+    ("zebra", \.zebra, "the fill behind every second row of the lines"),
+    ("carry", \.carry, "the fill behind the lines that carry sums over a page"),
   ]
 }

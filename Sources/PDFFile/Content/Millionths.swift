@@ -3,7 +3,8 @@ extension [UInt8] {
   func millionths(at range: Range<Int>) -> Int? {
     var value = 0
     var decimals: Int?
-    for byte in self[range] {
+    for index in range {
+      let byte = self[index]
       if byte == UInt8(ascii: "."), decimals == nil {
         decimals = 0
       } else if byte.isDigit, value < 1_000_000_000 {

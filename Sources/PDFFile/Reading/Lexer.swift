@@ -88,21 +88,22 @@ struct Lexer {
   /// A number or a word.
   private mutating func regular() -> Token {
     let start = position
-    var digits = 0
-    var others = 0
-    while position < end, bytes[position].isPDFRegular {
-      let byte = bytes[position]
-      if byte.isDigit {
-        digits += 1
-      } else if byte == UInt8(ascii: ".") {
-        others += 1
-      } else if position != start || (byte != UInt8(ascii: "-") && byte != UInt8(ascii: "+")) {
-        others += 2
-      }
-      position += 1
+    var index = start
+    if bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "+") { index += 1 }
+    let first = index
+    var points = 0
+    while index < end {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: ".") { points += 1 } else if !byte.isDigit { break }
+      index += 1
     }
-    let kind: Token.Kind = digits == 0 || others > 1 ? .word : others == 1 ? .real : .integer
-    return Token(kind: kind, range: start..<position)
+    let hasDigits = index - first > points
+    let afterNumber = index
+    while index < end, bytes[index].isPDFRegular { index += 1 }
+    position = index
+    let isNumber = hasDigits && points < 2 && index == afterNumber
+    let kind: Token.Kind = !isNumber ? .word : points == 1 ? .real : .integer
+    return Token(kind: kind, range: start..<index)
   }
 
   private mutating func string() throws(PDFFault) -> Token {

@@ -2,7 +2,7 @@ import Documents
 import YAML
 
 extension TemplateReader {
-  private enum PageKey: String, CaseIterable {
+  enum PageKey: String, CaseIterable {
     case size, margin, areas, shapes
   }
 
@@ -45,7 +45,7 @@ extension TemplateReader {
     return width.map { .custom(width: $0, height: height) }
   }
 
-  private enum MarginKey: String, CaseIterable {
+  enum MarginKey: String, CaseIterable {
     case top, side, start, end, bottom
     case firstTop = "first_top"
     case firstBottom = "first_bottom"
@@ -88,7 +88,7 @@ extension TemplateReader {
 
   // MARK: Areas and shapes
 
-  private enum AreaKey: String, CaseIterable {
+  enum AreaKey: String, CaseIterable {
     case left, start, top, bottom, width, height, anchor, rise, pages
     case bodyGap = "body_gap"
   }
@@ -133,7 +133,7 @@ extension TemplateReader {
     length(node, owner, points: 0...5000)?.points
   }
 
-  private enum ShapeKey: String, CaseIterable {
+  enum ShapeKey: String, CaseIterable {
     case left, start, top, bottom, width, height, color, pages
   }
 
@@ -156,7 +156,7 @@ extension TemplateReader {
 
   // MARK: Running lines
 
-  private enum RunningKey: String, CaseIterable {
+  enum RunningKey: String, CaseIterable {
     case header, footer
     case footRule = "foot_rule"
   }

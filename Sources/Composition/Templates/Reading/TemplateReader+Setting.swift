@@ -17,7 +17,10 @@ extension TemplateReader {
       switch self {
       case .area: ("the name of an area", "the area of the page that the section stands in")
       case .look:
-        ("`styles`, `spaces`, `colors`, `rules`, `layouts`", "as in `theme`, for this section only")
+        (
+          "`text`, `colors`, `styles`, `spaces`, `rules`, `layouts`",
+          "as in `theme`, for this section only"
+        )
       case .box:
         (
           "`fill`, `stroke`, `thickness`, `radius`, `padding`, `bleed`, `rule`, `dash`",
@@ -61,7 +64,7 @@ extension TemplateReader {
     return name
   }
 
-  private enum BoxKey: String, CaseIterable {
+  enum BoxKey: String, CaseIterable {
     case fill, stroke, thickness, radius, padding, bleed, rule, dash
   }
 

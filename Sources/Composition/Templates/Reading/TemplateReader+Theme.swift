@@ -2,7 +2,7 @@ import Documents
 import YAML
 
 extension TemplateReader {
-  private enum ThemeKey: String, CaseIterable {
+  enum ThemeKey: String, CaseIterable {
     case accent, band, text, colors, styles, spaces, rules, layouts
   }
 
@@ -70,7 +70,7 @@ extension TemplateReader {
     return changes
   }
 
-  private enum TextKey: String, CaseIterable {
+  enum TextKey: String, CaseIterable {
     case family, size
     case lineHeight = "line_height"
   }
@@ -120,7 +120,7 @@ extension TemplateReader {
     }
   }
 
-  private enum LayoutKey: String, CaseIterable {
+  enum LayoutKey: String, CaseIterable {
     case fields, lines, summary
     case fieldColumns = "field_columns"
     case partyColumns = "party_columns"
@@ -152,7 +152,7 @@ extension TemplateReader {
     }
   }
 
-  private enum StyleKey: String, CaseIterable {
+  enum StyleKey: String, CaseIterable {
     case size, weight, color, tracking, italic, align
     case lineHeight = "line_height"
     case tabularFigures = "tabular_figures"
@@ -176,7 +176,7 @@ extension TemplateReader {
     return style
   }
 
-  private enum Weight: String, CaseIterable {
+  enum Weight: String, CaseIterable {
     case regular = "400"
     case medium = "500"
     case semibold = "600"

@@ -56,7 +56,7 @@ package struct TemplateReader {
     return last.lastIndex(of: ".").map { String(last[..<$0]) } ?? last
   }
 
-  private enum Key: String, CaseIterable {
+  enum Key: String, CaseIterable {
     case name, version, extends, page, theme, body, running
   }
 
