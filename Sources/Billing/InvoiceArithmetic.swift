@@ -21,8 +21,10 @@ struct InvoiceArithmetic {
       freezer: freezer, lines: lines, totals: totals, oldField: "total_tax_amounts"
     ).check(taxExempt, of: document)
     checkExcludingTax()
-    if status != .void { checkDue() }
-    checkRemaining()
+    if status != .void {
+      checkDue()
+      checkRemaining()
+    }
     checkStatus()
     checkDiscountShares()
     checkSigns()

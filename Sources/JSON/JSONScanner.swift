@@ -18,9 +18,11 @@ struct JSONScanner {
   /// The nodes of the objects and arrays that are not closed yet, outermost first.
   private var open: [Int] = []
   private var names = JSONNameCheck()
+  private let nodeLimit: Int
 
-  init(_ input: UnsafeBufferPointer<UInt8>) {
+  init(_ input: UnsafeBufferPointer<UInt8>, nodeLimit: Int = Self.nodeLimit) {
     self.input = input
+    self.nodeLimit = nodeLimit
     nodes.reserveCapacity(min(input.count / 12, Self.nodeLimit))
   }
 
@@ -41,8 +43,8 @@ struct JSONScanner {
 
   private mutating func scanRoot() throws(JSONFault) {
     repeat {
-      guard nodes.count < Self.nodeLimit else {
-        throw JSONFault(.tooManyValues(Self.nodeLimit), at: position)
+      guard nodes.count < nodeLimit else {
+        throw JSONFault(.tooManyValues(nodeLimit), at: position)
       }
       skipSpace()
       if try beginValue() { continue }

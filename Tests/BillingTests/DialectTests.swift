@@ -23,14 +23,15 @@ import Testing
       if version < "2025-12" { snapshot.lines[index].details?.subtotal = nil }
       if version < "2022" { snapshot.lines[index].taxes = snapshot.lines[index].taxes.map(bare) }
     }
+    guard version < "2024" else { return }
+    snapshot.presentation.pageSize = .auto
+    snapshot.presentation.excludesTax = false
     guard version < "2022" else { return }
     for index in snapshot.totals.taxes.indices {
       snapshot.totals.taxes[index].base = nil
       snapshot.totals.taxes[index].reason = nil
     }
     snapshot.totals.subtotalExcludingTax = nil
-    snapshot.presentation.pageSize = .auto
-    snapshot.presentation.excludesTax = false
   }
 
   private func bare(_ tax: Snapshot.LineTax) -> Snapshot.LineTax {

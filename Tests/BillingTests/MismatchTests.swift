@@ -198,8 +198,11 @@ import Testing
     Row(
       "an inclusive tax changes no total",
       [
-        "lines": Sample.lines([line(10_000, #""taxes":[\#(tax(1_667, 8_333, inclusive: true))]"#)]),
-        "total_taxes": "[\(tax(1_667, 8_333, inclusive: true))]", "total_excluding_tax": "8333",
+        "lines": Sample.lines([
+          line(10_000, #""taxes":[\#(tax(1_667, 8_333, inclusive: true, rate: "txr_in"))]"#)
+        ]),
+        "total_taxes": "[\(tax(1_667, 8_333, inclusive: true, rate: "txr_in"))]",
+        "total_excluding_tax": "8333",
         "subtotal_excluding_tax": "8333",
       ]),
     Row("an exclusive tax", taxed),

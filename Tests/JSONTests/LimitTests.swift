@@ -18,14 +18,22 @@ import Testing
       sentence("{\"\(key)k\":1}") == "a.json:1:2: error: this key is longer than 1000 bytes")
   }
 
-  @Test func valuesHaveALimit() {
-    var bytes: [UInt8] = Array("[".utf8)
-    for _ in 0...JSONScanner.nodeLimit { bytes += [0x31, 0x2C] }
-    bytes += Array("1]".utf8)
-    let rejection = #expect(throws: Rejection.self) { try JSONText(bytes, name: "a.json") }
-    #expect(
-      rejection?.diagnostics.first?.sentence
-        == "the text has more than 10000000 names and values")
+  @Test(arguments: [("[1,1,1,1]", true), ("[1,1,1,1,1]", false), ("1 1 1 1 1 1", false)])
+  func valuesHaveALimit(text: String, isTaken: Bool) {
+    let fault = Array(text.utf8).withUnsafeBufferPointer { bytes in
+      var scanner = JSONScanner(bytes, nodeLimit: 5)
+      do throws(JSONFault) {
+        try scanner.scan()
+        return nil as JSONFault?
+      } catch {
+        return error
+      }
+    }
+    #expect((fault == nil) == isTaken)
+    if let fault {
+      #expect(fault.fact == .tooManyValues(5))
+      #expect(fault.fact.sentence == "the text has more than 5 names and values")
+    }
   }
 
   @Test func placesAreThoseOfTheText() throws {
@@ -34,7 +42,7 @@ import Testing
     let inner = try #require(values[0].elements.last?.elements.last?["ä"])
     #expect(inner.elements[2].place.description == "a.json:1#/1/2/ä/2")
     #expect(inner.elements[2].textPlace.description == "a.json:3:6")
-    #expect(inner.elements[0].textPlace.description == "a.json:2:19")
+    #expect(inner.elements[0].textPlace.description == "a.json:2:18")
     #expect(values[1]["b"]?.elements[1].elements[0].place.description == "a.json:4#/b/1/0")
     #expect(values[2].place.description == "a.json:6#")
     #expect(values[2].textPlace.description == "a.json:6:1")
