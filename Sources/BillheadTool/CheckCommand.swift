@@ -4,7 +4,7 @@ import Billhead
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Tells everything that is wrong, and makes nothing.",
+    abstract: "Reports everything that is wrong, and draws nothing.",
     discussion: """
       Takes what 'render' takes, and templates (.yml) and catalogues (.arb).
 
@@ -18,7 +18,7 @@ struct CheckCommand: ParsableCommand {
   var inputs: [String]
 
   @OptionGroup var document: DocumentOptions
-  @OptionGroup(title: "Options of all subcommands") var global: GlobalOptions
+  @OptionGroup(title: "Common options") var global: GlobalOptions
 
   func run() throws {
     var reporter = Reporter(global.diagnostics)

@@ -11,7 +11,7 @@ struct DocumentOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The template.", valueName: "name"))
   var template = "standard"
 
-  @Flag(help: "Take warnings for errors.")
+  @Flag(help: "Treat warnings as errors.")
   var strict = false
 
   @Flag(help: "Draw drafts, marked as such.")

@@ -13,10 +13,10 @@ struct FontsCommand: ParsableCommand {
         billhead fonts --fonts /srv/fonts --digests
       """)
 
-  @Flag(help: "Tell the SHA-256 digest of each file.")
+  @Flag(help: "Print the SHA-256 digest of each file.")
   var digests = false
 
-  @OptionGroup(title: "Options of all subcommands") var global: GlobalOptions
+  @OptionGroup(title: "Common options") var global: GlobalOptions
 
   func run() throws {
     var reporter = Reporter(global.diagnostics)

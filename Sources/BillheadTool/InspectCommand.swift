@@ -33,7 +33,7 @@ struct InspectCommand: ParsableCommand {
   var stage = Stage.document
 
   @OptionGroup var document: DocumentOptions
-  @OptionGroup(title: "Options of all subcommands") var global: GlobalOptions
+  @OptionGroup(title: "Common options") var global: GlobalOptions
 
   func run() throws {
     var reporter = Reporter(global.diagnostics)

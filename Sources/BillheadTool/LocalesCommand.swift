@@ -17,7 +17,7 @@ struct LocalesCommand: ParsableCommand {
       "Language tags in the order of preference, parted by commas.", valueName: "tags"))
   var tags: [String] = []
 
-  @OptionGroup(title: "Options of all subcommands") var global: GlobalOptions
+  @OptionGroup(title: "Common options") var global: GlobalOptions
 
   func run() throws {
     var reporter = Reporter(global.diagnostics)

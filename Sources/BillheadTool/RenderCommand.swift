@@ -54,7 +54,7 @@ struct RenderCommand: SerialCommand {
   @OptionGroup var attaching: AttachmentOptions
   @OptionGroup var document: DocumentOptions
   @OptionGroup(title: "Signature of PDFs") var signing: SigningOptions
-  @OptionGroup(title: "Options of all subcommands") var global: GlobalOptions
+  @OptionGroup(title: "Common options") var global: GlobalOptions
 
   func validate() throws {
     guard (1...256).contains(jobs) else {

@@ -7,8 +7,8 @@ struct SchemaCommand: ParsableCommand {
     abstract: "Prints what the settings of a bundle may hold.",
     discussion: """
       EXAMPLES
-        billhead schema settings > settings.schema.json   JSON Schema 2020-12, for editors
-        billhead schema settings --page                   the same as a page to read
+        billhead schema settings > settings.json  JSON Schema 2020-12, for editors
+        billhead schema settings --page           the same as a page to read
       """)
 
   enum Subject: String, ExpressibleByArgument, CaseIterable {
@@ -18,7 +18,7 @@ struct SchemaCommand: ParsableCommand {
   @Argument(help: "What to describe.")
   var subject: Subject
 
-  @Flag(help: "Prints a page in Markdown instead of a schema.")
+  @Flag(help: "Print a page in Markdown instead of a schema.")
   var page = false
 
   func run() throws {

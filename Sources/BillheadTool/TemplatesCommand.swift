@@ -19,7 +19,7 @@ struct TemplatesCommand: ParsableCommand {
   @Flag(help: .hidden)
   var reference = false
 
-  @OptionGroup(title: "Options of all subcommands") var global: GlobalOptions
+  @OptionGroup(title: "Common options") var global: GlobalOptions
 
   func run() throws {
     var reporter = Reporter(global.diagnostics)

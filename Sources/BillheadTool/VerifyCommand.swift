@@ -5,7 +5,7 @@ import HostSystem
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Tells whether a PDF is what its facts give, byte for byte.",
+    abstract: "Checks whether a PDF is what its bundle gives, byte for byte.",
     discussion: """
       Renders the snapshot again, or the bundle it was frozen from, as the PDF says
       that it was made, and compares. Exit status 2 when they differ, with each
@@ -29,7 +29,7 @@ struct VerifyCommand: ParsableCommand {
       valueName: "snapshot"))
   var inputs: [String]
 
-  @OptionGroup(title: "Options of all subcommands") var global: GlobalOptions
+  @OptionGroup(title: "Common options") var global: GlobalOptions
 
   func validate() throws {
     guard file != "-" else { throw ValidationError("The PDF is a file, not standard input.") }

@@ -90,7 +90,7 @@ struct PageCutter {
   ///
   /// A footer never stands alone on a page: what comes last goes along with it, if it fits there.
   mutating func finish(footer: FlowBox?) {
-    release()
+    if !group.isEmpty { release() }
     if let footer { turnWithFooter(footer) }
     place(held)
     if var footer {

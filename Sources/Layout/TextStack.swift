@@ -17,13 +17,4 @@ struct TextStack {
 
   /// Distance from the upper edge to the first baseline; nil when there is no line.
   var firstBaseline: Double? { lines.first?.baseline }
-
-  /// The lower edge of each line, from the upper edge of the stack.
-  var lineEnds: [Double] {
-    var end = 0.0
-    return lines.map {
-      end += $0.height
-      return end
-    }
-  }
 }

@@ -105,22 +105,15 @@ package struct PlainText {
     grid.rule()
   }
 
-  /// The description with the amount; below it the other cells, then the details.
+  /// Position, code and description with the amount; below it the other cells, then the details.
   private mutating func writeLine(_ row: Table.Row, of table: Table) {
     let lead = table.index(of: .description) ?? 0
     let figure = table.figureColumn
-    let main = row.main(at: lead).first
-    grid.add(main?.string ?? "", figure: figure.flatMap { row.main(at: $0).first?.string })
+    let main = table.words([.position, .code], of: row) + [row.main(at: lead).first?.string ?? ""]
+    grid.add(
+      main.joined(separator: "  "), figure: figure.flatMap { row.main(at: $0).first?.string })
     guard row.kind != .group else { return }
-    let product = [Table.Column.Role.quantity, .unitPrice].compactMap { role in
-      table.index(of: role).flatMap { row.main(at: $0).first?.string }
-    }
-    let known: Set<Table.Column.Role> = [.description, .quantity, .unitPrice, .picture]
-    let others = table.columns.indices.filter {
-      $0 != figure && !known.contains(table.columns[$0].role)
-    }
-    .flatMap { row.main(at: $0).map(\.string) }
-    let terms = ([product.joined(separator: " × ")] + others).filter { !$0.isEmpty }
+    let terms = table.terms(of: row)
     if !terms.isEmpty { grid.add(terms.joined(separator: " · "), indent: 2) }
     for step in 1...max(1, row.lastStep) {
       let words = row.detail(step, at: lead)?.string
@@ -152,6 +145,26 @@ extension Table {
   fileprivate var figureColumn: Int? {
     index(of: .amount) ?? index(of: .gross) ?? index(of: .net)
       ?? columns.lastIndex { $0.alignment == .decimal }
+  }
+}
+
+extension Table {
+  /// What the cells of some columns say, without the empty ones.
+  fileprivate func words(_ roles: [Column.Role], of row: Row) -> [String] {
+    roles.compactMap { role in index(of: role).flatMap { row.main(at: $0).first?.string } }
+      .filter { !$0.isEmpty }
+  }
+
+  /// Quantity with unit × price, then what the other columns say.
+  fileprivate func terms(of row: Row) -> [String] {
+    let amount = words([.quantity, .unit], of: row).joined(separator: " ")
+    let product = ([amount] + words([.unitPrice], of: row)).filter { !$0.isEmpty }
+    let told: Set<Column.Role> = [
+      .position, .code, .description, .quantity, .unit, .unitPrice, .picture,
+    ]
+    let others = columns.indices.filter { $0 != figureColumn && !told.contains(columns[$0].role) }
+      .flatMap { row.main(at: $0).map(\.string) }
+    return ([product.joined(separator: " × ")] + others).filter { !$0.isEmpty }
   }
 }
 

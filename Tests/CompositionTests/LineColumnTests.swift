@@ -112,6 +112,16 @@ import Testing
       ])
   }
 
+  /// The taxes are those of the price after the document's discounts, so their shares belong to it.
+  @Test func grossCountsTheShareOfTheDocumentsDiscount() throws {
+    var discounted = try snapshot()
+    var details = discounted.lines[0].details ?? .init()
+    details.discountShares = [.init(id: "di_1", amount: Money(-10_00, discounted.currency))]
+    discounted.lines[0].details = details
+    let table = try composed("[description, net, gross]", discounted).table(.lines)
+    #expect(cells(table)[0].suffix(2) == ["€500.00", "€590.00"])
+  }
+
   /// The cell of a group spans the columns up to its subtotal, whichever columns there are.
   @Test(arguments: [
     "[description, amount]", "[position, description, quantity, unit_price, tax, amount]",

@@ -7,24 +7,27 @@ struct BatchCommand: AsyncParsableCommand {
     commandName: "batch",
     abstract: "Draws very many documents into a folder, and can go on after a kill.",
     discussion: """
-      Takes a folder (each .json file is a bundle, each folder in it the objects of one document,
-      each .jsonl file has a bundle on each line), a file with a bundle on each line, or '-' for
-      such lines on standard input. What is wrong with one document does not stop the others.
+      Takes a folder, a file with a bundle on each line, or '-' for such lines on
+      standard input. In a folder each .json file is a bundle, each .jsonl file has a
+      bundle on each line, and each folder has the objects of one document. What is
+      wrong with one document does not stop the others.
 
-      The output folder gets a file manifest.jsonl with one line for each document, in the order of
-      the input. A line tells status (done, rejected, failed), id (path, or path:line), digests of
-      the input and of the options, file, sha256, pages, locale, issued, warnings and errors. It is
-      written after its document. Where two documents have the same number, the name of the later
-      one gets '~' and its line, or a digest of its path. A full disk stops the batch.
+      The output folder gets a file manifest.jsonl with one line for each document, in
+      the order of the input. A line has the status (done, rejected, failed), the id
+      (path, or path:line), digests of the input and of the options, file, sha256,
+      pages, locale, issued, warnings and errors. It is written after its document.
+      Where two documents have the same number, '~' and the line, or a digest of the
+      path, are added to the name of the later one. A full disk stops the batch.
 
-      --resume keeps the documents that an earlier run drew from the same input with the same
-      options, if their files are still there and whole, and draws the others. It does not notice
-      that templates, catalogues, fonts or logos were edited: use --overwrite then.
+      --resume keeps the documents that an earlier run drew from the same input with
+      the same options, if their files are still there and whole, and draws the
+      others. It does not notice edited templates, catalogues, fonts or logos: use
+      --overwrite then.
 
-      The batch keeps in memory the documents that are being drawn. It keeps about 20 bytes for each
-      document that is finished (60 with --resume, 50 and the name with --zip), the paths of a
-      folder's files, and with --merge all pages. It neither signs PDFs nor attaches files:
-      'billhead render' does.
+      In memory are the documents that are being drawn, the paths of a folder's files,
+      and about 20 bytes for each finished document (60 with --resume, 50 and the name
+      with --zip); with --merge all pages. To sign PDFs or to attach files, use
+      'billhead render'.
 
       EXAMPLES
         billhead batch bundles.jsonl --output out/
@@ -57,7 +60,7 @@ struct BatchCommand: AsyncParsableCommand {
 
   @OptionGroup var many: ManyOptions
   @OptionGroup var document: DocumentOptions
-  @OptionGroup(title: "Options of all subcommands") var global: GlobalOptions
+  @OptionGroup(title: "Common options") var global: GlobalOptions
 
   func validate() throws {
     if output.isEmpty { throw ValidationError("--output takes a folder, not an empty name.") }

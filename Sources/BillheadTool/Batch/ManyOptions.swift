@@ -18,7 +18,7 @@ struct ManyOptions: ParsableArguments {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "How many documents are drawn at once. (default: the number of cores)",
+      "How many documents are drawn at once; usually one for each core.",
       valueName: "number"))
   var jobs = max(1, min(256, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 

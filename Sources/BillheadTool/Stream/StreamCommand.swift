@@ -9,18 +9,19 @@ struct StreamCommand: AsyncParsableCommand {
     discussion: """
       A line of standard input is a bundle, or an object with one:
         {"id": "a-1", "bundle": {}, "options": {"locale": "de"}}
-      'id' (a string or a number) comes back in the answer; the options are as, locale, template
-      and pdf_standard. A logo has to be in the settings as bytes. The stream neither signs PDFs nor
-      attaches files: 'billhead render' does.
+      'id' (a string or a number) comes back in the answer. The options are as, locale,
+      template and pdf_standard. Pictures must be in the settings as bytes. To sign PDFs
+      or to attach files, use 'billhead render'.
 
-      Each line gets one line on standard output, in the same order and as soon as it is ready. It
-      tells status (done, rejected, failed), line, id, sha256, pages, locale, issued, warnings,
-      errors, and holds the document as base64, or with --output its path. Where two documents have
-      the same number, the name of the later one gets '~' and its line.
+      Each line gets one line on standard output, in the same order and as soon as it
+      is ready. It has the status (done, rejected, failed), line, id, sha256, pages,
+      locale, issued, warnings, errors, and the document as base64, or with --output
+      its path. Where two documents have the same number, '~' and the line are added to
+      the name of the later one.
 
-      A wrong line is answered and does not end the stream. The exit status is 0 if all documents
-      were drawn, 2 if any was rejected, 1 if the machine failed for any, and 141 if the reader of
-      the answers went away.
+      A wrong line is answered and does not end the stream. The exit status is 0 if all
+      documents were drawn, 2 if any was rejected, 1 if the machine failed for any, and
+      141 if the reader of the answers went away.
 
       EXAMPLES
         billhead stream < bundles.jsonl > answers.jsonl
@@ -34,7 +35,7 @@ struct StreamCommand: AsyncParsableCommand {
 
   @OptionGroup var many: ManyOptions
   @OptionGroup var document: DocumentOptions
-  @OptionGroup(title: "Options of all subcommands") var global: GlobalOptions
+  @OptionGroup(title: "Common options") var global: GlobalOptions
 
   func validate() throws {
     if output == "" { throw ValidationError("--output takes a folder, not an empty name.") }

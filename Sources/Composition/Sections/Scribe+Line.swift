@@ -93,12 +93,15 @@ extension Scribe {
     return sum.amount
   }
 
-  /// A line's amount less its own discounts, with the taxes that come on top.
+  /// What a line adds to the total: its amount less its own discounts and its share of those and of
+  /// the credits of the whole document, with the taxes that come on top.
   func gross(of line: Snapshot.Line) -> Money? {
-    guard let net = net(of: line) else { return nil }
-    var sum = RunningSum(currency: net.currency)
-    sum.add(net)
-    for tax in line.taxes where !tax.isInclusive || prices.isNet { sum.add(tax.amount) }
+    var sum = RunningSum(currency: line.amount.currency)
+    sum.add(line.amount)
+    for discount in line.discounts { sum.add(discount.amount) }
+    for share in line.details?.discountShares ?? [] { sum.add(share.amount) }
+    for share in line.details?.creditShares ?? [] { sum.add(share.amount) }
+    for tax in line.taxes where !tax.isInclusive { sum.add(tax.amount) }
     return sum.amount
   }
 
