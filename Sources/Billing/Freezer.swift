@@ -25,6 +25,7 @@ struct Freezer {
     self.options = options
     groupsByLine = content.settings.groupsByLine
     log = FindingLog()
+    log.add(contentsOf: content.findings)
     let fields = Fields(content.document, log: log)
     // Some currency lets the reading go on after an error, so that all errors come at once. The one
     // of the first line keeps every line from being called an error too.
