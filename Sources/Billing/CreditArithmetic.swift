@@ -20,6 +20,7 @@ struct CreditArithmetic {
       .check(taxExempt, of: source)
     checkAmount()
     checkSettlement()
+    SharesArithmetic(freezer: freezer, lines: lines).check(credits: "pretax_credit_amounts")
     checkPayment()
     freezer.checkDiscountShares(lines, of: "discount_amounts")
     if totals.total.isNegative {

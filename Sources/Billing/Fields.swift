@@ -32,18 +32,39 @@ struct Fields {
   /// Whether the key stands there, be it with null.
   func has(_ name: String) -> Bool { value[name] != nil }
 
+  /// How long a text for print may be, in bytes; Stripe's longest have 5,000 characters.
+  static let textLimit = 100_000
+
   func text(_ name: String) -> String? {
-    guard let member = value[name], !member.isNull,
-      let text = typed(member, "a text", member.string)
-    else { return nil }
+    guard let member = value[name], !member.isNull, let text = checkedText(member) else {
+      return nil
+    }
     return text.countsAsAbsent ? nil : text
+  }
+
+  /// A text that is not for print, of any length: a picture.
+  func encoded(_ name: String) -> String? {
+    guard let member = member(name), let text = typed(member, "a text", member.string) else {
+      return nil
+    }
+    return text.countsAsAbsent ? nil : text
+  }
+
+  private func checkedText(_ member: JSONValue) -> String? {
+    guard member.textLength <= Self.textLimit else {
+      log.add(.textTooLong(member.textLength), at: member.place)
+      return nil
+    }
+    return typed(member, "a text", member.string)
   }
 
   /// A text for every language, or `{tag: text}`.
   func words(_ name: String) -> LocalizedText? { member(name).flatMap(words) }
 
   func words(_ value: JSONValue) -> LocalizedText? {
-    if let text = value.string { return text.countsAsAbsent ? nil : .any(text) }
+    if value.kind == .string {
+      return checkedText(value).flatMap { $0.countsAsAbsent ? nil : .any($0) }
+    }
     guard value.kind == .object else {
       return typed(value, "a text or texts by language", nil)
     }
@@ -53,7 +74,7 @@ struct Fields {
         return nil
       }
       if member.isNull { return nil }
-      return typed(member, "a text", member.string).map { (tag, $0) }
+      return checkedText(member).map { (tag, $0) }
     }
     return LocalizedText(texts)
   }
@@ -136,7 +157,7 @@ struct Fields {
     let choice = Choice(rawValue: name)
     if choice == nil {
       let known = Choice.allCases.map(\.rawValue)
-      let nearest = nearestName(to: written, among: known)
+      let nearest = log.nearest(to: written, among: known)
       log.add(.unknownChoice(written, nearest: nearest, known: known), at: place)
     }
     return choice
@@ -151,9 +172,11 @@ struct Fields {
     elements(name).compactMap { Fields($0, log: log) }
   }
 
-  /// The elements of an array or of a list object, but for texts that show nothing.
+  /// The elements of an array or of a list object, but for texts that show nothing. A list object
+  /// whose `data` is null or absent is empty.
   func elements(_ name: String) -> [JSONValue] {
     guard let member = member(name) else { return [] }
+    if member.isEmptyList { return [] }
     let array = member.kind == .object ? member["data"] ?? member : member
     var elements = typed(array, "an array", array.kind == .array ? array.elements : nil) ?? []
     if elements.contains(where: \.isBlank) { elements.removeAll(where: \.isBlank) }
@@ -161,7 +184,7 @@ struct Fields {
   }
 
   func texts(_ name: String) -> [String] {
-    elements(name).compactMap { typed($0, "a text", $0.string) }
+    elements(name).compactMap(checkedText)
   }
 
   /// Logs an error when the member is absent.
@@ -171,7 +194,9 @@ struct Fields {
     return value
   }
 
-  private func typed<Value>(_ member: JSONValue, _ expected: String, _ value: Value?) -> Value? {
+  private func typed<Value>(
+    _ member: JSONValue, _ expected: String, _ value: Value?
+  ) -> Value? {
     if value == nil {
       log.add(.wrongType(expected: expected, found: member.kind.words), at: member.place)
     }
@@ -180,6 +205,13 @@ struct Fields {
 }
 
 extension JSONValue {
+  /// Whether it is a list object (`{object: list, data}`) without data, or an object without members.
+  fileprivate var isEmptyList: Bool {
+    guard kind == .object else { return false }
+    if let data = self["data"] { return data.isNull }
+    return weight == 0 || self["object"]?.string == "list"
+  }
+
   /// Whether the value is null or a text that shows nothing.
   var saysNothing: Bool { isNull || isBlank }
 

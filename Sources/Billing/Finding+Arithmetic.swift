@@ -15,6 +15,8 @@ extension Finding {
     case negativeAmount(field: String, amount: String)
     case taxRowsAndLines(rows: String, lines: String)
     case refunds(given: String, stated: String)
+    case creditShares(lines: String, stated: String)
+    case shippingCost(parts: String, stated: String)
   }
 }
 
@@ -33,6 +35,8 @@ extension Finding.Arithmetic {
     case .negativeAmount: "arithmetic-negative"
     case .taxRowsAndLines: "arithmetic-taxes"
     case .refunds: "arithmetic-refunds"
+    case .creditShares: "arithmetic-credits"
+    case .shippingCost: "arithmetic-shipping"
     }
   }
 
@@ -61,6 +65,10 @@ extension Finding.Arithmetic {
       "the document states taxes of \(rows), its lines and shipping of \(lines)"
     case .refunds(let given, let stated):
       "the refunds given add up to \(given), the charge states \(stated)"
+    case .creditShares(let lines, let stated):
+      "the lines state \(lines) of this credit, the document \(stated)"
+    case .shippingCost(let parts, let stated):
+      "shipping and its tax add up to \(parts), the total of shipping is \(stated)"
     }
   }
 

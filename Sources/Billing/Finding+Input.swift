@@ -5,12 +5,13 @@ extension Finding {
   enum Input: Sendable, Hashable {
     case wrongType(expected: String, found: String)
     case missing(String)
+    case textTooLong(Int)
     case notAnInteger(String)
     case amountTooLarge(String)
     case instantOutOfRange(String)
     case notADecimal(String)
     case unknownCurrency(String)
-    case unknownKind(String, nearest: String?)
+    case unneededKind(String, nearest: String?)
     case kindMismatch(expected: String, found: String)
     case noKind
     case unknownBundleKey(String, nearest: String?)
@@ -26,16 +27,20 @@ extension Finding {
 }
 
 extension Finding.Input {
-  var severity: Diagnostic.Severity { .error }
+  var severity: Diagnostic.Severity {
+    if case .unneededKind = self { .note } else { .error }
+  }
 
   var code: String {
     switch self {
     case .wrongType: "wrong-type"
     case .missing: "missing-field"
+    case .textTooLong: "text-too-long"
     case .notAnInteger, .notADecimal, .amountTooLarge, .instantOutOfRange:
       "wrong-number"
     case .unknownCurrency: "unknown-currency"
-    case .unknownKind, .kindMismatch, .noKind: "unknown-object"
+    case .kindMismatch, .noKind: "unknown-object"
+    case .unneededKind: "unneeded-object"
     case .unknownBundleKey, .unknownDocumentKind: "unknown-bundle-key"
     case .noDocument: "no-document"
     case .severalDocuments, .severalBundles, .snapshotAmongObjects: "several-documents"
@@ -49,13 +54,15 @@ extension Finding.Input {
     switch self {
     case .wrongType(let expected, let found): "expected \(expected), found \(found)"
     case .missing(let field): "'\(field)' is missing"
+    case .textTooLong(let length):
+      "a text may have \(Fields.textLimit) bytes, and this one has \(length)"
     case .notAnInteger(let numeral): "expected a whole number, found \(numeral)"
     case .amountTooLarge(let numeral): "the amount \(numeral) is too large"
     case .instantOutOfRange(let numeral):
       "expected a time in seconds between 1970 and 9999, found \(numeral)"
     case .notADecimal(let text): "expected a decimal number of at most 30 digits, found '\(text)'"
     case .unknownCurrency(let code): "'\(code)' is not a currency that Stripe knows"
-    case .unknownKind(let kind, _): "an object of the unknown kind '\(kind)'"
+    case .unneededKind(let kind, _): "no document needs an object of the kind '\(kind)'"
     case .kindMismatch(let expected, let found):
       "expected an object '\(expected)', found '\(found)'"
     case .noKind: "this object has no 'object' that says what it is"
@@ -63,7 +70,8 @@ extension Finding.Input {
     case .unknownDocumentKind(let kind): "unknown document kind '\(kind)'"
     case .noDocument(let wanted): "there is no \(wanted) among the objects"
     case .severalDocuments(let names):
-      "there is more than one document: \(names.joined(separator: ", "))"
+      "there is more than one document: \(names.prefix(10).joined(separator: ", "))"
+        + (names.count > 10 ? ", and \(names.count - 10) more" : "")
     case .givenTwice(let kind, let id): "the \(kind) '\(id)' is given twice, with different content"
     case .deletedInvoice: "this invoice was deleted; only its id is left"
     case .pendingItem: "a pending invoice item is not part of a finalized document"
@@ -74,7 +82,7 @@ extension Finding.Input {
 
   var hints: [String] {
     switch self {
-    case .unknownKind(_, let nearest): Finding.suggestion(nearest)
+    case .unneededKind(_, let nearest): Finding.suggestion(nearest)
     case .unknownBundleKey(_, let nearest):
       Finding.suggestion(nearest) + ["keys: \(SourceBundle.keys.joined(separator: ", "))"]
     case .unknownDocumentKind:

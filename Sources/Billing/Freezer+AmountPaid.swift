@@ -36,7 +36,10 @@ extension Freezer {
 
   /// What remains to be paid; nothing once all was paid outside, whatever is stated.
   var amountRemaining: Money? {
-    isPaidOutside ? Money(0, currency) : document.amount("amount_remaining", currency)
+    if isPaidOutside { return Money(0, currency) }
+    if let stated = document.amount("amount_remaining", currency) { return stated }
+    // Stated since 2018-02-28, before there was a status.
+    return isPaid && document.member("status") == nil ? Money(0, currency) : nil
   }
 
   /// The payments must make up what is said to be paid, and refunds cannot exceed them.

@@ -72,7 +72,8 @@ extension FrozenPayments {
   /// Keeps a charge; one that pays in several parts is kept once, with their sum.
   fileprivate mutating func add(_ share: ChargeShare, _ receiptNumber: String?) {
     let id = share.charge.text("id")
-    guard let known = charges.firstIndex(where: { id != nil && $0.charge.text("id") == id }) else {
+    guard let known = id.flatMap({ positions[$0] }) else {
+      if let id { positions[id] = charges.count }
       charges.append(share)
       if let receiptNumber { receiptNumbers.append(receiptNumber) }
       return

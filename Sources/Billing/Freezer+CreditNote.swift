@@ -7,9 +7,9 @@ extension Freezer {
     let invoice = amendedInvoice
     let parties = PartyReader(freezer: self, source: invoice ?? document)
     let lines = creditLines(invoice)
-    let totals = creditTotals(lines)
+    let totals = creditTotals(lines, invoice)
     let credit = credit(total: totals.total)
-    let number = document.text("number")
+    let number = document.text("number") ?? settings.number
     if number == nil { log.add(.missingNumber(kind: "credit note"), at: document.place) }
     checkCustomerCurrency(parties.customer)
     checkReference(invoice, seller: parties.seller)
@@ -62,6 +62,7 @@ extension Freezer {
 
   private func creditLines(_ invoice: Fields?) -> FrozenLines {
     var result = FrozenLines()
+    if isAmountOnly { return result }
     guard let list = document.required("lines", document.object) else { return result }
     checkComplete(list, "lines")
     let entries = list.objects("data")
@@ -97,13 +98,23 @@ extension Freezer {
     return discounts.compactMap { $0.member("discount") }
   }
 
-  private func creditTotals(_ lines: FrozenLines) -> Snapshot.Totals {
-    Snapshot.Totals(
+  /// Until 2019-11-05 a credit note was one amount, without lines and totals.
+  private var isAmountOnly: Bool {
+    ["lines", "subtotal", "total"].allSatisfy { document.member($0) == nil }
+      && document.member("amount") != nil
+  }
+
+  private func creditTotals(_ lines: FrozenLines, _ invoice: Fields?) -> Snapshot.Totals {
+    var totals = Snapshot.Totals(
       subtotal: document.amount("subtotal", currency),
       discounts: documentDiscounts(document.objects("discount_amounts"), lines),
       credits: credits(document.objects("pretax_credit_amounts")), shipping: shipping,
       totalExcludingTax: document.amount("total_excluding_tax", currency),
-      taxes: documentTaxes(old: "tax_amounts"), total: amount(document, "total"),
+      taxes: documentTaxes(old: "tax_amounts"),
+      total: amount(document, isAmountOnly ? "amount" : "total"),
       subtotalExcludingTax: document.amount("subtotal_excluding_tax", currency))
+    addNetTotal(to: &totals)
+    addDiscountAmount(to: &totals, invoice)
+    return totals
   }
 }

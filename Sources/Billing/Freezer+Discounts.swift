@@ -21,7 +21,9 @@ extension Freezer {
   }
 
   private func couponFacts(_ reference: JSONValue?) -> CouponFacts {
-    guard let reference, let id = reference.objectID else { return CouponFacts() }
+    guard let reference else { return CouponFacts() }
+    // Discounts have had ids since 2020-03-02.
+    guard let id = reference.objectID else { return readCouponFacts(reference, id: nil) }
     if let known = cache.discounts[id] { return known }
     let facts = readCouponFacts(reference, id: id)
     cache.discounts[id] = facts
@@ -30,9 +32,9 @@ extension Freezer {
 
   /// `discount.coupon` until 2025-08, `discount.source.coupon` since; a promotion code holds its
   /// coupon in `coupon` or in `promotion.coupon`.
-  private func readCouponFacts(_ reference: JSONValue, id: String) -> CouponFacts {
+  private func readCouponFacts(_ reference: JSONValue, id: String?) -> CouponFacts {
     guard let discount = related(reference, .discount) else {
-      log.add(.noDiscount(id), at: reference.place)
+      if let id { log.add(.noDiscount(id), at: reference.place) }
       return CouponFacts()
     }
     let promotion = related(discount.member("promotion_code"), .promotionCode)
@@ -43,9 +45,14 @@ extension Freezer {
       if let id = named?.objectID { log.add(.noCoupon(id), at: named?.place) }
       return CouponFacts(name: promotion?.text("code"))
     }
+    if coupon.flag("deleted") == true, let id = named?.objectID {
+      log.add(.noCoupon(id), at: named?.place)
+    }
+    // Of 2018-05-21 alone; `percent_off` was a whole number then.
+    let percentOff = coupon.decimal("percent_off_precise") ?? coupon.decimal("percent_off")
     return CouponFacts(
       name: coupon.text("name") ?? promotion?.text("code"),
-      percentOff: coupon.decimal("percent_off"), amountOff: amountOff(coupon))
+      percentOff: percentOff, amountOff: amountOff(coupon))
   }
 
   /// In the document's currency where the coupon has it, else in its own, with a warning.

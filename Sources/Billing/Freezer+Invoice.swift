@@ -20,6 +20,10 @@ extension Freezer {
       memo: document.text("description"), footer: document.text("footer"), lines: lines.lines,
       totals: totals, payments: payments.payments, refunds: payments.refunds, credit: nil,
       payURL: payURL(status), collection: collection, presentation: presentation)
+    if status == .paid, snapshot.dates.paid == nil {
+      // Not stated until 2019-02-19.
+      snapshot.dates.paid = payments.payments.last?.date
+    }
     if status == .paid { snapshot.pageURL = pageURL("hosted_invoice_url") }
     addRevision(to: &snapshot.references)
     if kind == .receipt {
@@ -37,7 +41,9 @@ extension Freezer {
   }
 
   private func invoiceStatus(as kind: Snapshot.Kind) -> Snapshot.Status {
-    guard let text = document.required("status", document.text) else { return .open }
+    guard let text = document.required("status", { _ in document.invoiceStatus }) else {
+      return .open
+    }
     guard let status = Snapshot.Status(rawValue: text), status != .issued else {
       log.add(.unknownValue(field: "status", value: text), at: document.place(of: "status"))
       return .open
@@ -52,7 +58,7 @@ extension Freezer {
   }
 
   private func invoiceNumber(_ status: Snapshot.Status) -> String? {
-    let number = document.text("number")
+    let number = document.text("number") ?? settings.number
     if number == nil, status != .draft {
       log.add(.missingNumber(kind: "invoice"), at: document.place)
     }

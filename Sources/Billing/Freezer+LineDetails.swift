@@ -17,7 +17,7 @@ extension Freezer {
     details.unitLabel = price.product.unitLabel
     details.baseQuantity = price.facts.baseQuantity
     details.isTiered = price.facts.isTiered
-    details.metadata = metadata(entry)
+    addMetadata(of: entry, to: &details)
     if let id = line.id, let extras = settings.lineExtras[id] { extras.add(to: &details) }
     return details
   }
@@ -34,15 +34,5 @@ extension Freezer {
       return Snapshot.Share(
         id: entry.member("credit_balance_transaction")?.objectID, amount: Money(-amount, currency))
     }
-  }
-
-  /// In the order of the keys; values that show nothing are left out.
-  private func metadata(_ entry: Fields) -> [Snapshot.Field] {
-    guard let metadata = entry.object("metadata") else { return [] }
-    let fields = metadata.value.members.compactMap { name, value -> Snapshot.Field? in
-      guard let text = value.string, !text.countsAsAbsent, !name.countsAsAbsent else { return nil }
-      return Snapshot.Field(name: name, value: text)
-    }
-    return fields.sorted { $0.name < $1.name }
   }
 }

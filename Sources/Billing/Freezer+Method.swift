@@ -4,11 +4,13 @@ extension Freezer {
   /// How a charge was paid: `payment_method_details` since 2019-02, before that its `source`.
   func method(of charge: Fields) -> Snapshot.Method? {
     if let details = charge.object("payment_method_details") { return method(details) }
-    guard let source = charge.object("source") ?? charge.object("card") else { return nil }
+    guard let value = charge.member("source") ?? charge.member("card"), value.kind == .object,
+      let source = Fields(value, log: log)
+    else { return nil }
     switch source.text("object") {
     case "card":
       return Snapshot.Method(
-        type: "card", brand: source.text("brand").map(cardBrand), last4: source.text("last4"),
+        type: "card", brand: source.text("brand").flatMap(cardBrand), last4: source.text("last4"),
         wallet: source.text("tokenization_method").map { $0 == "android_pay" ? "google_pay" : $0 })
     case "bank_account":
       return Snapshot.Method(
@@ -27,7 +29,7 @@ extension Freezer {
     let hidden = behind.flatMap { $0.kind == .object ? Fields($0, log: log) : nil }
     let card = hidden ?? own
     var method = Snapshot.Method(
-      type: type, brand: card?.text("brand").map(cardBrand),
+      type: type, brand: card?.text("brand").flatMap(cardBrand),
       last4: card?.text("last4") ?? own?.text("iban_last4"),
       wallet: hidden?.text("brand") == nil ? own?.object("wallet")?.text("type") : type,
       bankName: own?.text("bank_name"))
@@ -40,12 +42,13 @@ extension Freezer {
   }
 
   /// The brand in Stripe's form of today; sources had it as a name: `American Express`.
-  private func cardBrand(_ text: String) -> String {
+  private func cardBrand(_ text: String) -> String? {
     let brand = String(text.lowercased().map { $0 == " " ? "_" : $0 })
     return switch brand {
     case "american_express": "amex"
     case "diners_club": "diners"
     case "union_pay": "unionpay"
+    case "unknown": nil
     default: brand
     }
   }

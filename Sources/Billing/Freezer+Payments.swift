@@ -8,6 +8,8 @@ struct FrozenPayments {
   var receiptNumbers: [String] = []
   /// The charges behind the payments, each once.
   var charges: [ChargeShare] = []
+  /// Where among those the charge of an id stands.
+  var positions: [String: Int] = [:]
 
   /// The receipt number of the only charge.
   var onlyReceiptNumber: String? { receiptNumbers.count == 1 ? receiptNumbers[0] : nil }
@@ -68,7 +70,7 @@ extension Freezer {
     if let charge = intent.objects("charges").first(where: { $0.flag("paid") == true }) {
       return charge
     }
-    return intent.text("id").flatMap(charge(ofIntent:))
+    return intent.text("id").flatMap(paidCharge(ofIntent:))
   }
 
   /// One `invoice_payment`. Those that are open or canceled paid nothing.
@@ -96,14 +98,7 @@ extension Freezer {
   /// The charge of a payment intent that is given, or only named by the charge.
   private func chargeOfIntent(_ reference: JSONValue?) -> Fields? {
     if let intent = related(reference, .paymentIntent) { return latestCharge(intent) }
-    return reference?.objectID.flatMap(charge(ofIntent:))
-  }
-
-  private func charge(ofIntent id: String) -> Fields? {
-    let named = table.all(.charge).first {
-      $0["payment_intent"]?.objectID == id && $0["paid"]?.boolean == true
-    }
-    return named.flatMap { Fields($0, log: log) }
+    return reference?.objectID.flatMap(paidCharge(ofIntent:))
   }
 
   /// A paid invoice of which no charge is given.

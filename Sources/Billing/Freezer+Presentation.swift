@@ -9,10 +9,10 @@ extension Freezer {
     let pdf = rendering?.object("pdf")
     let stated = pdf.flatMap { choice(Snapshot.Presentation.PageSize.self, "page_size", of: $0) }
     let display = rendering?.text("amount_tax_display") ?? options?.text("amount_tax_display")
-    let branding = account?.object("settings")?.object("branding")
     return Snapshot.Presentation(
       pageSize: settings.pageSize ?? stated ?? .auto, excludesTax: display == "exclude_tax",
-      primaryColor: branding?.text("primary_color"), logo: settings.logo, title: settings.title,
+      primaryColor: SellerAccount(fields: account).primaryColor, logo: settings.logo,
+      title: settings.title,
       statements: settings.statements, bankAccount: settings.bankAccount.compactMap(\.field))
   }
 
@@ -62,7 +62,8 @@ extension Fields {
     guard let name = document.text("account_name") else { return false }
     let names = [
       object("business_profile")?.text("name"), object("company")?.text("name"),
-      object("settings")?.object("dashboard")?.text("display_name"),
+      object("settings")?.object("dashboard")?.text("display_name"), text("business_name"),
+      text("display_name"),
     ]
     let country = document.text("account_country")
     return names.contains(name) && (country == nil || country == text("country"))

@@ -49,6 +49,7 @@ extension Freezer {
 
   /// What each refund that a credit note names is to this document, by the refund's id.
   private var refundsOfCreditNotes: [String: Int] {
+    if let known = cache.refundsOfCreditNotes { return known }
     var parts: [String: Int] = [:]
     for value in table.all(.creditNote) {
       guard let note = Fields(value, log: log), note.text("status") != "void" else { continue }
@@ -59,6 +60,7 @@ extension Freezer {
         parts[id] = (parts[id] ?? 0).addingReportingOverflow(isOwn ? part : 0).partialValue
       }
     }
+    cache.refundsOfCreditNotes = parts
     return parts
   }
 
@@ -77,12 +79,9 @@ extension Freezer {
     let listed = Set(refunds.compactMap { $0.text("id") })
     guard let id = charge.text("id") else { return refunds }
     let intent = charge.member("payment_intent")?.objectID
-    refunds += table.all(.refund).compactMap { value in
-      let isNamed =
-        value["charge"]?.objectID == id
-        || value["charge"] == nil && intent != nil && value["payment_intent"]?.objectID == intent
+    refunds += self.refunds(ofCharge: id, intent: intent).compactMap { value in
       let isListed = value["id"]?.string.map(listed.contains) ?? false
-      return isNamed && !isListed ? Fields(value, log: log) : nil
+      return isListed ? nil : Fields(value, log: log)
     }
     return refunds.sorted { created($0) < created($1) }
   }

@@ -20,6 +20,7 @@ extension Freezer {
       guard case .byLanguage? = group.title else { return nil }
       return Snapshot.GroupTitle(group: group.name, title: group.title)
     }
+    snapshot.fields += metadataFields
     snapshot.presentation.paidWording = settings.paidWording
     checkLineIDs(snapshot.lines)
   }
@@ -43,8 +44,9 @@ extension Freezer {
     }
   }
 
-  private func checkLineID(_ id: String, among ids: Set<String>, at place: Place) {
+  private func checkLineID(_ id: String, among ids: Set<String>, at place: @autoclosure () -> Place)
+  {
     guard !id.countsAsAbsent, !ids.contains(id) else { return }
-    log.add(.unknownLine(id: id, nearest: nearestName(to: id, among: ids.sorted())), at: place)
+    log.add(.unknownLine(id: id, nearest: log.nearest(to: id, among: ids.sorted())), at: place())
   }
 }

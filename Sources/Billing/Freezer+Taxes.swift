@@ -101,9 +101,10 @@ extension Freezer {
 
   private func checkConvertedTaxes(_ rows: [Snapshot.Tax]) {
     guard !settings.convertedTaxes.isEmpty else { return }
-    let ids = rows.compactMap(\.rate.id)
+    let ids = Set(rows.compactMap(\.rate.id))
     for (id, value) in settings.source?["converted_taxes"]?.members ?? [] where !ids.contains(id) {
-      log.add(.unknownTaxRate(id: id, nearest: nearestName(to: id, among: ids)), at: value.place)
+      let nearest = log.nearest(to: id, among: ids.sorted())
+      log.add(.unknownTaxRate(id: id, nearest: nearest), at: value.place)
     }
   }
 }

@@ -18,6 +18,8 @@ extension Freezer {
       amountRemaining: amountRemaining,
       amountOverpaid: document.amount("amount_overpaid", currency).flatMap { $0.isZero ? nil : $0 },
       subtotalExcludingTax: document.amount("subtotal_excluding_tax", currency))
+    addNetTotal(to: &totals)
+    addSingleDiscount(to: &totals)
     if let due { addBalance(due: due + preNotes, to: &totals) }
     return totals
   }

@@ -25,6 +25,7 @@ struct Freezer {
     self.options = options
     groupsByLine = content.settings.groupsByLine
     log = FindingLog()
+    log.add(contentsOf: content.findings)
     let fields = Fields(content.document, log: log)
     // Some currency lets the reading go on after an error, so that all errors come at once. The one
     // of the first line keeps every line from being called an error too.
@@ -86,12 +87,13 @@ struct Freezer {
 
   var timeZone: String {
     if let zone = settings.timeZone { return zone }
-    let dashboard = account?.object("settings")?.object("dashboard")
-    guard let zone = dashboard?.text("timezone") else {
+    let account = account
+    guard let zone = SellerAccount(fields: account).timeZone else {
       log.add(.noTimeZone, at: document.place)
       return "UTC"
     }
     if Settings.isZoneName(zone) { return zone }
+    let dashboard = account?.object("settings")?.object("dashboard") ?? account
     log.add(.unusableTimeZone(zone), at: dashboard?.place(of: "timezone"))
     return "UTC"
   }
@@ -105,4 +107,8 @@ final class FreezerCache {
   var discounts: [String: CouponFacts] = [:]
   var prices: [String: PriceFacts] = [:]
   var products: [String: ProductFacts] = [:]
+  var refundsByCharge: [String: [JSONValue]]?
+  var refundsByIntent: [String: [JSONValue]]?
+  var refundsOfCreditNotes: [String: Int]?
+  var chargesByIntent: [String: [JSONValue]]?
 }

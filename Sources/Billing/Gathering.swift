@@ -14,6 +14,8 @@ struct Gathering {
   private(set) var snapshot: JSONValue?
   /// Objects given for themselves, by kind, in order, one for each id.
   private var given: [ObjectKind: [Given]] = [:]
+  /// Where among those the object of an id stands.
+  private var positions: [ObjectKind: [String: Int]] = [:]
 
   private struct Given {
     var value: JSONValue
@@ -67,18 +69,28 @@ struct Gathering {
       sort(object, eventTime: fields.integer("created"))
     default:
       guard let kind = ObjectKind(rawValue: name) else {
-        let nearest = nearestName(to: name, among: ObjectKind.allCases.map(\.rawValue))
-        return log.add(.unknownKind(name, nearest: nearest), at: fields.place(of: "object"))
+        return skip(name, at: fields)
       }
-      if kind == .invoiceItem { log.add(.pendingItem, at: fields.place) }
+      if isPending(fields, kind) { log.add(.pendingItem, at: fields.place) }
       give(fields.value, as: kind, eventTime: eventTime)
     }
+  }
+
+  /// Objects of no use, such as exports hold, are left out.
+  private func skip(_ name: String, at fields: Fields) {
+    let nearest = log.nearest(to: name, among: ObjectKind.allCases.map(\.rawValue))
+    log.add(.unneededKind(name, nearest: nearest), at: fields.place(of: "object"))
+  }
+
+  /// Items that an invoice has taken in name it.
+  private func isPending(_ fields: Fields, _ kind: ObjectKind) -> Bool {
+    kind == .invoiceItem && fields.member("invoice") == nil
   }
 
   /// One `{kind, invoice, credit_note, charge, customer, account, related, settings}`.
   private mutating func sortBundle(_ fields: Fields) {
     for (name, value) in fields.value.members where !SourceBundle.keys.contains(name) {
-      let nearest = nearestName(to: name, among: SourceBundle.keys)
+      let nearest = log.nearest(to: name, among: SourceBundle.keys)
       log.add(.unknownBundleKey(name, nearest: nearest), at: value.place)
     }
     if let name = fields.text("kind") {
@@ -107,10 +119,10 @@ struct Gathering {
     if name == "list" {
       for element in fields.elements("data") { relate(element) }
     } else if let kind = ObjectKind(rawValue: name) {
+      if isPending(fields, kind) { log.add(.pendingItem, at: fields.place) }
       table.prefer(value, kind: kind)
     } else {
-      let nearest = nearestName(to: name, among: ObjectKind.allCases.map(\.rawValue))
-      log.add(.unknownKind(name, nearest: nearest), at: value["object"]?.place)
+      skip(name, at: fields)
     }
   }
 
@@ -118,18 +130,17 @@ struct Gathering {
   /// with the same content.
   private mutating func give(_ value: JSONValue, as kind: ObjectKind, eventTime: Int?) {
     let entry = Given(value: value, eventTime: eventTime)
-    let known = value.objectID.flatMap { id in
-      given[kind]?.firstIndex { $0.value.objectID == id }
-    }
-    guard let known, let earlier = given[kind]?[known] else {
+    let id = value.objectID
+    guard let known = id.flatMap({ positions[kind]?[$0] }), let earlier = given[kind]?[known]
+    else {
+      if let id { positions[kind, default: [:]][id] = given[kind]?.count ?? 0 }
       given[kind, default: []].append(entry)
       return
     }
     if let time = eventTime, let earlierTime = earlier.eventTime, time != earlierTime {
       if time > earlierTime { given[kind]?[known] = entry }
     } else if !value.hasSameContent(as: earlier.value) {
-      let id = value.objectID ?? ""
-      log.add(.givenTwice(kind: kind.words, id: id), at: value.place)
+      log.add(.givenTwice(kind: kind.words, id: id ?? ""), at: value.place)
     }
   }
 }

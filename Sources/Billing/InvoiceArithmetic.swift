@@ -21,11 +21,14 @@ struct InvoiceArithmetic {
       freezer: freezer, lines: lines, totals: totals, oldField: "total_tax_amounts"
     ).check(taxExempt, of: document)
     checkExcludingTax()
-    if status != .void { checkDue() }
-    checkRemaining()
+    if status != .void {
+      checkDue()
+      checkRemaining()
+    }
     checkStatus()
     checkDiscountShares()
     checkSigns()
+    SharesArithmetic(freezer: freezer, lines: lines).check(credits: "total_pretax_credit_amounts")
   }
 
   /// subtotal = A − item discounts.

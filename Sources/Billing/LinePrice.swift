@@ -35,6 +35,7 @@ struct PriceFacts {
   var id: String?
   /// In the minor unit.
   var unitAmount: DecimalNumber?
+  /// `nickname`; a plan's `name` until 2017-12-14.
   var nickname: String?
   var baseQuantity: DecimalNumber?
   var isTiered = false
@@ -73,7 +74,7 @@ extension Freezer {
     return PriceFacts(
       unitAmount: price?.decimal("unit_amount_decimal") ?? price?.decimal("unit_amount")
         ?? plan?.decimal("amount_decimal") ?? plan?.decimal("amount"),
-      nickname: price?.text("nickname") ?? plan?.text("nickname"),
+      nickname: price?.text("nickname") ?? plan?.text("nickname") ?? plan?.text("name"),
       baseQuantity: transform?.decimal("divide_by"), isTiered: scheme == "tiered",
       product: price?.member("product") ?? plan?.member("product"))
   }

@@ -6,7 +6,7 @@ struct LogoReader {
 
   func read(_ loadFile: (String) throws -> [UInt8]) -> Snapshot.Logo? {
     fields.allow(["data", "file"])
-    let data = fields.text("data")
+    let data = fields.encoded("data")
     let file = fields.text("file")
     guard (data == nil) != (file == nil) else {
       fields.log.add(.logoNeedsSource, at: fields.place)

@@ -14,10 +14,10 @@ struct PartyReader {
     customer = freezer.customer(of: source)
   }
 
-  /// Until an invoice is finalized it shows the customer's latest state; then what it holds, field
-  /// by field: null says that there was nothing. Objects older than 2019-03-14 hold none of it.
-  private func isFrozen(_ name: String) -> Bool {
-    source.text("status") != "draft" && source.has(name)
+  /// Until an invoice is finalized it shows the customer's latest state. Objects older than
+  /// 2019-03-14 hold none of it; each key that is there, be it with null, counts for itself.
+  private func isFrozen(_ key: String) -> Bool {
+    source.has(key) && source.invoiceStatus != "draft"
   }
 
   private func text(_ frozen: String, _ live: String) -> String? {
@@ -30,8 +30,10 @@ struct PartyReader {
 
   var buyer: Snapshot.Party {
     let address = object("customer_address", "address").flatMap(Snapshot.Address.init)
+    // Customers had neither name nor address of their own until 2019-03-14.
+    let name = text("customer_name", "name") ?? (address == nil ? shipping?.name : nil)
     var party = Snapshot.Party(
-      name: text("customer_name", "name"), address: address ?? shipping?.address,
+      name: name, address: address ?? shipping?.address,
       phone: text("customer_phone", "phone"), email: text("customer_email", "email"),
       taxIDs: taxIDs)
     let settings = freezer.settings.buyer
@@ -45,10 +47,13 @@ struct PartyReader {
   }
 
   private var taxIDs: [Snapshot.TaxID] {
-    let entries =
-      isFrozen("customer_tax_ids") || customer?.member("tax_ids") == nil
-      ? source.objects("customer_tax_ids") : customer?.objects("tax_ids") ?? []
-    return entries.compactMap { $0.taxID }
+    if !isFrozen("customer_tax_ids"), let customer {
+      if customer.member("tax_ids") != nil {
+        return customer.objects("tax_ids").compactMap(\.taxID)
+      }
+      if let old = customer.oldTaxID { return [old] }
+    }
+    return source.objects("customer_tax_ids").compactMap(\.taxID)
   }
 
   private var shipping: Snapshot.Party? {
@@ -96,6 +101,13 @@ extension Fields {
   var taxID: Snapshot.TaxID? {
     guard let type = required("type", text), let value = text("value") else { return nil }
     return Snapshot.TaxID(type: type, value: value, country: text("country"))
+  }
+
+  /// The one VAT number of a customer: `tax_info` from 2018-08-23 to 2019-11-05, whose only type was
+  /// `vat`, and `business_vat_id` before.
+  var oldTaxID: Snapshot.TaxID? {
+    let value = object("tax_info")?.text("tax_id") ?? text("business_vat_id")
+    return value.map { Snapshot.TaxID(type: "eu_vat", value: $0) }
   }
 }
 

@@ -36,12 +36,12 @@ struct LineExtras: SettingGroup, Sendable {
   }
 
   func add(to details: inout Snapshot.LineDetails) {
-    details.code = code
-    details.unit = unit
-    details.unitCode = unitCode
-    details.date = date
-    details.note = note
-    details.picture = picture
+    details.code = code ?? details.code
+    details.unit = unit ?? details.unit
+    details.unitCode = unitCode ?? details.unitCode
+    details.date = date ?? details.date
+    details.note = note ?? details.note
+    details.picture = picture ?? details.picture
   }
 }
 

@@ -19,6 +19,9 @@ extension Settings {
       .init("The name the seller is known by, where it is another one.", #""Lumen""#))
     settings.group("seller", &seller, .init("What is printed and told of the seller."))
     settings.group("buyer", &buyer, .init("What Stripe does not know of the buyer."))
+    settings.text(
+      "number", &number,
+      .init("The document's number, where the object states none.", #""LUM-0042""#))
     settings.group(
       "references", &references, .init("What the buyer wants to find on the document."))
     settings.group(
@@ -62,6 +65,9 @@ extension Settings {
     settings.groups("line_groups", &groups, .init("Headings over lines."))
     settings.groups(
       "line_extras", by: "line id", &lineExtras, .init("What Stripe does not know of a line."))
+    settings.groups(
+      "metadata", by: "metadata key", &metadata,
+      .init("What is printed of metadata; nothing of it is otherwise."))
   }
 
   private mutating func visitLooks(_ settings: inout some SettingVisitor) {

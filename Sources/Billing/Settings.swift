@@ -26,7 +26,9 @@ struct Settings: SettingGroup, Sendable {
   var accountLocale: String?
   var groups: [LineGroupSettings] = []
   var lineExtras: [String: LineExtras] = [:]
+  var metadata: [String: MetadataSettings] = [:]
   var presentments: [String: MoneySetting] = [:]
+  var number: String?
   var references = ReferenceSettings()
   var amends = AmendsSettings()
   /// Where the settings stand, for findings about ids in them.
@@ -75,7 +77,7 @@ extension Fields {
   /// Logs an error for each member that is not among the keys.
   func allow(_ keys: [String]) {
     for (name, value) in value.members where !keys.contains(name) {
-      let nearest = nearestName(to: name, among: keys)
+      let nearest = log.nearest(to: name, among: keys)
       log.add(.unknownSetting(name, nearest: nearest, known: keys), at: value.place)
     }
   }

@@ -34,7 +34,7 @@ extension Snapshot {
     package var note: LocalizedText?
     /// A picture of the goods (settings).
     package var picture: Logo?
-    /// Stripe's metadata of the line by key. Never printed unless something is mapped to it.
+    /// What the settings map of Stripe's metadata, by key; the rest of it is the seller's own.
     package var metadata: [Field] = []
 
     package init() {}

@@ -92,9 +92,11 @@ extension Snapshot.Presentation: Canonical {
     fields.choice("paid_wording", &paidWording)
   }
 
-  /// The title of a group in the language of a tag.
-  package func title(ofGroup group: String, in tag: String) -> String {
-    groupTitles.first { $0.group == group }?.title?.text(in: tag) ?? group
+  /// The titles by group in the language of a tag, of the groups that have one for each language.
+  package func titlesByGroup(in tag: String) -> [String: String] {
+    var titles: [String: String] = [:]
+    for entry in groupTitles { titles[entry.group] = entry.title?.text(in: tag) }
+    return titles
   }
 }
 

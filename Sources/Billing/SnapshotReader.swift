@@ -70,7 +70,7 @@ struct SnapshotReader: FieldVisitor {
   }
 
   mutating func bytes(_ key: String, _ value: inout [UInt8]) {
-    guard let text = fields.required(key, fields.text) else { return }
+    guard let text = fields.required(key, fields.encoded) else { return }
     guard let bytes = Base64.decode(text) else {
       return fields.log.add(.notBase64, at: fields.place(of: key))
     }

@@ -47,6 +47,8 @@ package struct SourceBundle: Sendable {
     let account: JSONValue?
     let accounts: [JSONValue]
     let settings: Settings
+    /// What was found while the objects were sorted: notes, for errors end the reading.
+    let findings: [Diagnostic]
 
     init(
       _ document: (kind: Snapshot.Kind, value: JSONValue), _ gathering: Gathering,
@@ -60,6 +62,7 @@ package struct SourceBundle: Sendable {
       customer = customers.count == 1 ? customers[0] : nil
       account = accounts.count == 1 ? accounts[0] : nil
       self.settings = settings
+      findings = gathering.log.diagnostics
     }
   }
 

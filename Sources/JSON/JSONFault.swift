@@ -10,6 +10,8 @@ struct JSONFault: Error, Sendable, Equatable {
     case unknownEscape(UInt8?)
     case leadingZero
     case tooLarge
+    case tooManyValues(Int)
+    case keyTooLong(Int)
     case empty
   }
 
@@ -27,7 +29,7 @@ extension JSONFault.Fact {
     switch self {
     case .duplicateKey: "json-duplicate-key"
     case .tooDeep: "json-too-deep"
-    case .tooLarge: "json-too-large"
+    case .tooLarge, .tooManyValues, .keyTooLong: "json-too-large"
     case .empty: "json-empty"
     default: "json-syntax"
     }
@@ -48,6 +50,8 @@ extension JSONFault.Fact {
         + (letter.map(Self.name) ?? "the end of the text")
     case .leadingZero: "a number cannot begin with 0 and go on with digits"
     case .tooLarge: "the text is larger than 1 GiB"
+    case .tooManyValues(let limit): "the text has more than \(limit) names and values"
+    case .keyTooLong(let limit): "this key is longer than \(limit) bytes"
     case .empty: "there is no JSON value in the text"
     }
   }

@@ -6,6 +6,10 @@
 struct JSONScanner {
   /// How deep arrays and objects may be nested.
   static let depthLimit = 128
+  /// How many names and values a text may have, 16 bytes of memory each: some 80,000 invoice lines.
+  static let nodeLimit = 10_000_000
+  /// How long a key may be, in bytes.
+  static let keyLimit = 1_000
 
   let input: UnsafeBufferPointer<UInt8>
   var position = 0
@@ -14,10 +18,12 @@ struct JSONScanner {
   /// The nodes of the objects and arrays that are not closed yet, outermost first.
   private var open: [Int] = []
   private var names = JSONNameCheck()
+  private let nodeLimit: Int
 
-  init(_ input: UnsafeBufferPointer<UInt8>) {
+  init(_ input: UnsafeBufferPointer<UInt8>, nodeLimit: Int = Self.nodeLimit) {
     self.input = input
-    nodes.reserveCapacity(input.count / 12)
+    self.nodeLimit = nodeLimit
+    nodes.reserveCapacity(min(input.count / 12, Self.nodeLimit))
   }
 
   /// The byte at the position; 0, which is no part of JSON, at the end.
@@ -37,6 +43,9 @@ struct JSONScanner {
 
   private mutating func scanRoot() throws(JSONFault) {
     repeat {
+      guard nodes.count < nodeLimit else {
+        throw JSONFault(.tooManyValues(nodeLimit), at: position)
+      }
       skipSpace()
       if try beginValue() { continue }
       // A value has ended: close what ends with it, up to the next value.
@@ -112,6 +121,9 @@ struct JSONScanner {
     guard byte == UInt8(ascii: "\"") else { throw unexpected("a key in quotation marks") }
     try scanString(as: .key, link: 0)
     let key = nodes.count - 1
+    guard nodes[key].extent <= Self.keyLimit else {
+      throw JSONFault(.keyTooLong(Self.keyLimit), at: Int(nodes[key].start) - 1)
+    }
     nodes[key].link = JSONName.hash(
       UnsafeRawBufferPointer(input), start: Int(nodes[key].start), count: Int(nodes[key].extent))
     skipSpace()

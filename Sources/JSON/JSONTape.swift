@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A scanned text: its bytes and its nodes in the order of the text.
 final class JSONTape: Sendable {
   let name: String
@@ -5,6 +7,8 @@ final class JSONTape: Sendable {
   let nodes: [JSONNode]
   /// The nodes of the values at the top.
   let roots: [Int]
+  /// Made when the first place is asked for.
+  private let index = Mutex(JSONPlaceIndex())
 
   init(name: String, bytes: [UInt8], nodes: [JSONNode], roots: [Int]) {
     self.name = name
@@ -22,5 +26,15 @@ final class JSONTape: Sendable {
   func text(of node: JSONNode) -> String {
     let raw = rawBytes(of: node)
     return node.hasEscapes ? JSONEscapes.decoded(raw) : String(decoding: raw, as: UTF8.self)
+  }
+
+  /// The line of a byte, from 1, and where it begins.
+  func line(at offset: Int) -> (number: Int, start: Int) {
+    index.withLock { $0.line(at: offset, in: bytes) }
+  }
+
+  /// The position of an element in its array, from 0.
+  func position(of element: Int, in array: Int) -> Int {
+    index.withLock { $0.position(of: element, in: array, nodes: nodes) }
   }
 }

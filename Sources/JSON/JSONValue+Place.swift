@@ -26,6 +26,8 @@ extension JSONValue {
 
   /// Line and column of a byte of the value's text.
   package func textPlace(at offset: Int) -> Place {
-    JSONText.place(of: offset, in: tape.bytes, name: tape.name)
+    let line = tape.line(at: offset)
+    let column = tape.bytes[line.start..<max(line.start, offset)].count { $0 & 0xC0 != 0x80 }
+    return .text(file: tape.name, line: line.number, column: column + 1)
   }
 }

@@ -32,6 +32,9 @@ package struct JSONValue: Sendable {
     if case .string = node.kind { tape.text(of: node) } else { nil }
   }
 
+  /// How many bytes the text of a string takes as it stands in the source; 0 for anything else.
+  package var textLength: Int { node.kind == .string ? Int(node.extent) : 0 }
+
   /// Whether it is a string that begins with a visible character of ASCII; the text is not read.
   package var beginsVisibly: Bool {
     let node = node
@@ -182,21 +185,13 @@ extension JSONValue {
       }
       return step
     }
-    var sibling = parent.index + 1
-    var position = 0
-    while sibling < index {
-      sibling += tape.nodes[sibling].stride
-      position += 1
-    }
-    return String(position)
+    return String(tape.position(of: index, in: parent.index))
   }
 
   private var fileName: String {
-    guard tape.roots.count > 1, let root = tape.roots.last(where: { $0 <= index }) else {
-      return tape.name
-    }
-    let start = Int(tape.nodes[root].start)
-    let line = tape.bytes.prefix(start).reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
-    return "\(tape.name):\(line)"
+    guard tape.roots.count > 1 else { return tape.name }
+    var root = self
+    while let parent = root.parent { root = parent }
+    return "\(tape.name):\(tape.line(at: Int(root.node.start)).number)"
   }
 }

@@ -29,7 +29,7 @@ import Testing
       "pretax_credit_amounts":[{"type":"discount","amount":600,"discount":"di_all"},
       {"type":"credit_balance_transaction","amount":50,"credit_balance_transaction":"cbtxn_1"}],
       "pricing":{"price_details":{"price":"price_1","product":"prod_1"}},
-      "metadata":{"z":"last","a":"first","blank":" "}}
+      "metadata":{"z":"last","a":"first","own":"secret","blank":" "}}
       """
     let price = """
       {"id":"price_1","object":"price","unit_amount":500,"billing_scheme":"tiered",
@@ -40,7 +40,13 @@ import Testing
       """
     let lines = Sample.lines([line])
     let details = try #require(
-      try frozen("{}", ["lines": lines], related: [price, product]).snapshot.lines[0].details)
+      try frozen(
+        #"{"metadata":{"a":{"as":"code"},"z":{"as":"note"},"blank":{"as":"unit"}}}"#,
+        ["lines": lines], related: [price, product]
+      ).snapshot.lines[0].details)
+    #expect(details.code == "first")
+    #expect(details.note == "last")
+    #expect(details.unit == nil)
     #expect(details.subtotal == (try money(9000)))
     #expect(details.discountShares == [.init(id: "di_all", amount: try money(-600))])
     #expect(details.creditShares == [.init(id: "cbtxn_1", amount: try money(-50))])
@@ -247,14 +253,39 @@ import Testing
     #expect(snapshot.exemption(of: try Made.tax(0)) == nil)
   }
 
+  @Test func metadataStaysTheSellersUnlessItIsMapped() throws {
+    let changes = ["metadata": #"{"po":"4711","cost_centre":"K-9","secret":"x","none":" "}"#]
+    let bare = try frozen("{}", changes).snapshot
+    #expect(bare.fields.isEmpty)
+    #expect(!String(decoding: bare.canonicalJSON, as: UTF8.self).contains("4711"))
+    let settings = """
+      {"metadata":{"po":{"as":"field","name":"Order"},"none":{"as":"field"},
+      "cost_centre":{"as":"field"}}}
+      """
+    #expect(
+      try frozen(settings, changes).snapshot.fields == [
+        .init(name: "Order", value: "4711"), .init(name: "cost_centre", value: "K-9"),
+      ])
+  }
+
+  @Test func lineExtrasWinOverMetadata() throws {
+    let line = #"{"id":"il_1","amount":10000,"metadata":{"hsn":"9983","hint":"twice"}}"#
+    let settings = """
+      {"metadata":{"hsn":{"as":"code"},"hint":{"as":"note"}},
+      "line_extras":{"il_1":{"code":"998313"}}}
+      """
+    let details = try frozen(settings, ["lines": Sample.lines([line])]).snapshot.lines[0].details
+    #expect(details?.code == "998313")
+    #expect(details?.note == .any("twice"))
+  }
+
   @Test func titlesGroupsByLanguage() throws {
     let settings = """
       {"line_groups":[{"title":{"de":"Arbeit","en":"Works"},"lines":["il_1"]}]}
       """
     let snapshot = try frozen(settings).snapshot
     #expect(snapshot.lines[0].group == "Works")
-    #expect(snapshot.presentation.title(ofGroup: "Works", in: "de-CH") == "Arbeit")
-    #expect(snapshot.presentation.title(ofGroup: "Other", in: "de") == "Other")
+    #expect(snapshot.presentation.titlesByGroup(in: "de-CH") == ["Works": "Arbeit"])
   }
 
   @Test(arguments: [

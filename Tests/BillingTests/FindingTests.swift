@@ -29,8 +29,8 @@ import Testing
       "error unknown-currency: 'xyz' is not a currency that Stripe knows"
     ),
     (
-      .input(.unknownKind("bill", nearest: nil)),
-      "error unknown-object: an object of the unknown kind 'bill'"
+      .input(.unneededKind("bill", nearest: nil)),
+      "note unneeded-object: no document needs an object of the kind 'bill'"
     ),
     (
       .input(.kindMismatch(expected: "invoice", found: "charge")),
@@ -225,6 +225,18 @@ import Testing
     (
       .arithmetic(.refunds(given: "1", stated: "2")),
       "warning arithmetic-refunds: the refunds given add up to 1, the charge states 2"
+    ),
+    (
+      .arithmetic(.creditShares(lines: "1", stated: "2")),
+      "warning arithmetic-credits: the lines state 1 of this credit, the document 2"
+    ),
+    (
+      .arithmetic(.shippingCost(parts: "1", stated: "2")),
+      "warning arithmetic-shipping: shipping and its tax add up to 1, the total of shipping is 2"
+    ),
+    (
+      .input(.textTooLong(100_001)),
+      "error text-too-long: a text may have 100000 bytes, and this one has 100001"
     ),
     (
       .setting(.notALanguage("x y")), "error unknown-language: 'x y' is not the tag of a language"

@@ -84,8 +84,10 @@ import Testing
     (
       [#"{"object":"invoyce","id":"x"}"#],
       [
-        "a.json#/object: error: an object of the unknown kind 'invoyce'\n"
-          + "  hint: did you mean 'invoice'?"
+        "a.json#/object: note: no document needs an object of the kind 'invoyce'\n"
+          + "  hint: did you mean 'invoice'?",
+        "a.json#: error: there is no document among the objects\n"
+          + "  hint: give an invoice, a credit note or a charge",
       ]
     ),
     (

@@ -24,7 +24,8 @@ struct ManyOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The longest line that is read, in bytes, up to 1 GiB.", valueName: "number"))
+      "The longest line that is read, in bytes, up to 1 GiB. It may hold 10 million names and values.",
+      valueName: "number"))
   var lineLimit = 256 << 20
 
   func validate() throws {

@@ -29,8 +29,11 @@ struct LineTableWriter {
     var rows: [Table.Row] = []
     rows.reserveCapacity(scribe.snapshot.lines.count)
     var filled = [Bool](repeating: false, count: names.count)
+    let titles = scribe.snapshot.presentation.titlesByGroup(in: scribe.languageTag)
     for group in LineGroup.groups(of: scribe.snapshot.lines, scribe.messages) {
-      if let title = group.title { rows.append(row(title, group.lines, &scribe)) }
+      if let title = group.title {
+        rows.append(row(titles[title] ?? title, group.lines, &scribe))
+      }
       for line in group.lines {
         let row = row(line, &scribe)
         for index in row.cells.indices where row.cells[index] != .empty { filled[index] = true }
