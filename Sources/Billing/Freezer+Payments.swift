@@ -110,7 +110,8 @@ extension Freezer {
   private func addUnknownPayment(to result: inout FrozenPayments, _ warns: Bool) {
     guard isPaid, let paid = amountPaid, paid.minorUnits > 0, !isPaidOutside else { return }
     let isUnnamed = document.member("charge") == nil && document.member("payment_intent") == nil
-    let isOutside = isUnnamed && document.member("payments") != nil
+    let isOutside =
+      document.flag("paid_out_of_band") ?? (isUnnamed && document.member("payments") != nil)
     if !isOutside, warns,
       let reference = document.member("charge") ?? document.member("payment_intent")
     {
