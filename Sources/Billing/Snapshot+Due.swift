@@ -33,7 +33,9 @@ extension Snapshot {
   package var amountPaid: Money { totals.amountPaid ?? totals.total }
 
   /// Of receipts and of paid invoices.
-  package var datePaid: Instant? { kind == .receipt || isSettled ? dates.paid : nil }
+  package var datePaid: Instant? {
+    kind == .receipt || isSettled && amountPaid.minorUnits > 0 ? dates.paid : nil
+  }
 
   /// The sum of the refunds, positive; nil when there are none, or when it does not fit.
   package var refunded: Money? {
