@@ -156,6 +156,13 @@ import Testing
     #expect(try findings(changes, []) == expected)
   }
 
+  @Test func unknownReasonsAndTypesAreNamed() throws {
+    #expect(
+      try findings(["reason": #""whim""#, "type": #""halfway""#], []) == [
+        "warning unknown value 'whim' of 'reason'", "warning unknown value 'halfway' of 'type'",
+      ])
+  }
+
   @Test func whatAPaymentRecordGaveBackWentByOtherMeans() throws {
     let note = try Sample.change(
       Sample.creditNote,

@@ -67,6 +67,15 @@ import Testing
     #expect(try Made.invoice { $0.totals.amountDue = nil }.headline == nil)
   }
 
+  @Test func hasNoLinkWhereNothingIsDue() throws {
+    let invoice = try Made.invoice {
+      $0.totals.amountDue = try Made.euros(0)
+      $0.payURL = "https://pay.example/i"
+    }
+    #expect(invoice.payLink == nil)
+    #expect(!invoice.namesBankAccount)
+  }
+
   @Test func saysWhenAVoidInvoiceWasVoided() throws {
     let invoice = try Made.invoice {
       $0.status = .void

@@ -167,6 +167,23 @@ import Testing
     #expect(frozen.diagnostics == [])
   }
 
+  /// Since 2025-03 the list stands beside the invoice where it was not expanded.
+  @Test func paymentsThatNameTheInvoiceAreItsOwn() throws {
+    let intent = """
+      {"id":"pi_1","object":"payment_intent","payment_method":{"id":"pm_1","object":"payment_method",
+      "type":"card","card":{"brand":"jcb","last4":"0505"}}}
+      """
+    let payment = """
+      {"id":"inpay_1","object":"invoice_payment","invoice":"in_1","status":"paid",
+      "amount_paid":10000,"payment":{"type":"payment_intent","payment_intent":"pi_1"}}
+      """
+    let other = payment.replacing("in_1", with: "in_2").replacing("inpay_1", with: "inpay_2")
+    let frozen = try receipt([:], #"{"related":[\#(payment),\#(other),\#(intent)]}"#)
+    #expect(rows(frozen.snapshot) == ["card 10000"])
+    #expect(frozen.snapshot.payments[0].method.brand == "jcb")
+    #expect(frozen.diagnostics == [])
+  }
+
   @Test func aFailedChargeIsNotWhatPaid() throws {
     let failed = try Sample.change(Sample.charge, ["status": #""failed""#, "paid": "false"])
     let frozen = try receipt(
