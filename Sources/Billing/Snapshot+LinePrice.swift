@@ -7,19 +7,21 @@ extension Snapshot.Line {
   package var isPriceTimesQuantity: Bool {
     guard let quantity, let unitPrice else { return true }
     let scale = quantity.scale + unitPrice.scale
-    // Beyond these no amount of Stripe's is made, and nothing below them overflows.
-    let (largest, smallest) = (Int128(1_000_000_000_000_000), 18)
-    guard quantity.coefficient.magnitude < largest, unitPrice.coefficient.magnitude < largest,
-      scale <= smallest
-    else { return false }
-    let product = DecimalNumber(quantity.coefficient * unitPrice.coefficient, scale: scale)
-    let minor = product.shifted(by: amount.currency.exponent)
+    let (product, isTooLarge) = quantity.coefficient.multipliedReportingOverflow(
+      by: unitPrice.coefficient)
+    // Stripe's longest quantities and prices have 12 decimals of a minor unit each. No amount is made
+    // beyond that, and nothing below it overflows.
+    let largest = DecimalNumber(1).shifted(by: 34).coefficient.magnitude
+    guard !isTooLarge, product.magnitude < largest, scale <= 32 else { return false }
+    let minor = DecimalNumber(product, scale: scale).shifted(by: amount.currency.exponent)
     let one = DecimalNumber(1)
     let whole = one.shifted(by: minor.scale).coefficient
     let pieces =
       quantity.coefficient.magnitude / one.shifted(by: quantity.scale).coefficient.magnitude
-    let difference = minor.coefficient - Int128(amount.minorUnits) * whole
-    return difference.magnitude <= whole.magnitude * max(1, pieces / 2)
+    let (stated, isBeyond) = whole.multipliedReportingOverflow(by: Int128(amount.minorUnits))
+    guard !isBeyond, stated.magnitude < largest * 1_000 else { return false }
+    let (tolerance, isWide) = whole.magnitude.multipliedReportingOverflow(by: max(1, pieces / 2))
+    return isWide || (minor.coefficient - stated).magnitude <= tolerance
   }
 
   /// Whether the unit price may stand beside quantity and amount: it must make the amount. Stripe

@@ -88,7 +88,7 @@ import Testing
     ("AU", "eu_vat", "en", "Invoice"), ("AU", "au_abn", "de", "Rechnung (Tax Invoice)"),
     ("AU", "au_abn", "ja", "請求書（Tax Invoice）"), ("SG", "sg_gst", "fr", "Facture (Tax Invoice)"),
     ("AE", "ae_trn", "ar", "فاتورة ضريبية"), ("AE", "ae_trn", "de", "Rechnung (Tax Invoice)"),
-    ("AU", "au_abn", "ar", "فاتورة ضريبية (Tax Invoice)"), ("JP", "jp_trn", "ja", "適格請求書"),
+    ("AU", "au_abn", "ar", "فاتورة ضريبية (Tax Invoice)"), ("JP", "jp_trn", "ja", "請求書"),
     ("JP", "jp_trn", "en", "Invoice"), ("US", "us_ein", "en", "Invoice"),
   ])
   func theTitleFollowsTheSellersLaw(
