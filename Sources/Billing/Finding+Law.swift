@@ -74,6 +74,7 @@ extension LawRule.Need {
     case .invoiceReference: "the invoice that is corrected is not named"
     case .shortNumber:
       "the number has more than 16 characters, or others than letters, digits, '-' and '/'"
+    case .separateTax: "the tax is inside the prices"
     case .electronicOriginal(let name):
       "the original is a structured document (\(name)), not this one"
     }
@@ -106,6 +107,7 @@ extension LawRule.Need {
     case .paymentTerms: "'due_date', or 'terms_of_payment' in the settings"
     case .lateFees: "'terms_of_payment.late_fee' or 'statements' in the settings"
     case .invoiceReference: "the invoice object, or 'amends' in the settings"
+    case .separateTax: "rates with 'inclusive' set to false, or 'rendering.amount_tax_display'"
     case .electronicOriginal: "the state's own channel; this document is a copy for reading"
     }
   }

@@ -141,6 +141,8 @@ extension LawRule {
     .init(
       "CA", .invoice, .charges("qst"), .sellerNumber(["ca_qst"]),
       "Act respecting the Québec sales tax, s 201 and its regulation"),
+    // There is no federal law on invoices; most states want their sales tax shown apart.
+    .init("US", .invoice, .taxed, .separateTax, "Sales tax laws of the states", sure: false),
     .init("ZA", .invoice, .taxed, .number, african + "20(4)", sure: false),
     .init(
       "ZA", .invoice, .taxedAtLeast(51, "ZAR"), .sellerNumber(["za_vat"]), african + "20(4), (5)"),

@@ -41,7 +41,7 @@ extension LawRule {
 
   /// What single member states want beside that.
   private static let unionStates: [LawRule] = [
-    .init("DE", .invoice, .taxed, .supplyDate, "UStG § 14 (4) no. 6"),
+    .init("DE", .invoice, .taxed, .supplyDate, "UStG § 14 (4) no. 6", sure: false),
     .init("FR", .invoice, .business, .lateFees, "Code de commerce, art. L441-9 and D441-5"),
     .init(
       "IT", .invoice, .always, .electronicOriginal("FatturaPA"), "D.Lgs. 127/2015, art. 1 (3)",

@@ -12,7 +12,7 @@ struct LawRule: Sendable, Hashable {
   let need: Need
   /// Where the law says so.
   let clause: String
-  let isSure: Bool
+  private(set) var isSure: Bool
 
   init(
     _ country: String, _ kind: Snapshot.Kind, _ condition: Condition, _ need: Need,
@@ -64,6 +64,8 @@ struct LawRule: Sendable, Hashable {
     case supplyDate, paymentTerms, lateFees, invoiceReference
     /// A number of at most 16 letters, digits, hyphens and slashes.
     case shortNumber
+    /// The tax stands apart from the price.
+    case separateTax
     /// The original is a structured document; its name.
     case electronicOriginal(String)
   }
@@ -77,7 +79,16 @@ extension Snapshot {
     return LawRule.all.filter { rule in
       (rule.country == country || isInUnion && rule.country == "EU") && rule.kind == kind
         && holds(rule.condition) && !meets(rule.need)
-    }
+    }.map { isInUnion && mayBeSimplified ? $0.onSimplified : $0 }
+  }
+
+  /// Whether a member state may let a simplified invoice do (EU Directive 2006/112, Art. 220a and
+  /// 238): up to 100 euros everywhere, up to 400 in some.
+  private var mayBeSimplified: Bool {
+    let limits = [
+      "CZK": 10_000, "DKK": 3_000, "HUF": 160_000, "PLN": 1_700, "RON": 2_000, "SEK": 4_500,
+    ]
+    return !isAtLeast(limits[currency.code] ?? 401, currency.code)
   }
 
   private func holds(_ condition: LawRule.Condition) -> Bool {
@@ -121,6 +132,7 @@ extension Snapshot {
       paymentTerms?.lateFee != nil || !presentation.statements.isEmpty || footer != nil
     case .invoiceReference: references.invoiceNumber != nil
     case .shortNumber: number.map(\.isShortNumber) ?? true
+    case .separateTax: !statedTaxes.contains { $0.isInclusive && $0.isCharged } || shownPrices.isNet
     case .electronicOriginal: false
     case .descriptions, .quantities, .unitPrices, .netPrices, .classification, .rates, .bases:
       meetsInFigures(need)
@@ -158,6 +170,19 @@ extension Snapshot {
   private func hasTaxes(in code: String) -> Bool {
     currency.code == code
       || totals.taxes.allSatisfy { !$0.onLine.isCharged || $0.converted?.currency.code == code }
+  }
+}
+
+extension LawRule {
+  /// The rule for a document that may be a simplified invoice, which needs less.
+  fileprivate var onSimplified: LawRule {
+    var rule = self
+    switch need {
+    case .number, .sellerNumber, .sellerAddress, .buyerName, .buyerAddress, .bases, .rates:
+      rule.isSure = false
+    default: break
+    }
+    return rule
   }
 }
 
