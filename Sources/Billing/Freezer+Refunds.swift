@@ -67,10 +67,11 @@ extension Freezer {
   private func addRefund(
     _ amount: Int, _ refund: Fields?, _ share: ChargeShare, to result: inout FrozenPayments
   ) {
-    result.refunds.append(
-      Snapshot.Refund(
-        date: refund?.instant("created"), amount: Money(amount, currency),
-        receiptNumber: refund?.text("receipt_number"), method: share.method))
+    var entry = Snapshot.Refund(
+      date: refund?.instant("created"), amount: Money(amount, currency),
+      receiptNumber: refund?.text("receipt_number"), method: share.method)
+    entry.isPending = ["pending", "requires_action"].contains(refund?.text("status"))
+    result.refunds.append(entry)
   }
 
   /// Every refund that is given of a charge, in the order of time.

@@ -61,6 +61,8 @@ extension Snapshot {
     package var amount: Money
     package var receiptNumber: String?
     package var method: Method?
+    /// Whether it has not yet reached the buyer: Stripe's `pending` and `requires_action`.
+    package var isPending = false
 
     package init(
       date: Instant?, amount: Money, receiptNumber: String? = nil, method: Method? = nil
@@ -133,6 +135,7 @@ extension Snapshot.Refund: Canonical {
     fields.amount("amount", &amount)
     fields.text("receipt_number", &receiptNumber)
     fields.record("method", &method)
+    fields.mark("pending", &isPending)
   }
 }
 

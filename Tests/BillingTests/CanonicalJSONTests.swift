@@ -182,6 +182,7 @@ import Testing
     snapshot.presentation.groupTitles = [.init(group: "G", title: words)]
     snapshot.presentation.legalStatements = [.init(.smallBusiness, clause: words)]
     snapshot.payments[0].authorizationCode = "A"
+    snapshot.refunds[0].isPending = true
     addTerms(to: &snapshot)
     return snapshot
   }

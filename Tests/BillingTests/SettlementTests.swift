@@ -167,6 +167,17 @@ import Testing
     #expect(frozen.diagnostics == [])
   }
 
+  @Test(arguments: [("pending", true), ("requires_action", true), ("succeeded", false)])
+  func aRefundThatIsUnderWayIsMarked(status: String, isPending: Bool) throws {
+    let charge = try Sample.change(
+      Sample.charge,
+      [
+        "amount_refunded": "1000",
+        "refunds": #"[{"id":"re_1","object":"refund","amount":1000,"status":"\#(status)"}]"#,
+      ])
+    #expect(try freeze(charge, seller).snapshot.refunds.map(\.isPending) == [isPending])
+  }
+
   /// Since 2025-03 the list stands beside the invoice where it was not expanded.
   @Test func paymentsThatNameTheInvoiceAreItsOwn() throws {
     let intent = """

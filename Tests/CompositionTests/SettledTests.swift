@@ -149,6 +149,15 @@ import Testing
       ])
   }
 
+  @Test func aRefundThatIsUnderWaySaysSo() throws {
+    let receipt = try Sample.receipt {
+      $0.refunds = [.init(date: nil, amount: try Sample.euros(100))]
+      $0.refunds[0].isPending = true
+    }
+    let row = try #require(Composed(receipt).table(.payments).rows.last)
+    #expect(row.cells[0].parts.map(\.string) == ["Refund", "In progress"])
+  }
+
   // MARK: Bank details
 
   private func details(

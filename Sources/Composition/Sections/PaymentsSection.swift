@@ -45,9 +45,14 @@ extension Scribe {
 
   fileprivate mutating func row(of refund: Snapshot.Refund) -> Table.Row {
     row(
-      .refund, words(.refund), notes: refund.method.map { [name(of: $0)] } ?? [],
-      date: refund.date,
+      .refund, words(.refund), notes: notes(of: refund), date: refund.date,
       refund.amount.negated, receipt: refund.receiptNumber)
+  }
+
+  private mutating func notes(of refund: Snapshot.Refund) -> [Text] {
+    var notes = refund.method.map { [name(of: $0)] } ?? []
+    if refund.isPending { notes.append(words(.refundPending)) }
+    return notes
   }
 
   /// What was charged in another currency, and the mandate of a direct debit.
