@@ -1,3 +1,4 @@
+internal import Billing
 internal import Composition
 internal import Diagnostics
 internal import HostSystem
@@ -8,14 +9,17 @@ internal import Typography
 extension Renderer {
   /// Everything that is wrong with a document, found without drawing it.
   ///
+  /// `law` adds what the law of the seller's country wants and the document lacks: a warning for
+  /// each sure demand, a note for each that may not apply. It is a help, not legal advice.
   /// Throws a `Rejection` where it could not be drawn at all.
   public func check(
-    _ bundle: BillingBundle, options: RenderOptions = RenderOptions()
+    _ bundle: BillingBundle, options: RenderOptions = RenderOptions(), law: Bool = false
   ) throws -> [Diagnostic] {
     let composed = try compose(bundle, options: options)
     let laidOut = try layOut(composed)
-    try refuseWarnings(laidOut.diagnostics, if: options.isStrict)
-    return composed.diagnostics + laidOut.diagnostics
+    let demands = law ? composed.snapshot.lawFindings : []
+    try refuseWarnings(laidOut.diagnostics + demands, if: options.isStrict)
+    return composed.diagnostics + laidOut.diagnostics + demands
   }
 
   /// Reads a template and throws a `Rejection` with all its mistakes.

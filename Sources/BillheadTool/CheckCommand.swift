@@ -12,10 +12,18 @@ struct CheckCommand: ParsableCommand {
         billhead check in_1PqZ.json customer.json
         billhead check Templates/acme.yml Locales/nl.arb
         billhead check invoices/ --strict --diagnostics json
+        billhead check invoice.json --law
       """)
 
   @Argument(help: ArgumentHelp("Files or folders; '-' is standard input.", valueName: "input"))
   var inputs: [String]
+
+  @Flag(
+    help: """
+      Also tell what the law of the seller's country wants on the document and what it lacks. \
+      This is a help, not legal advice.
+      """)
+  var law = false
 
   @OptionGroup var document: DocumentOptions
   @OptionGroup(title: "Common options") var global: GlobalOptions
@@ -44,7 +52,7 @@ struct CheckCommand: ParsableCommand {
     for input in inputs {
       let name = input.name
       let found = try reporter.attempt(of: name) {
-        try renderer.check(try input.bundle(), options: document.renderOptions)
+        try renderer.check(try input.bundle(), options: document.renderOptions, law: law)
       }
       reporter.report(found ?? [], of: name)
     }

@@ -45,6 +45,7 @@ protocol FieldVisitor {
   mutating func bytes(_ key: String, _ value: inout [UInt8])
   mutating func choice<Choice: Choosable>(_ key: String, _ value: inout Choice)
   mutating func choice<Choice: Choosable>(_ key: String, _ value: inout Choice?)
+  mutating func choices<Choice: Choosable>(_ key: String, _ values: inout [Choice])
   mutating func record<Record: Canonical>(_ key: String, _ value: inout Record)
   /// One that is what it was where the member is absent.
   mutating func part<Record: Canonical>(_ key: String, _ value: inout Record)

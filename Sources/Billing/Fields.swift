@@ -136,12 +136,29 @@ struct Fields {
   }
 
   func choice<Choice: Choosable>(_ name: String, ignoresCase: Bool) -> Choice? {
-    guard let text = text(name) else { return nil }
-    let choice = Choice(rawValue: ignoresCase ? text.lowercased() : text)
+    text(name).flatMap { text in
+      choice(ignoresCase ? text.lowercased() : text, as: text, at: place(of: name))
+    }
+  }
+
+  /// Values of a closed enumeration, each once; logs an error for an unknown one.
+  func choices<Choice: Choosable>(_ name: String) -> [Choice] {
+    elements(name).reduce(into: []) { choices, element in
+      guard let text = checkedText(element),
+        let choice: Choice = choice(text, as: text, at: element.place)
+      else { return }
+      if !choices.contains(where: { $0.rawValue == choice.rawValue }) { choices.append(choice) }
+    }
+  }
+
+  private func choice<Choice: Choosable>(
+    _ name: String, as written: String, at place: Place
+  ) -> Choice? {
+    let choice = Choice(rawValue: name)
     if choice == nil {
       let known = Choice.allCases.map(\.rawValue)
-      let nearest = log.nearest(to: text, among: known)
-      log.add(.unknownChoice(text, nearest: nearest, known: known), at: place(of: name))
+      let nearest = log.nearest(to: written, among: known)
+      log.add(.unknownChoice(written, nearest: nearest, known: known), at: place)
     }
     return choice
   }

@@ -14,6 +14,7 @@ enum Finding: Sendable, Hashable {
   case settlement(Settlement)
   case credit(Credit)
   case guess(Guess)
+  case law(Law)
 
   private var fact: any FindingFact {
     switch self {
@@ -26,6 +27,7 @@ enum Finding: Sendable, Hashable {
     case .settlement(let fact): fact
     case .credit(let fact): fact
     case .guess(let fact): fact
+    case .law(let fact): fact
     }
   }
 
@@ -69,3 +71,4 @@ extension Finding.Tax: FindingFact {}
 extension Finding.Settlement: FindingFact {}
 extension Finding.Credit: FindingFact {}
 extension Finding.Guess: FindingFact {}
+extension Finding.Law: FindingFact {}

@@ -9,6 +9,7 @@ extension Freezer {
     snapshot.references.contract = settings.references.contract
     snapshot.references.buyer = settings.references.buyer
     snapshot.paymentMeans = paymentMeans
+    if !settings.paymentCodes.isBlank { snapshot.paymentCodes = settings.paymentCodes }
     snapshot.paymentTerms = settings.terms.terms(in: currency)
     snapshot.exemptions = settings.exemptions.sorted { $0.key < $1.key }.map { subject, entry in
       Snapshot.TaxExemption(

@@ -37,6 +37,8 @@ protocol SettingVisitor {
   mutating func zone(_ key: String, _ value: inout String?, _ note: SettingNote)
   mutating func choice<Choice: Choosable>(
     _ key: String, _ value: inout Choice?, _ note: SettingNote)
+  mutating func choices<Choice: Choosable>(
+    _ key: String, _ values: inout [Choice], _ note: SettingNote)
   /// Not negative.
   mutating func days(_ key: String, _ value: inout Int?, _ note: SettingNote)
   /// In minor units, of either sign.

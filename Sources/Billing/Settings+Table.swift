@@ -40,6 +40,9 @@ extension Settings {
     settings.group(
       "payment_means", &paymentMeans,
       .init("The account to pay to, or the mandate it is drawn by, for print and machines."))
+    settings.group(
+      "payment_codes", &paymentCodes,
+      .init("Codes to scan and pay with, for which the account alone does not do."))
     settings.group("terms_of_payment", &terms, .init("When to pay."))
     settings.groups(
       "presentment", by: "charge id", &presentments,

@@ -12,6 +12,7 @@ struct Settings: SettingGroup, Sendable {
   var buyer = BuyerSettings()
   var bankAccount: [NamedValue] = []
   var paymentMeans = Snapshot.PaymentMeans()
+  var paymentCodes = Snapshot.PaymentCodes()
   var terms = TermsSettings()
   var logo: Snapshot.Logo?
   var title: LocalizedText?

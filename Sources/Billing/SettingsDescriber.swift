@@ -58,6 +58,12 @@ struct SettingsDescriber: SettingVisitor {
     add(key, .choice(Choice.allCases.map(\.rawValue)), note)
   }
 
+  mutating func choices<Choice: Choosable>(
+    _ key: String, _ values: inout [Choice], _ note: SettingNote
+  ) {
+    add(key, .list(.choice(Choice.allCases.map(\.rawValue))), note)
+  }
+
   mutating func days(_ key: String, _ value: inout Int?, _ note: SettingNote) {
     add(key, .days, note)
   }

@@ -68,6 +68,13 @@ struct SettingsReader: SettingVisitor {
     value = read(key, note) { fields.choice($0, ignoresCase: true) }
   }
 
+  mutating func choices<Choice: Choosable>(
+    _ key: String, _ values: inout [Choice], _ note: SettingNote
+  ) {
+    keys.append(key)
+    values = fields.choices(key)
+  }
+
   mutating func days(_ key: String, _ value: inout Int?, _ note: SettingNote) {
     value = read(key, note, fields.integer)
     if let days = value, !(0...Settings.longestTerm).contains(days) {

@@ -45,6 +45,7 @@ extension Snapshot: Canonical {
     fields.text("page_url", &pageURL)
     fields.choice("collection", &collection)
     fields.record("payment_means", &paymentMeans)
+    fields.record("payment_codes", &paymentCodes)
     fields.record("payment_terms", &paymentTerms)
     fields.records("exemptions", &exemptions)
   }

@@ -67,7 +67,7 @@ extension Freezer {
     guard !line.isProration, line.details?.isTiered != true, let quantity = line.quantity,
       let price = line.unitPrice
     else { return }
-    let name = line.description ?? line.id ?? "without a description"
+    let name = (line.description ?? line.id).map { $0.shortened(to: 60) } ?? "without a description"
     let amount = figure(Int128(line.amount.minorUnits))
     if let package = line.package {
       guard !line.isPriceTimesPackages else { return }
@@ -81,5 +81,12 @@ extension Freezer {
           line: name, quantity: quantity.description, price: price.description, amount: amount),
         at: place)
     }
+  }
+}
+
+extension String {
+  /// The first characters of a text for a sentence.
+  fileprivate func shortened(to count: Int) -> String {
+    self.count > count ? prefix(count) + "…" : self
   }
 }

@@ -44,6 +44,7 @@ package struct Snapshot: Sendable, Hashable {
   package var collection: Collection
   package var presentation: Presentation
   package var paymentMeans: PaymentMeans?
+  package var paymentCodes: PaymentCodes?
   package var paymentTerms: PaymentTerms?
   package var exemptions: [TaxExemption] = []
 

@@ -85,6 +85,10 @@ struct SnapshotReader: FieldVisitor {
     value = fields.choice(key)
   }
 
+  mutating func choices<Choice: Choosable>(_ key: String, _ values: inout [Choice]) {
+    values = fields.choices(key)
+  }
+
   mutating func record<Record: Canonical>(_ key: String, _ value: inout Record) {
     if let object = fields.required(key, fields.object) { value = read(object) }
   }

@@ -106,6 +106,10 @@ extension JSONWriter: FieldVisitor {
     string(value.rawValue)
   }
 
+  mutating func choices<Choice: Choosable>(_ key: String, _ values: inout [Choice]) {
+    list(key, values) { $1.string($0.rawValue) }
+  }
+
   mutating func record<Record: Canonical>(_ key: String, _ value: inout Record) {
     name(key)
     object { value.visit(&$0) }

@@ -31,7 +31,8 @@ package struct Composer: Sendable {
   package func compose(_ snapshot: Snapshot) -> Composition {
     var scribe = Scribe(
       snapshot: snapshot, choice: choice, messages: messages, format: format,
-      theme: template.theme, areas: template.page.areas.map(\.name))
+      theme: template.theme, areas: template.page.areas.map(\.name),
+      paper: PaperChoice(snapshot: snapshot, tag: format.tag).paper(of: template.page))
     let properties = scribe.properties()
     let blocks = scribe.body(template)
     let document = Document(

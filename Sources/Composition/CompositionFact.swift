@@ -14,11 +14,19 @@ package enum CompositionFact: Sendable, Hashable {
   case missingNumber
   case unknownCountry(String)
   case taxStillIncluded
+  /// What is wrong with a code, and what follows from it.
+  case codeLeftOut(Diagnostic, String)
+  /// A code that was asked for, and what it lacks.
+  case codeLacks(String, String)
+  case slipNeedsA4
 }
 
 extension CompositionFact {
   package var diagnostic: Diagnostic {
-    Diagnostic(severity, code, sentence, hints: hint.map { [$0] } ?? [])
+    if case .codeLeftOut(let finding, _) = self {
+      return Diagnostic(severity, code, sentence, at: finding.place, hints: finding.hints)
+    }
+    return Diagnostic(severity, code, sentence, hints: hint.map { [$0] } ?? [])
   }
 
   private var severity: Diagnostic.Severity {
@@ -40,6 +48,9 @@ extension CompositionFact {
     case .missingNumber: "missing-number"
     case .unknownCountry: "unknown-country"
     case .taxStillIncluded: "tax-still-included"
+    case .codeLeftOut(let finding, _): finding.code
+    case .codeLacks: "payment-code-missing"
+    case .slipNeedsA4: "payment-part-needs-a4"
     }
   }
 
@@ -66,12 +77,18 @@ extension CompositionFact {
     case .taxStillIncluded:
       "amounts cannot be shown without tax because inclusive taxes meet discounts; "
         + "they are shown with it"
+    case .codeLeftOut(let finding, let consequence): "\(finding.sentence); \(consequence)"
+    case .codeLacks(let kind, let source):
+      "the code '\(kind)' needs \(source), which is not there; it is left out"
+    case .slipNeedsA4:
+      "the paper has no room for the payment part of a Swiss QR-bill; it is left out"
     }
   }
 
   private var hint: String? {
     switch self {
     case .unknownZone: "zones have names such as 'Europe/Berlin' or 'America/New_York'"
+    case .slipNeedsA4: "it is 210 mm wide and 105 mm high, and stands at the foot of A4"
     default: nil
     }
   }

@@ -4,24 +4,28 @@ import Localization
 
 /// Chooses the paper of a document.
 ///
-/// A template that names its paper has it. `auto` is what Stripe's own setting says, else the paper
+/// A template that names its paper has it; A4 and Letter stand for each other where nothing has a
+/// fixed place on the paper. `auto` is what Stripe's own setting says, else the paper
 /// of the seller's country, else the buyer's, else that of the region in the document's language
 /// tag, else A4. Stripe uses Letter for everyone but Japanese customers.
 struct PaperChoice {
   let snapshot: Snapshot
   let tag: LanguageTag
 
-  func paper(of size: Template.Page.Size) -> Paper {
-    switch size {
+  func paper(of page: Template.Page) -> Paper {
+    switch page.size {
     case .custom(let width, let height): Paper(width: width.points, height: height?.points)
     case .named(let name):
-      // A4 and Letter stand for each other: the document's own wish wins.
-      switch (name, snapshot.presentation.pageSize) {
-      case (.a4, .letter): .letter
-      case (.letter, .a4): .a4
-      default: name.paper
-      }
+      page.areas.isEmpty && page.shapes.isEmpty ? exchanged(name) ?? name.paper : name.paper
     case .auto: isLetter ? .letter : .a4
+    }
+  }
+
+  private func exchanged(_ name: Template.PaperName) -> Paper? {
+    switch (name, snapshot.presentation.pageSize) {
+    case (.a4, .letter): .letter
+    case (.letter, .a4): .a4
+    default: nil
     }
   }
 

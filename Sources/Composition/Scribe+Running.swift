@@ -43,7 +43,7 @@ extension Scribe {
   /// How the document is set on paper.
   mutating func design(of template: Template) -> PageDesign {
     PageDesign(
-      paper: PaperChoice(snapshot: snapshot, tag: format.tag).paper(of: template.page.size),
+      paper: paper,
       margins: template.page.margin.points, theme: theme, running: running(template.running),
       shapes: template.page.shapes, areas: template.page.areas, sections: designs, logo: logoBox)
   }

@@ -29,14 +29,19 @@ package struct Scribe {
   private var innerTheme = Theme()
   private(set) var designs: [SectionDesign] = []
   private let areas: [String: Int]
+  /// The sheet that the document is for.
+  let paper: Paper
+  /// Whether a form stands at the foot of the last page already.
+  var hasForm = false
   /// The greatest size of the logo in points.
   var logoBox = PictureBox()
 
   init(
     snapshot: Snapshot, choice: LocaleChoice, messages: Messages, format: LocaleFormat,
-    theme look: Template.Look = Template.Look(), areas: [String] = []
+    theme look: Template.Look = Template.Look(), areas: [String] = [], paper: Paper = .a4
   ) {
     self.snapshot = snapshot
+    self.paper = paper
     self.choice = choice
     self.messages = messages
     self.format = format

@@ -6,6 +6,7 @@ extension Frame {
     case .fill(let area, _), .panel(let area, _, _, _), .outline(let area, _, _, _),
       .picture(_, let area), .code(_, let area, _), .link(let area, _):
       area.y
+    case .stroke(let line, _, _): min(line.fromY, line.toY)
     }
   }
 
@@ -26,6 +27,8 @@ extension Frame {
     case .outline(let area, let radius, let thickness, let color):
       item = .outline(
         area.moved(down: distance), radius: radius, thickness: thickness, color)
+    case .stroke(let line, let thickness, let color):
+      item = .stroke(line.moved(down: distance), thickness: thickness, color)
     case .picture(let picture, let area): item = .picture(picture, area.moved(down: distance))
     case .code(let code, let area, let color):
       item = .code(code, area.moved(down: distance), color)
@@ -49,6 +52,12 @@ extension Frame {
     let height = area.y + area.height - cut
     return Frame(
       .fill(Rectangle(x: area.x, y: 0, width: area.width, height: height), color), mark: mark)
+  }
+}
+
+extension Segment {
+  func moved(down distance: Double) -> Segment {
+    Segment(fromX: fromX, fromY: fromY + distance, toX: toX, toY: toY + distance)
   }
 }
 

@@ -21,11 +21,28 @@ package enum FrameItem: Sendable {
   case panel(Rectangle, topRadius: Double, bottomRadius: Double, Color)
   /// A rectangle's outline with round corners: the frame of a state.
   case outline(Rectangle, radius: Double, thickness: Double, Color)
+  /// A straight line with flat ends.
+  case stroke(Segment, thickness: Double, Color)
   indirect case picture(Picture, Rectangle)
   /// The dark modules of a matrix code, without its quiet zone.
   indirect case code(Code, Rectangle, Color)
   /// An active area; it draws nothing.
   case link(Rectangle, url: String)
+}
+
+/// A straight line from a point to another.
+package struct Segment: Sendable, Hashable {
+  package var fromX: Double
+  package var fromY: Double
+  package var toX: Double
+  package var toY: Double
+
+  package init(fromX: Double, fromY: Double, toX: Double, toY: Double) {
+    self.fromX = fromX
+    self.fromY = fromY
+    self.toX = toX
+    self.toY = toY
+  }
 }
 
 /// One line of a paragraph, ready to be drawn.

@@ -23,7 +23,8 @@ extension Galley {
     }
   }
 
-  /// Sets a group in an area; false where the area is much too small, so that it stands in the body.
+  /// Sets a group in an area. One that is too high pushes the body down; false where it cannot, so
+  /// that it stands in the body.
   private mutating func set(_ group: Group, in area: Area) -> Bool {
     let before = self
     let boxes = boxes(.group(group), in: sheet.span(area.x, width: area.width))
@@ -31,12 +32,14 @@ extension Galley {
     let height = FlowBox.height(of: boxes)
     let top = top(of: area, height: height)
     let room = area.height + area.rise
-    let isMuchTooSmall = height > 1.5 * room
-    if isMuchTooSmall { self = before }
-    if height > room + 0.01 {
-      report(.areaTooSmall(area.name, needed: height, room: room), at: area.name)
+    let isTooHigh = height > room + 0.01
+    let stays = !isTooHigh || mayReachBelow(area, from: top, height: height)
+    if !stays { self = before }
+    if isTooHigh {
+      report(
+        .areaTooSmall(area.name, needed: height, room: room, stays: stays), at: area.name)
     }
-    guard !isMuchTooSmall else { return false }
+    guard stays else { return false }
     var frames: [Frame] = []
     var y = top
     for (index, box) in boxes.enumerated() {
@@ -44,7 +47,9 @@ extension Galley {
       frames += self.frames(of: box, at: y)
       y += box.height
     }
-    if let gap = area.bodyGap, area.pages != .following { bodyTop = max(bodyTop, y + gap) }
+    if area.pages != .following, let gap = area.bodyGap ?? (isTooHigh ? belowHighArea : nil) {
+      bodyTop = max(bodyTop, y + gap)
+    }
     setAreas.append(
       SetArea(
         pages: area.pages, end: y, frames: frames,
@@ -55,11 +60,32 @@ extension Galley {
     return true
   }
 
+  private var belowHighArea: Double { theme.spaces.afterParties }
+
+  /// Whether content may stand below an area that is too small: at the head of the first page, where
+  /// no other area is in its way.
+  private func mayReachBelow(_ area: Area, from top: Double, height: Double) -> Bool {
+    guard area.pages == .first else { return false }
+    let end = top + height
+    if let page = sheet.paper.height, end > page * 0.6 { return false }
+    let span = sheet.span(area.x, width: area.width)
+    return !design.areas.contains { other in
+      guard other.name != area.name, other.pages != .following else { return false }
+      let place = sheet.span(other.x, width: other.width)
+      let otherTop = resolvedTop(of: other)
+      return otherTop < end && top < otherTop + other.height
+        && place.start < span.start + span.width && span.start < place.start + place.width
+    }
+  }
+
+  private func resolvedTop(of area: Area) -> Double {
+    area.top < 0 ? (sheet.paper.height ?? 0) + area.top : area.top
+  }
+
   /// Where the content begins: what is too high for the area moves up as far as it may, and reaches
   /// below it then.
   private func top(of area: Area, height: Double) -> Double {
-    let page = sheet.paper.height ?? 0
-    let top = area.top < 0 ? page + area.top : area.top
+    let top = resolvedTop(of: area)
     switch area.anchor {
     case .bottom: return max(top - area.rise, top + area.height - height)
     case .top: return top - min(area.rise, max(0, height - area.height))

@@ -10,15 +10,17 @@ extension Galley {
     var pages: [Page] = []
     pages.reserveCapacity(cut.count)
     for (index, page) in cut.enumerated() {
-      let end = sheet.paper.height == nil ? endOfRoll(page) : page.end
+      let end = sheet.paper.height == nil ? endOfRoll(page, index) : page.end
       let height = sheet.paper.height ?? end + max(sheet.margins.firstBottom, footHeight(running))
-      var frames = fixedFrames(index, height: height)
+      let form = index == cut.count - 1 ? self.form : nil
+      var frames = fixedFrames(index, height: height, above: form)
       if index > 0 { frames += headFrames(running, at: frame.headTop) }
       frames += page.frames
       for carry in page.carries { frames += self.frames(carry) }
+      if let form { frames += form.frames.map { $0.moved(down: height - form.height) } }
       if running.hasFoot {
         let top = sheet.paper.height == nil ? end : index == 0 ? frame.firstFootTop : frame.footTop
-        frames += footFrames(running, page: index + 1, of: cut.count, at: top)
+        frames += footFrames(running, page: index + 1, of: cut.count, at: top - (form?.raise ?? 0))
       }
       pages.append(
         Page(
@@ -29,8 +31,8 @@ extension Galley {
   }
 
   /// The lower edge of everything on a roll but its foot.
-  private func endOfRoll(_ page: PageCutter.CutPage) -> Double {
-    setAreas.reduce(page.end) { max($0, $1.end) }
+  private func endOfRoll(_ page: PageCutter.CutPage, _ index: Int) -> Double {
+    setAreas.reduce(page.end) { $1.pages.contains(index) ? max($0, $1.end) : $0 }
   }
 
   /// From the rule above the running foot to its lower edge.
@@ -39,14 +41,22 @@ extension Galley {
       ? theme.spaces.hairline + theme.spaces.afterFootRule + running.lineHeight : 0
   }
 
-  /// The band, the shapes and the areas of a page.
-  private func fixedFrames(_ index: Int, height: Double) -> [Frame] {
+  /// The band, the shapes and the areas of a page. A form takes its foot: an area there moves up, and
+  /// nothing else is drawn in the form.
+  private func fixedFrames(_ index: Int, height: Double, above form: SetForm?) -> [Frame] {
+    let end = height - (form?.height ?? 0)
     var frames: [Frame] = index == 0 ? band : []
     for shape in design.shapes where shape.pages.contains(index) {
-      frames.append(self.frame(shape, height: height))
+      let frame = self.frame(shape, height: height)
+      if form == nil || frame.end <= end { frames.append(frame) }
     }
     for area in setAreas where area.pages.contains(index) {
-      frames += index == (area.pages == .following ? 1 : 0) ? area.frames : area.repeated
+      let own = index == (area.pages == .following ? 1 : 0) ? area.frames : area.repeated
+      if let form, area.end > end {
+        frames += own.map { $0.moved(down: -form.raise) }
+      } else {
+        frames += own
+      }
     }
     return frames
   }
@@ -68,6 +78,13 @@ extension Galley {
   }
 }
 
+extension Frame {
+  /// The lower edge of a fill; of anything else its place.
+  fileprivate var end: Double {
+    if case .fill(let area, _) = item { area.y + area.height } else { verticalAnchor }
+  }
+}
+
 extension PageSet {
   /// Whether a page is among them, counted from 0.
   func contains(_ page: Int) -> Bool {
@@ -80,16 +97,37 @@ extension PageSet {
 }
 
 extension Galley {
-  /// Reports the first words of each page that stand outside the paper.
-  mutating func reportWordsOffPage(_ pages: [Page]) {
+  /// Reports the first words, picture or code of each page that stands outside the paper.
+  mutating func reportOffPage(_ pages: [Page]) {
     for (index, page) in pages.enumerated() {
-      let lost = page.frames.first { frame in
-        guard case .text(let text) = frame.item else { return false }
-        return text.x < -0.5 || text.x + text.width > page.width + 0.5 || text.baseline < 0
-          || text.baseline > page.height
+      let paper = Rectangle(x: 0, y: 0, width: page.width, height: page.height)
+      for frame in page.frames {
+        guard let lost = frame.item.lost(outside: paper) else { continue }
+        report(.offPage(lost, page: index + 1), at: "page/\(index + 1)")
+        break
       }
-      guard case .text(let text)? = lost?.item else { continue }
-      report(.offPage(String(text.words.prefix(40)), page: index + 1), at: "page/\(index + 1)")
     }
+  }
+}
+
+extension FrameItem {
+  /// Its words, or what it is, where a part of it is outside the paper.
+  fileprivate func lost(outside paper: Rectangle) -> String? {
+    switch self {
+    case .text(let text):
+      let place = Rectangle(x: text.x, y: text.baseline, width: text.width, height: 0)
+      return paper.holds(place) ? nil : "'\(text.words.prefix(40))'"
+    case .picture(_, let area): return paper.holds(area) ? nil : "a picture"
+    case .code(_, let area, _): return paper.holds(area) ? nil : "a code"
+    case .fill, .panel, .outline, .stroke, .link: return nil
+    }
+  }
+}
+
+extension Rectangle {
+  /// Whether another one lies in it, with half a point of tolerance.
+  fileprivate func holds(_ other: Rectangle) -> Bool {
+    other.x >= x - 0.5 && other.y >= y - 0.5 && other.x + other.width <= x + width + 0.5
+      && other.y + other.height <= y + height + 0.5
   }
 }

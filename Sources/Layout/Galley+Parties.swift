@@ -15,8 +15,8 @@ extension Galley {
     return stride(from: 0, to: parties.count, by: columns).map { first in
       let row = parties[first..<min(first + columns, parties.count)]
       let boxes = row.enumerated().map { column, block -> [FlowBox] in
-        guard case .group(let party) = block else { return [] }
         let place = Span(start: span.start + Double(column) * (width + gap), width: width)
+        guard case .group(let party) = block else { return self.boxes(block, in: place) }
         return [self.party(party, path: "parties/\(first + column)", in: place)]
       }
       var box = FlowBox("parties", columns: boxes)
@@ -38,7 +38,11 @@ extension Galley {
           at: box.height, into: &box, path: "\(path)/label")
         if box.height > 0 { box.height += theme.spaces.afterPartyLabel }
       case .paragraphs(let words): place(words, path: path, in: span, section, into: &box)
-      default: continue
+      case .table, .group, .picture, .action, .code:
+        for inner in boxes(block, in: span) {
+          box.frames += frames(of: inner, at: box.height + inner.space)
+          box.height += inner.space + inner.height
+        }
       }
     }
     finish(&box)

@@ -107,6 +107,7 @@ extension Group.Role {
     case .columns, .column: "columns"
     case .section(let name): name
     case .payment: "payment"
+    case .form, .formField: "form"
     }
   }
 }

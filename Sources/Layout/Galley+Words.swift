@@ -40,7 +40,8 @@ extension Galley {
     case .statements: styles.statement
     case .words: styles.words
     case .footer: styles.footer
-    case .note: styles.detail
+    case .note, .formLabel: styles.detail
+    case .formValue: styles.cell
     }
   }
 

@@ -17,6 +17,8 @@ struct Galley {
   var furniture: [TableFurniture] = []
   /// What stands in areas.
   var setAreas: [SetArea] = []
+  /// What stands at the foot of the last page.
+  var form: SetForm?
   /// The height of a page's body: no group asks for more.
   var bodyHeight = Double.infinity
   /// How far down areas push the body of the first page.

@@ -32,6 +32,8 @@ extension LaidOutDocument {
     case .outline(let area, let radius, let thickness, let color):
       return "outline \(area.dump) radius \(hundredths(radius)) "
         + "thickness \(hundredths(thickness)) \(color) \(mark)"
+    case .stroke(let line, let thickness, let color):
+      return "stroke \(line.dump) thickness \(hundredths(thickness)) \(color) \(mark)"
     case .panel(let area, let top, let bottom, let color):
       return "panel \(area.dump) radii \(hundredths(top)) \(hundredths(bottom)) \(color) \(mark)"
     case .code(let code, let area, let color):
@@ -56,6 +58,12 @@ extension LaidOutDocument {
       element.columnSpan > 1 ? "spans \(element.columnSpan)" : nil,
       element.language.map { "[\($0)]" }, element.alternative.map(visible),
     ].compactMap { $0 }.joined(separator: " ")
+  }
+}
+
+extension Segment {
+  fileprivate var dump: String {
+    "\(hundredths(fromX)) \(hundredths(fromY)) to \(hundredths(toX)) \(hundredths(toY))"
   }
 }
 

@@ -8,9 +8,10 @@ enum LayoutFact: Hashable {
   case brokenWord
   case pictureLeftOut(reason: String)
   /// Lengths in points.
-  case areaTooSmall(String, needed: Double, room: Double)
+  case areaTooSmall(String, needed: Double, room: Double, stays: Bool)
+  case formTooSmall(needed: Double, room: Double)
   case noRoom(needed: Double, room: Double)
-  /// Words that stand outside the paper.
+  /// What stands outside the paper: words in quotes, a picture.
   case offPage(String, page: Int)
 
   func diagnostic(at place: Place?) -> Diagnostic {
@@ -34,13 +35,20 @@ enum LayoutFact: Hashable {
         hints: ["make the spaces of the template smaller, or its page larger"])
     case .offPage(let words, let page):
       Diagnostic(
-        .error, "off-page", "'\(words)' stands outside the paper on page \(page)", at: place,
+        .error, "off-page", "\(words) stands outside the paper on page \(page)", at: place,
         hints: ["move the area, or make the margins of the template smaller"])
-    case .areaTooSmall(let name, let needed, let room):
+    case .formTooSmall(let needed, let room):
+      Diagnostic(
+        .error, "form-too-small",
+        "this text is \(hundredths(needed)) pt high; its field in the form has "
+          + "\(hundredths(room)) pt", at: place, hints: ["make the text shorter"])
+    case .areaTooSmall(let name, let needed, let room, let stays):
       Diagnostic(
         .warning, "area-too-small",
         "the area '\(name)' is \(hundredths(room)) pt high and its content "
-          + "\(hundredths(needed)) pt; it does not fit there", at: place)
+          + "\(hundredths(needed)) pt; "
+          + (stays ? "the text below begins lower" : "the content stands in the text instead"),
+        at: place)
     }
   }
 

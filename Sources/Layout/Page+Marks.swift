@@ -42,7 +42,7 @@ extension FrameItem {
   package var isDrawn: Bool {
     switch self {
     case .text(let text): !text.pieces.isEmpty
-    case .fill, .panel, .outline, .picture, .code: true
+    case .fill, .panel, .outline, .stroke, .picture, .code: true
     case .link: false
     }
   }
@@ -57,7 +57,7 @@ extension FrameItem {
     case .text(let text): text.pieces.allSatisfy(\.isBlank)
     case .fill(let area, _): area.width == 0 || area.height == 0
     case .panel(let area, _, _, _): area.width == 0 || area.height == 0
-    case .outline, .picture, .code: false
+    case .outline, .stroke, .picture, .code: false
     case .link: true
     }
   }

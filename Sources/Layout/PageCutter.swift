@@ -37,6 +37,8 @@ struct PageCutter {
   let limits: Limits
   /// Boxes taller than this may be cut.
   let keptWhole: Double
+  /// Whether pages end where their content does.
+  let isRoll: Bool
   /// The heads that are repeated, by the number in a box.
   var furniture: [TableFurniture] = []
   /// Draws what is behind and around columns.
@@ -64,13 +66,19 @@ struct PageCutter {
   /// The sums after the last row, and its table.
   private var carried: (sums: [Table.CarriedSum], table: Int)?
 
-  init(limits: Limits, keptWhole: Double) {
+  init(limits: Limits, keptWhole: Double, isRoll: Bool = false) {
     self.limits = limits
     self.keptWhole = keptWhole
+    self.isRoll = isRoll
     y = limits.firstTop
   }
 
-  private var bottom: Double { pages.isEmpty ? limits.firstBottom : limits.nextBottom }
+  /// How far a form raises the lower edge of the body, on the page that has it.
+  private var raise = 0.0
+
+  private var bottom: Double {
+    (pages.isEmpty ? limits.firstBottom : limits.nextBottom) - raise
+  }
 
   /// Adds a box below those that are there.
   mutating func add(_ box: FlowBox) {
@@ -88,18 +96,23 @@ struct PageCutter {
   /// Puts a box at the foot of the last page or, where there is no room below the body, on pages of
   /// its own; ends the last page.
   ///
+  /// Below all that may stand a form, which raises it. Where that leaves too little room, the form
+  /// has a page of its own.
+  ///
   /// A footer never stands alone on a page: what comes last goes along with it, if it fits there.
-  mutating func finish(footer: FlowBox?) {
+  mutating func finish(footer: FlowBox?, raisedBy form: Double? = nil) {
     if !group.isEmpty { release() }
     if let footer { turnWithFooter(footer) }
     place(held)
+    let needed = footer.map { $0.height + (isFresh ? 0 : $0.space) } ?? 0
+    if let form, y + needed <= bottom - form + 0.001 { raise = form }
     if var footer {
       footer.isSticky = false
       let room = bottom - y - (isFresh ? 0 : footer.space)
       if footer.height > room, !isFresh {
         turn(before: footer, because: reason(footer, needs: footer.height))
       }
-      if footer.height <= bottom - y, bottom < .infinity {
+      if footer.height <= bottom - y, !isRoll {
         y = bottom - footer.height
         isFresh = true
         append(footer)
@@ -108,6 +121,11 @@ struct PageCutter {
       }
     }
     page.end = y
+    if let form, raise == 0 {
+      page.breakReason = "the form does not fit: \(free(form))"
+      pages.append(page)
+      page = CutPage(end: limits.nextTop)
+    }
     pages.append(page)
   }
 

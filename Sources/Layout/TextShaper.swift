@@ -17,16 +17,22 @@ package struct FaceRequest: Sendable, Hashable {
   package var weight: Int
   package var tabularFigures: Bool
   package var italic: Bool
+  /// The family; nil for the document's.
+  package var family: String?
 
-  package init(weight: Int = 400, tabularFigures: Bool = false, italic: Bool = false) {
+  package init(
+    weight: Int = 400, tabularFigures: Bool = false, italic: Bool = false, family: String? = nil
+  ) {
     self.weight = weight
     self.tabularFigures = tabularFigures
     self.italic = italic
+    self.family = family
   }
 
   package init(_ style: TextStyle) {
     self.init(
-      weight: style.weight, tabularFigures: style.tabularFigures, italic: style.italic)
+      weight: style.weight, tabularFigures: style.tabularFigures, italic: style.italic,
+      family: style.family)
   }
 }
 

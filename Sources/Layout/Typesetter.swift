@@ -21,16 +21,20 @@ package struct Typesetter {
     let running = galley.set(design.running)
     var frame = PageFrame(sheet: sheet, running: running, spaces: design.theme.spaces)
     galley.bodyHeight = max(1, frame.limits.nextBottom - frame.limits.nextTop)
-    let blocks = galley.takeAreas(from: document.blocks)
+    var all = document.blocks
+    let form = galley.takeForm(from: &all)
+    let blocks = galley.takeAreas(from: all)
     frame.limits.firstTop = max(frame.limits.firstTop, galley.bodyTop)
-    var cutter = PageCutter(limits: frame.limits, keptWhole: kept)
+    var cutter = PageCutter(
+      limits: frame.limits, keptWhole: kept, isRoll: sheet.paper.height == nil)
     cutter.panels = { panel, top, height in panel.frames(on: sheet, from: top, height: height) }
-    galley.flow(blocks, into: &cutter)
+    galley.flow(blocks, raisedBy: form.map { galley.raise(above: $0.design) }, into: &cutter)
+    if let form { galley.form = galley.set(form.group, in: form.design) }
     for box in cutter.homeless {
       galley.report(.noRoom(needed: box.height, room: box.room), at: "\(box.origin)")
     }
     let pages = galley.complete(&cutter, running: running, frame: frame)
-    galley.reportWordsOffPage(pages)
+    galley.reportOffPage(pages)
     return LaidOutDocument(
       properties: document.properties, language: document.language, pages: pages,
       structure: galley.structure.elements, diagnostics: galley.diagnostics)
@@ -38,10 +42,13 @@ package struct Typesetter {
 }
 
 extension Sheet {
+  /// The height of the paper; a roll is cut where a page of a PDF may be no longer (ISO 19005-2,
+  /// 6.1.13), in points.
+  var cutHeight: Double { paper.height ?? 14_400 }
+
   /// Boxes up to a quarter of a page are kept whole.
   fileprivate var keptWhole: Double {
-    guard let height = paper.height else { return .infinity }
-    return max(1, height - margins.top - margins.bottom) / 4
+    max(1, cutHeight - margins.top - margins.bottom) / 4
   }
 }
 
@@ -57,7 +64,7 @@ struct PageFrame {
   init(sheet: Sheet, running: RunningLines, spaces: Theme.Spaces) {
     let margins = sheet.margins
     headTop = margins.top
-    let height = sheet.paper.height ?? .infinity
+    let height = sheet.cutHeight
     func foot(_ bottom: Double) -> Double {
       let lowest = height - bottom + min(spaces.footDrop, bottom)
       return lowest - running.lineHeight - spaces.afterFootRule - spaces.hairline
@@ -77,8 +84,10 @@ struct PageFrame {
 
 extension Galley {
   /// Sets blocks and hands their boxes to the cutter, a row at a time; a footer text goes to the foot
-  /// of the last page.
-  mutating func flow(_ blocks: [Block], into cutter: inout PageCutter) {
+  /// of the last page, which a form raises.
+  mutating func flow(
+    _ blocks: [Block], raisedBy form: Double?, into cutter: inout PageCutter
+  ) {
     let span = Span(start: 0, width: sheet.width)
     var spacing = BlockSpacing(theme.spaces, design)
     var footer: FlowBox?
@@ -109,7 +118,7 @@ extension Galley {
         for box in boxes { cutter.add(box) }
       }
     }
-    cutter.finish(footer: footer)
+    cutter.finish(footer: footer, raisedBy: form)
   }
 
   /// The last row stays with the summary; every other leaves room for the carried amount.

@@ -95,6 +95,7 @@ struct Canvas: ~Copyable {
     case .code(let code, let rectangle, let color): draw(code, in: rectangle, color)
     case .outline(let rectangle, let radius, let thickness, let color):
       outline(rectangle, radius: radius, thickness: thickness, color)
+    case .stroke(let line, let thickness, let color): stroke(line, thickness, color)
     case .picture(let picture, let rectangle): try draw(picture, in: rectangle)
     case .link: break
     }
@@ -171,6 +172,14 @@ struct Canvas: ~Copyable {
     round(
       left: left, top: top, right: right, bottom: bottom, upper: radius - inset,
       lower: radius - inset)
+    cairo_set_line_width(context, thickness)
+    cairo_stroke(context)
+  }
+
+  private mutating func stroke(_ line: Segment, _ thickness: Double, _ color: Color) {
+    set(color)
+    cairo_move_to(context, line.fromX, line.fromY)
+    cairo_line_to(context, line.toX, line.toY)
     cairo_set_line_width(context, thickness)
     cairo_stroke(context)
   }

@@ -47,6 +47,14 @@ extension FontFamily {
       Style(stem: "NotoSans-BoldItalic", weight: 700, italic: true),
     ])
 
+  /// One of the families that a Swiss QR-bill may be set in.
+  static let liberationSans = FontFamily(
+    name: "Liberation Sans", covers: "the words of a Swiss QR-bill", package: "fonts-liberation",
+    styles: [
+      Style(stem: "LiberationSans-Regular", weight: 400),
+      Style(stem: "LiberationSans-Bold", weight: 700),
+    ])
+
   /// A face of Noto Sans for one script, in regular and bold.
   static func noto(_ part: String, covers: String? = nil, bold: Bool = true) -> FontFamily {
     let stem = "NotoSans\(part)"
@@ -73,8 +81,10 @@ extension FontFamily {
     noto("Math", covers: "mathematical signs", bold: false),
   ]
 
+  static func named(_ name: String) -> FontFamily? { known.first { $0.name == name } }
+
   /// Every family that is known, in the order of the font list.
   package static let known: [FontFamily] =
     [inter, notoSans] + ScriptFace.allCases.map(\.family) + symbols
-    + HanForm.allCases.map { notoCJK($0) }
+    + HanForm.allCases.map { notoCJK($0) } + [liberationSans]
 }

@@ -32,6 +32,7 @@ package struct PlainText {
   private mutating func write(_ group: Group) {
     switch group.role {
     case .party: write(party: group.blocks)
+    case .formField: write(formField: group.blocks)
     case .headline:
       for block in group.blocks {
         switch block {
@@ -51,6 +52,13 @@ package struct PlainText {
       case .paragraphs(let words): words.texts.forEach { grid.add($0.string, indent: 2) }
       default: write(block)
       }
+    }
+  }
+
+  /// Each label with its value below it.
+  private mutating func write(formField blocks: [Block]) {
+    for case .paragraphs(let words) in blocks {
+      words.texts.forEach { grid.add($0.string, indent: words.role == .formLabel ? 0 : 2) }
     }
   }
 

@@ -171,6 +171,7 @@ import Testing
     snapshot.references.contract = "c"
     snapshot.references.buyer = "b"
     snapshot.presentation.groupTitles = [.init(group: "G", title: words)]
+    snapshot.presentation.legalStatements = [.init(.smallBusiness, clause: words)]
     snapshot.payments[0].authorizationCode = "A"
     addTerms(to: &snapshot)
     return snapshot

@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func readsEverySetting() throws {
-    let tax = #"[{"amount":0,"inclusive":true,"tax_rate":{"id":"txr_1","object":"tax_rate"}}]"#
+    let tax = #"[{"amount":1,"inclusive":true,"tax_rate":{"id":"txr_1","object":"tax_rate"}}]"#
     let frozen = try frozen(
       """
       {"time_zone":"America/New_York","page_size":"A4","legal_name":"Lumen SAS",

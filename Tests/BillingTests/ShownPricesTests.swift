@@ -32,11 +32,79 @@ import Testing
     #expect(prices.unitPrice(of: snapshot.lines[0]) == DecimalNumber(40))
   }
 
-  @Test func keepsPricesWhereADiscountStandsBetween() throws {
+  @Test func keepsPricesWhereTheLinesDoNotBearADiscount() throws {
     let snapshot = try invoice { $0.totals.discounts = [.init(amount: try Made.euros(-100))] }
     #expect(snapshot.shownPrices.wantsNet)
     #expect(!snapshot.shownPrices.isNet)
     #expect(snapshot.subtotal(in: snapshot.shownPrices) == (try Made.euros(12_000)))
+  }
+
+  /// 120.00 less 12.00, with 18.00 inside: 100.00 less 10.00.
+  private func discounted(_ change: (inout Snapshot) throws -> Void = { _ in }) throws -> Snapshot {
+    try invoice {
+      $0.lines[0].taxes = [try Made.tax(1_800, isInclusive: true)]
+      var details = Snapshot.LineDetails()
+      details.discountShares = [.init(id: "di_1", amount: try Made.euros(-1_200))]
+      $0.lines[0].details = details
+      $0.totals.discounts = [.init(id: "di_1", amount: try Made.euros(-1_200))]
+      $0.totals.totalExcludingTax = try Made.euros(9_000)
+      $0.totals.total = try Made.euros(10_800)
+      try change(&$0)
+    }
+  }
+
+  @Test func takesInclusiveTaxesOutOfDiscounts() throws {
+    let snapshot = try discounted()
+    let prices = snapshot.shownPrices
+    #expect(prices.isNet)
+    #expect(prices.amount(of: snapshot.lines[0]) == (try Made.euros(10_000)))
+    #expect(prices.discounts == [try Made.euros(-1_000)])
+    #expect(snapshot.subtotal(in: prices) == (try Made.euros(10_000)))
+  }
+
+  @Test func takesInclusiveTaxesOutOfALinesOwnDiscounts() throws {
+    let snapshot = try discounted {
+      $0.lines[0].details = nil
+      $0.lines[0].discounts = $0.totals.discounts
+      $0.totals.discounts = []
+    }
+    let prices = snapshot.shownPrices
+    #expect(prices.discounts(of: snapshot.lines[0]) == [try Made.euros(-1_000)])
+    #expect(snapshot.subtotal(in: prices) == (try Made.euros(9_000)))
+  }
+
+  @Test func staysGrossWhereNetAmountsDoNotAddUp() throws {
+    let snapshot = try discounted { $0.totals.totalExcludingTax = try Made.euros(9_001) }
+    #expect(!snapshot.shownPrices.isNet)
+    #expect(snapshot.shownPrices.discounts == [try Made.euros(-1_200)])
+  }
+
+  /// A line of which nothing is left has no proportion; its rate tells the net amount.
+  @Test func aLineThatIsWhollyDiscountedGoesByItsRate() throws {
+    let snapshot = try discounted {
+      var free = try Made.line(2_400, [try Made.tax(0, isInclusive: true)])
+      free.discounts = [.init(amount: try Made.euros(-2_400))]
+      $0.lines.append(free)
+    }
+    let prices = snapshot.shownPrices
+    #expect(prices.isNet)
+    #expect(prices.amount(of: snapshot.lines[1]) == (try Made.euros(2_000)))
+    #expect(prices.discounts(of: snapshot.lines[1]) == [try Made.euros(-2_000)])
+  }
+
+  @Test func aPackageHasNoPriceOfOnePiece() throws {
+    let snapshot = try invoice {
+      $0.presentation.excludesTax = false
+      $0.lines[0].quantity = DecimalNumber(5_321)
+      $0.lines[0].unitPrice = DecimalNumber(20)
+      var details = Snapshot.LineDetails()
+      details.baseQuantity = DecimalNumber(1_000)
+      $0.lines[0].details = details
+    }
+    let line = snapshot.lines[0]
+    #expect(snapshot.shownPrices.unitPrice(of: line) == nil)
+    #expect(snapshot.shownPrices.packagePrice(of: line) == DecimalNumber(20))
+    #expect(line.isPriceTimesPackages)
   }
 
   @Test func takesInclusiveTaxesOutOfShipping() throws {
@@ -71,13 +139,13 @@ import Testing
     #expect(line.isPriceTimesQuantity == makes)
   }
 
-  @Test func leavesOutThePriceOfAWholePeriodOnAProration() throws {
+  @Test func leavesOutAPriceThatDoesNotMakeTheAmount() throws {
     let snapshot = try invoice {
       $0.presentation.excludesTax = false
       $0.lines[0].unitPrice = DecimalNumber(99)
     }
     var line = snapshot.lines[0]
-    #expect(snapshot.shownPrices.unitPrice(of: line) == DecimalNumber(99))
+    #expect(snapshot.shownPrices.unitPrice(of: line) == nil)
     line.isProration = true
     #expect(snapshot.shownPrices.unitPrice(of: line) == nil)
   }

@@ -29,25 +29,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ("AU", 1, 0, true), ("AU", 0, 1, true), ("AU", 0, 0, false), ("DE", 1, 1, false),
-  ])
-  func titlesTaxInvoicesOfRegisteredSellers(
-    country: String, ids: Int, taxes: Int, isTaxInvoice: Bool
-  ) throws {
-    let tax = try Made.tax(100)
-    let snapshot = try Made.invoice {
-      $0.seller.address = .init(country: country)
-      $0.seller.taxIDs = Array(repeating: .init(type: "au_abn", value: "1"), count: ids)
-      $0.totals.taxes = Array(
-        repeating: .init(rate: tax.rate, amount: tax.amount, isInclusive: false), count: taxes)
-    }
-    #expect(snapshot.isTaxInvoice == isTaxInvoice)
-    var note = snapshot
-    note.kind = .creditNote
-    #expect(!note.isTaxInvoice)
-  }
-
-  @Test(arguments: [
     ("duplicate", true), ("order_change", true), ("product_unsatisfactory", true),
     ("fraudulent", false), ("other", false),
   ])
@@ -122,5 +103,80 @@ import Testing
         amount: try Made.euros(5), taxes: [try Made.tax(0, reason: .reverseCharge)])
     }
     #expect(shipping == [.init(.reverseCharge, .items(lines: [], shipping: true))])
+  }
+
+  @Test func staysSilentBesideChargedTax() throws {
+    let charged = try Made.tax(100)
+    for status in [Snapshot.TaxExempt.reverse, .exempt] {
+      #expect(try statements([nil]) { $0.taxExempt = status }.count == 1)
+      #expect(
+        try statements([nil]) {
+          $0.taxExempt = status
+          $0.lines[0].taxes = [charged]
+        }.isEmpty)
+      #expect(
+        try statements([nil, nil]) {
+          $0.taxExempt = status
+          $0.lines[1].taxes = [charged]
+        }.isEmpty)
+    }
+    #expect(
+      try statements([.reverseCharge]) { $0.lines[0].taxes.append(charged) }.isEmpty)
+    #expect(
+      try statements([.reverseCharge]) {
+        $0.lines[0].taxes = [try Made.tax(5, reason: .reverseCharge)]
+      }
+      .isEmpty)
+  }
+
+  @Test(arguments: [
+    Snapshot.TaxabilityReason.notSubjectToTax, .notCollecting, .notSupported, .zeroRated,
+  ])
+  func reasonsOfTheirOwnSilenceTheCustomersStatus(reason: Snapshot.TaxabilityReason) throws {
+    #expect(try statements([reason]) { $0.taxExempt = .reverse }.isEmpty)
+    #expect(try statements([reason]) { $0.taxExempt = .exempt }.isEmpty)
+    #expect(
+      try statements([reason, nil]) { $0.taxExempt = .reverse }
+        == [.init(.reverseCharge, .items(lines: [1], shipping: false))])
+  }
+
+  @Test func aFeeIsNoTaxThatContradicts() throws {
+    var fee = try Made.tax(28, percentage: nil)
+    fee.rate.kind = "flat_amount"
+    let found = try statements([.reverseCharge]) { $0.lines[0].taxes.append(fee) }
+    #expect(found == [.init(.reverseCharge, .document)])
+  }
+
+  private func goods(to country: String, _ number: String?) throws -> [Snapshot.TaxStatement.Kind] {
+    try statements([.zeroRated]) {
+      $0.seller.address = .init(country: "FR")
+      $0.seller.taxIDs = [.init(type: "eu_vat", value: "FR1")]
+      $0.buyer.taxIDs = number.map { [.init(type: $0, value: "1")] } ?? []
+      $0.shipTo = .init(name: "Depot", address: .init(country: country))
+    }.map(\.kind)
+  }
+
+  @Test func zeroRatedGoodsThatLeaveTheStateSaySo() throws {
+    #expect(try goods(to: "DE", "eu_vat") == [.intraCommunity])
+    #expect(try goods(to: "DE", nil).isEmpty)
+    #expect(try goods(to: "US", nil) == [.export])
+    #expect(try goods(to: "FR", "eu_vat").isEmpty)
+  }
+
+  @Test func provisionsComeFromTheSettings() throws {
+    let clause: LocalizedText = "Art. 261-4-4"
+    let exempt = try statements([.productExempt, .productExempt]) {
+      $0.exemptions = [.init(subject: "product_exempt", category: "E", text: clause)]
+    }
+    #expect(
+      exempt == [.init(.productExempt, .items(lines: [0, 1], shipping: false), clause: clause)])
+    let other = try statements([.notSubjectToTax]) {
+      $0.exemptions = [.init(subject: "not_subject_to_tax", category: "O", text: clause)]
+    }
+    #expect(other == [.init(.provision, .document, clause: clause)])
+    let goods = try statements([.zeroRated]) {
+      $0.exemptions = [.init(subject: "zero_rated", category: "K")]
+    }
+    #expect(goods == [.init(.intraCommunity, .document)])
   }
 }

@@ -119,12 +119,15 @@ import Testing
   @Test(
     arguments: [
       (Snapshot.TaxExempt.none, nil, nil, []),
-      (.reverse, nil, nil, ["Tax to be paid on reverse charge basis"]),
+      (.reverse, nil, nil, ["Reverse charge – tax to be accounted for by the customer"]),
       (.exempt, nil, nil, ["The customer is exempt from tax"]),
-      (.none, .reverseCharge, .reverseCharge, ["Tax to be paid on reverse charge basis"]),
+      (
+        .none, .reverseCharge, .reverseCharge,
+        ["Reverse charge – tax to be accounted for by the customer"]
+      ),
       (
         .none, .reverseCharge, .standardRated,
-        ["Tax to be paid on reverse charge basis: First"]
+        ["Reverse charge – tax to be accounted for by the customer: First"]
       ),
       (.none, .standardRated, .productExempt, ["Exempt from tax: Second"]),
       (.none, .productExempt, .productExempt, ["Exempt from tax: First and Second"]),
@@ -155,13 +158,18 @@ import Testing
   /// Shipping counts as an item where its tax has another reason than that of the lines.
   @Test(
     arguments: [
-      (.standardRated, .reverseCharge, ["Tax to be paid on reverse charge basis: Shipping"]),
+      (
+        .standardRated, .reverseCharge,
+        ["Reverse charge – tax to be accounted for by the customer: Shipping"]
+      ),
       (
         .reverseCharge, .standardRated,
-        ["Tax to be paid on reverse charge basis: Telemetry platform"]
+        ["Reverse charge – tax to be accounted for by the customer: Telemetry platform"]
       ),
-      (.reverseCharge, .reverseCharge, ["Tax to be paid on reverse charge basis"]),
-      (.reverseCharge, nil, ["Tax to be paid on reverse charge basis"]),
+      (
+        .reverseCharge, .reverseCharge, ["Reverse charge – tax to be accounted for by the customer"]
+      ),
+      (.reverseCharge, nil, ["Reverse charge – tax to be accounted for by the customer"]),
     ] as [(Snapshot.TaxabilityReason, Snapshot.TaxabilityReason?, [String])])
   func statementsNameShipping(
     line: Snapshot.TaxabilityReason, shipping: Snapshot.TaxabilityReason?, statements: [String]

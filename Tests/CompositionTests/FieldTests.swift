@@ -82,19 +82,34 @@ import Testing
   }
 
   @Test(arguments: [
-    ("DE", true, "Invoice"), ("AU", true, "Tax invoice"), ("AU", false, "Invoice"),
-    ("NZ", true, "Tax invoice"), ("IN", true, "Tax invoice"), ("AE", true, "Tax invoice"),
-    ("SA", true, "Tax invoice"), ("SG", true, "Tax invoice"), ("ZA", true, "Tax invoice"),
-    ("US", true, "Invoice"),
+    ("DE", "eu_vat", "en", "Invoice"), ("AU", "au_abn", "en", "Tax invoice"),
+    ("AU", "eu_vat", "en", "Invoice"), ("AU", "au_abn", "de", "Rechnung (Tax Invoice)"),
+    ("AU", "au_abn", "ja", "請求書（Tax Invoice）"), ("SG", "sg_gst", "fr", "Facture (Tax Invoice)"),
+    ("AE", "ae_trn", "ar", "فاتورة ضريبية"), ("AE", "ae_trn", "de", "Rechnung (Tax Invoice)"),
+    ("AU", "au_abn", "ar", "فاتورة ضريبية (Tax Invoice)"), ("JP", "jp_trn", "ja", "適格請求書"),
+    ("JP", "jp_trn", "en", "Invoice"), ("US", "us_ein", "en", "Invoice"),
   ])
-  func theTitleFollowsTheSellersCountry(
-    _ country: String, _ isRegistered: Bool, _ title: String
+  func theTitleFollowsTheSellersLaw(
+    _ country: String, _ number: String, _ locale: String, _ title: String
   ) throws {
     let snapshot = try Sample.invoice {
       $0.seller.address?.country = country
-      if !isRegistered { $0.seller.taxIDs = [] }
+      $0.seller.taxIDs = [.init(type: number, value: "T1234567890123")]
+      $0.totals.taxes = [try Sample.tax(5_880, on: 58_800, DecimalNumber(10), country: nil)]
     }
-    #expect(try Composed(snapshot).masthead().text.string == title)
+    #expect(try Composed(snapshot, locale: locale).masthead().text.string == title)
+  }
+
+  @Test func creditNotesAndSelfBilledInvoicesHaveTheirTitles() throws {
+    let note = try Sample.creditNote {
+      $0.seller.address?.country = "AU"
+      $0.seller.taxIDs = [.init(type: "au_abn", value: "1")]
+      $0.totals.taxes = [try Sample.tax(100, on: 1_000, DecimalNumber(10), country: nil)]
+    }
+    #expect(try Composed(note).masthead().text.string == "Adjustment note")
+    let own = try Sample.invoice { $0.presentation.legalStatements = [.init(.selfBilling)] }
+    #expect(try Composed(own).masthead().text.string == "Self-billed invoice")
+    #expect(try Composed(own, locale: "de").masthead().text.string == "Gutschrift")
   }
 
   @Test func settingsMayNameTheTitle() throws {

@@ -31,7 +31,12 @@ import Testing
     let none = try Sample.tax(0, on: 1200, DecimalNumber(0), reason: .notCollecting)
     let state = try Sample.tax(48, on: 1200, DecimalNumber(4))
     let city = try Sample.tax(54, on: 1200, DecimalNumber(45, scale: 1))
+    var county = state
+    county.rate.id = "txr_2"
+    var fee = try Sample.tax(28, on: 1200, nil)
+    fee.rate.kind = "flat_amount"
     let cases: [([Snapshot.Tax], [String])] = [
+      ([state, county], ["4%", "4%"]), ([fee], ["€0.28"]),
       ([included], ["25% incl. (on €12.00)"]), ([reverse], ["0%"]), ([none], []),
       ([state, city], ["4%", "4.5%"]), ([state, state], ["4%"]),
     ]
@@ -74,7 +79,12 @@ import Testing
       (DecimalNumber(-5, scale: 1), "-€0.50"),
     ] as [(DecimalNumber?, String?)])
   func unitPricesHaveAllTheirDigits(_ price: DecimalNumber?, _ printed: String?) throws {
-    #expect(try Composed(line { $0.unitPrice = price }).items()[0].unitPrice?.string == printed)
+    let composed = try Composed(
+      line {
+        $0.quantity = nil
+        $0.unitPrice = price
+      })
+    #expect(try composed.items()[0].unitPrice?.string == printed)
   }
 
   @Test(
@@ -85,14 +95,14 @@ import Testing
     #expect(try Composed(line { $0.quantity = quantity }).items()[0].quantity?.string == printed)
   }
 
-  /// On a proration Stripe may state the price of the whole period.
+  /// On a proration Stripe may state the price of the whole period; elsewhere that of a package.
   @Test(
     arguments: [
-      (true, 40, 1_000, -13_333, nil), (false, 40, 1_000, -13_333, "€10.00"),
+      (true, 40, 1_000, -13_333, nil), (false, 40, 1_000, -13_333, nil),
       (true, 40, 333, -13_333, "-€3.33"), (true, 1, 9_900, 9_900, "€99.00"),
       (true, 1, 9_900, 4_950, nil),
     ] as [(Bool, Int, Int, Int, String?)])
-  func aPriceThatDoesNotMakeTheAmountOfAProrationIsLeftOut(
+  func aPriceThatDoesNotMakeTheAmountIsLeftOut(
     isProration: Bool, quantity: Int, price: Int, amount: Int, printed: String?
   ) throws {
     let sign = printed?.hasPrefix("-") == true ? -1 : 1

@@ -32,6 +32,7 @@ import Testing
       snapshot.totals.taxes = [tax]
       snapshot.presentation.logo = .init(format: .svg, bytes: Array("<svg/>".utf8))
       snapshot.presentation.bankAccount = [.init(name: "IBAN", value: "DE02 1203")]
+      snapshot.presentation.legalStatements = [.init(.noSignature)]
     }
     return [try Sample.invoice(fill), try Sample.receipt(fill)]
   }

@@ -161,13 +161,14 @@ import Testing
 
   /// Reverse charge names the taxable amount at 0 %, whatever the rate object says.
   @Test func zeroTaxesArePrintedOnlyForTheirReasons() throws {
-    let printed: [Snapshot.TaxabilityReason] = [
-      .reverseCharge, .customerExempt, .productExempt, .zeroRated,
+    let printed: [(Snapshot.TaxabilityReason, String)] = [
+      (.reverseCharge, "reverse charge"), (.customerExempt, "exempt"), (.productExempt, "exempt"),
+      (.zeroRated, "zero-rated"),
     ]
-    for reason in printed {
+    for (reason, words) in printed {
       let tax = try Sample.tax(0, on: 5000, reason: reason)
       let composed = try Composed(Sample.invoice { $0.totals.taxes = [tax] })
-      #expect(try composed.summaryLines().contains("VAT – France (0% on €50.00): €0.00"))
+      #expect(try composed.summaryLines().contains("VAT – France (0% on €50.00, \(words)): €0.00"))
     }
     let unprinted: [Snapshot.TaxabilityReason] = [
       .notCollecting, .notSubjectToTax, .notSupported,

@@ -29,10 +29,24 @@ import Testing
       """
     ),
     (
-      .areaTooSmall("address", needed: 120.5, room: 90),
+      .areaTooSmall("address", needed: 120.5, room: 90, stays: true),
       """
-      memo: warning: the area 'address' is 90.00 pt high and its content 120.50 pt; it reaches \
-      beyond the area
+      memo: warning: the area 'address' is 90.00 pt high and its content 120.50 pt; the text \
+      below begins lower
+      """
+    ),
+    (
+      .areaTooSmall("address", needed: 120.5, room: 90, stays: false),
+      """
+      memo: warning: the area 'address' is 90.00 pt high and its content 120.50 pt; the content \
+      stands in the text instead
+      """
+    ),
+    (
+      .formTooSmall(needed: 90, room: 84.5),
+      """
+      memo: error: this text is 90.00 pt high; its field in the form has 84.50 pt
+        hint: make the text shorter
       """
     ),
     (
@@ -45,7 +59,7 @@ import Testing
     (
       .offPage("Northwind", page: 2),
       """
-      memo: error: 'Northwind' stands outside the paper on page 2
+      memo: error: Northwind stands outside the paper on page 2
         hint: move the area, or make the margins of the template smaller
       """
     ),

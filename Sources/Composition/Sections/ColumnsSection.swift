@@ -29,6 +29,8 @@ package struct ColumnsSection: Section {
 
   package var columns: [Column] = []
 
+  package var parts: [TemplateSection] { columns.flatMap(\.body) }
+
   package init() {}
 
   package init(_ columns: [Column]) { self.columns = columns }

@@ -53,8 +53,9 @@ extension Scribe {
     var cells: [Text] = []
     var seen: Set<TaxOfLine> = []
     for tax in line.taxes {
-      guard let cell = cell(of: tax), seen.insert(TaxOfLine(rate: tax.rate, cell: cell)).inserted
-      else { continue }
+      guard let cell = cell(of: tax) else { continue }
+      let isNew = seen.insert(TaxOfLine(rate: tax.rate, cell: cell)).inserted
+      guard isNew || tax.rate.id == nil else { continue }
       cells.append(cell)
     }
     switch cells.count {

@@ -18,6 +18,9 @@ package protocol Section: Sendable, Hashable {
   /// Whether it may stand in a body more than once.
   static var mayRepeat: Bool { get }
 
+  /// The sections that stand in it.
+  var parts: [TemplateSection] { get }
+
   /// The section with its usual options.
   init()
 
@@ -28,6 +31,7 @@ package protocol Section: Sendable, Hashable {
 extension Section {
   package static var shorthand: String? { nil }
   package static var mayRepeat: Bool { false }
+  package var parts: [TemplateSection] { [] }
 }
 
 /// Every section there is.

@@ -17,6 +17,8 @@ package struct StackSection: Section {
 
   package var body: [TemplateSection] = []
 
+  package var parts: [TemplateSection] { body }
+
   package init() {}
 
   package func blocks(_ scribe: inout Scribe) -> [Block] { scribe.blocks(body) }

@@ -18,6 +18,14 @@ package struct TemplateSection: Sendable, Hashable {
   }
 }
 
+extension TemplateSection {
+  /// The name of a section that may stand only once: this one, or one that is in it.
+  var single: String? {
+    let type = type(of: section)
+    return type.mayRepeat ? section.parts.lazy.compactMap(\.single).first : type.name
+  }
+}
+
 extension Section {
   fileprivate func equals(_ other: any Section) -> Bool { (other as? Self) == self }
 }

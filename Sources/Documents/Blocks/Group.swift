@@ -15,6 +15,10 @@ package struct Group: Sendable, Hashable {
     case section(String)
     /// A code with the words below it.
     case payment
+    /// A form to cut off; each of its blocks stands in a field of its design.
+    case form
+    /// Labels with their values.
+    case formField
   }
 
   package enum Party: String, Sendable, Hashable, CaseIterable {
@@ -67,6 +71,8 @@ extension Group.Role: CustomStringConvertible {
     case .column: "column"
     case .section(let name): "section \(name)"
     case .payment: "payment"
+    case .form: "form"
+    case .formField: "form field"
     }
   }
 }

@@ -20,6 +20,10 @@ package struct Paragraphs: Sendable, Hashable {
     case footer
     /// Below a table or a code.
     case note
+    /// Of a form: what is asked for, and what stands there, a line each. A label without a value is
+    /// to be filled in by hand.
+    case formLabel = "form_label"
+    case formValue = "form_value"
   }
 
   package var role: Role

@@ -15,11 +15,13 @@ package struct SectionDesign: Sendable, Hashable {
   package var spaceAfter: Double?
   /// Whether it stays on the page of what follows.
   package var keepsWithNext: Bool
+  /// Where it is a form at the foot of the last page.
+  package var form: FormDesign?
 
   package init(
     theme: Theme? = nil, area: Int? = nil, box: Box? = nil, width: Double? = nil,
     atEnd: Bool = false, leastHeight: Double = 0, spaceBefore: Double? = nil,
-    spaceAfter: Double? = nil, keepsWithNext: Bool = false
+    spaceAfter: Double? = nil, keepsWithNext: Bool = false, form: FormDesign? = nil
   ) {
     self.theme = theme
     self.area = area
@@ -30,9 +32,10 @@ package struct SectionDesign: Sendable, Hashable {
     self.spaceBefore = spaceBefore
     self.spaceAfter = spaceAfter
     self.keepsWithNext = keepsWithNext
+    self.form = form
   }
 
-  /// A fill or a frame around a group; it never breaks over pages.
+  /// A fill or a frame around a group, drawn anew on each page that the group reaches.
   package struct Box: Sendable, Hashable {
     package var fill: Theme.ColorName?
     package var stroke: Theme.ColorName?

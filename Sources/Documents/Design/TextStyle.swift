@@ -14,6 +14,8 @@ package struct TextStyle: Sendable, Hashable {
   package var italic: Bool
   /// Where lines stand that are narrower than their room.
   package var alignment: Alignment
+  /// The family; nil for the theme's.
+  package var family: String?
 
   package enum Alignment: String, Sendable, Hashable, CaseIterable {
     case start, center, end
@@ -22,7 +24,7 @@ package struct TextStyle: Sendable, Hashable {
   package init(
     size: Double, lineHeight: Double, weight: Int = 400, color: Theme.ColorName = .ink,
     tracking: Double = 0, tabularFigures: Bool = false, italic: Bool = false,
-    alignment: Alignment = .start
+    alignment: Alignment = .start, family: String? = nil
   ) {
     self.size = size
     self.lineHeight = lineHeight
@@ -32,5 +34,6 @@ package struct TextStyle: Sendable, Hashable {
     self.tabularFigures = tabularFigures
     self.italic = italic
     self.alignment = alignment
+    self.family = family
   }
 }

@@ -38,6 +38,9 @@ package enum TemplateMistake: Sendable, Hashable {
   case missingColumn(String)
   case empty(owner: String)
   case nestedColumns
+  /// Of an area.
+  case nestedArea(String)
+  case lostSection(String, area: String)
   case unknownTemplate(String, known: [String])
   /// Of `extends`.
   case unknownBase(String)
@@ -65,6 +68,8 @@ extension TemplateMistake {
     case .missingColumn: "missing-column"
     case .empty: "empty-list"
     case .nestedColumns: "nested-columns"
+    case .nestedArea: "nested-area"
+    case .lostSection: "lost-section"
     case .unknownTemplate, .unknownBase: "unknown-template"
     }
   }
@@ -91,6 +96,9 @@ extension TemplateMistake {
     case .missingSection(let name): "the body has no '\(name)'"
     case .missingColumn(let name): "the columns have no '\(name)'"
     case .nestedColumns: "columns stand inside columns inside columns"
+    case .nestedArea(let area): "'in: \(area)' is given for a section that is inside another"
+    case .lostSection(let name, let area):
+      "'\(name)' stands in '\(area)', which a document of one page does not have"
     case .empty(let owner): "'\(owner)' is empty"
     case .unknownTemplate(let name, _): "unknown template '\(name)'"
     case .unknownBase(let name): "'extends' names '\(name)', which is not a built-in template"
@@ -111,6 +119,8 @@ extension TemplateMistake {
     case .badLanguage: ["a language tag is such as de, fr-CA or zh-Hant; '*' is any language"]
     case .badColor: ["a colour is written \"#rrggbb\", in quotes"]
     case .missingSection: ["an invoice without it would leave out amounts"]
+    case .nestedArea: ["a section of the body names its area; what is in it goes along"]
+    case .lostSection: ["an area with 'pages: following' takes what may repeat: text, logo, party …"]
     default: []
     }
   }

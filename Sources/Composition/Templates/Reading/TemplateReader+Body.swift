@@ -14,7 +14,22 @@ extension TemplateReader {
   }
 
   mutating func nestedBody(_ node: YAMLNode) -> [TemplateSection] {
-    items(node, "body").compactMap { section($0) }
+    nesting += 1
+    defer { nesting -= 1 }
+    return items(node, "body").compactMap { item in
+      let section = section(item)
+      if let section { checkPages(of: section, item) }
+      return section
+    }
+  }
+
+  /// What stands once would be lost in an area of the following pages, if there are none.
+  private mutating func checkPages(of section: TemplateSection, _ item: YAMLNode) {
+    guard let name = section.setting?.area,
+      areas.contains(where: { $0.name == name && $0.pages == .following }),
+      let lost = section.single
+    else { return }
+    report(.lostSection(lost, area: name), item)
   }
 
   /// `headline`, or `headline: { … }`.

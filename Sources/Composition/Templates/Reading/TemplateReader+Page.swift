@@ -17,7 +17,7 @@ extension TemplateReader {
       case .shapes: page.shapes = items(value, "shapes").compactMap { shape($0) }
       }
     }
-    areaNames = page.areas.map(\.name)
+    self.areas = page.areas
     return page
   }
 

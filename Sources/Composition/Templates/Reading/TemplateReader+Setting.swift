@@ -57,10 +57,11 @@ extension TemplateReader {
   }
 
   private mutating func area(_ name: String, _ node: YAMLNode) -> String? {
-    guard areaNames.contains(name) else {
-      report(.unknownName(name, .init("area", "Areas", names: areaNames)), node)
+    guard areas.contains(where: { $0.name == name }) else {
+      report(.unknownName(name, .init("area", "Areas", names: areas.map(\.name))), node)
       return nil
     }
+    if nesting > 1 { report(.nestedArea(name), node) }
     return name
   }
 

@@ -14,12 +14,13 @@ package struct TemplateReader {
   private var known: (String) -> Template?
   /// The sections so far, those inside others included.
   var seenSections: Set<String> = []
-  /// The areas of the page.
-  var areaNames: [String] = []
+  var areas: [Area] = []
   /// Whether anything is filled with the brand's colour or one of its tints.
   var usesTints = false
   /// How deep columns stand in each other.
   var depth = 0
+  /// How deep the section that is read stands in others; 1 for the body.
+  var nesting = 0
 
   /// Throws a `Rejection` with every mistake at once.
   ///
@@ -72,7 +73,7 @@ package struct TemplateReader {
       template.name = fallback.name
       template.version = 1
     }
-    areaNames = template.page.areas.map(\.name)
+    areas = template.page.areas
     for (key, value) in entries where key == .page {
       template.page = page(value, on: template.page)
     }
