@@ -144,7 +144,7 @@ struct Fields {
   /// Values of a closed enumeration, each once; logs an error for an unknown one.
   func choices<Choice: Choosable>(_ name: String) -> [Choice] {
     elements(name).reduce(into: []) { choices, element in
-      guard let text = typed(element, "a text", element.string),
+      guard let text = checkedText(element),
         let choice: Choice = choice(text, as: text, at: element.place)
       else { return }
       if !choices.contains(where: { $0.rawValue == choice.rawValue }) { choices.append(choice) }
