@@ -20,6 +20,7 @@ extension Freezer {
       return Snapshot.GroupTitle(group: group.name, title: group.title)
     }
     snapshot.presentation.paidWording = settings.paidWording
+    addStatedFacts(to: &snapshot)
     checkLineIDs(snapshot.lines)
   }
 

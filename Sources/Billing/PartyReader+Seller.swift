@@ -44,6 +44,8 @@ extension PartyReader {
   /// Those that the invoice names, also if it names none. Where it does not say (until 2020-03-02,
   /// and on charges and credit notes without their invoice), the default ones of the account.
   private func sellerTaxIDs(_ account: Fields?) -> [Snapshot.TaxID] {
+    let own = freezer.settings.seller.taxIDs.compactMap(\.taxID)
+    if !own.isEmpty { return own }
     let invoices = account?.object("settings")?.object("invoices")
     let isStated = source.has("account_tax_ids")
     let named =
