@@ -13,7 +13,7 @@ extension Freezer {
     return Snapshot.Presentation(
       pageSize: settings.pageSize ?? stated ?? .auto, excludesTax: display == "exclude_tax",
       primaryColor: branding?.text("primary_color"), logo: settings.logo, title: settings.title,
-      statements: settings.statements, bankAccount: settings.bankAccount.compactMap(\.field))
+      statements: settings.statements, bankAccount: settings.bankAccount.compactMap(\.row))
   }
 
   /// The seller's account: the issuer or the account on whose behalf it is, else the one given.
