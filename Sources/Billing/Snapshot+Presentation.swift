@@ -27,16 +27,18 @@ extension Snapshot {
     package var statements: [LocalizedText]
     /// Statements in words that are built in (settings).
     package var legalStatements: [LegalStatement] = []
-    package var bankAccount: [Field]
+    package var bankAccount: [AccountRow]
     /// The titles of groups of lines that have one for each language (settings).
     package var groupTitles: [GroupTitle] = []
     /// Nil is `plain` (settings).
     package var paidWording: PaidWording?
 
+    package var choices = Choices()
+
     package init(
       pageSize: PageSize = .auto, excludesTax: Bool = false, primaryColor: String? = nil,
       logo: Logo? = nil, title: LocalizedText? = nil, statements: [LocalizedText] = [],
-      bankAccount: [Field] = []
+      bankAccount: [AccountRow] = []
     ) {
       self.pageSize = pageSize
       self.excludesTax = excludesTax
@@ -89,6 +91,9 @@ extension Snapshot.Presentation: Canonical {
     fields.records("legal_statements", &legalStatements)
     fields.records("bank_account", &bankAccount)
     fields.records("group_titles", &groupTitles)
+    var stated: Choices? = choices
+    fields.record("choices", &stated)
+    choices = stated ?? Choices()
     fields.choice("paid_wording", &paidWording)
   }
 

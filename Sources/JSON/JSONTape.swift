@@ -9,12 +9,21 @@ final class JSONTape: Sendable {
   let roots: [Int]
   /// Made when the first place is asked for.
   private let index = Mutex(JSONPlaceIndex())
+  /// Where each node stands; empty where places are told by pointers.
+  let positions: [JSONPosition]
+  /// Whether texts need no quotation marks, so that a number may be meant as a text.
+  let isPlain: Bool
 
-  init(name: String, bytes: [UInt8], nodes: [JSONNode], roots: [Int]) {
+  init(
+    name: String, bytes: [UInt8], nodes: [JSONNode], roots: [Int],
+    positions: [JSONPosition] = [], isPlain: Bool = false
+  ) {
     self.name = name
     self.bytes = bytes
     self.nodes = nodes
     self.roots = roots
+    self.positions = positions
+    self.isPlain = isPlain
   }
 
   /// The bytes of a string, key or number as they stand in the text.

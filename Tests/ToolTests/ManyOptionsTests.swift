@@ -6,7 +6,7 @@ import Testing
 @Suite struct ManyOptionsTests {
   private func facts(_ options: [String]) throws -> [String] {
     let command = try BatchCommand.parse(["in", "-o", "out"] + options)
-    return command.many.facts(command.document, command.global).map { "\($0) \($1)" }
+    return command.many.facts(command.document, command.global, settings: "").map { "\($0) \($1)" }
   }
 
   /// They stand for what is in manifests: whoever changes them makes old ones be drawn again.
@@ -16,6 +16,7 @@ import Testing
         "version \(BillheadCommand.configuration.version)", "as pdf", "pdf-standard a3a",
         "locale de", "template standard", "strict true", "allow-draft false", "refuse-test false",
         "templates ", "locales ", "default-locale ", "fonts a:b",
+        "settings ",
       ])
   }
 
@@ -29,8 +30,16 @@ import Testing
     #expect(try digest(options) == digest(options + ["--jobs", "7"]))
   }
 
+  @Test func anotherSettingsFileHasAnotherDigest() throws {
+    let command = try BatchCommand.parse(["in", "-o", "out"])
+    let digests = ["", "a", "b"].map {
+      command.many.digest(command.document, command.global, settings: $0)
+    }
+    #expect(Set(digests).count == 3)
+  }
+
   private func digest(_ options: [String]) throws -> String {
     let command = try BatchCommand.parse(["in", "-o", "out"] + options)
-    return command.many.digest(command.document, command.global)
+    return command.many.digest(command.document, command.global, settings: "")
   }
 }

@@ -109,10 +109,22 @@ extension Scribe {
     snapshot.references.invoiceDate.map { [row(.reference, .originalInvoiceDate, $0)] } ?? []
   }
 
+  /// Day and place of supply, and who owes its tax where the law wants an answer.
   private mutating func supplied() -> [Table.Row] {
-    guard let supply = snapshot.dates.supply else { return [] }
-    let text = period(supply) ?? dateText(supply.start)
-    return [Table.Row(.supplied, words(.dateOfSupply), text)]
+    var rows: [Table.Row] = []
+    if let supply = snapshot.dates.supply {
+      let text = period(supply) ?? dateText(supply.start)
+      rows.append(Table.Row(.supplied, words(.dateOfSupply), text))
+    }
+    let references = snapshot.references
+    rows += row(
+      .supplied, .placeOfSupply, references.placeOfSupply?.text(in: languageTag))
+    if let answer = references.reverseCharge {
+      rows.append(
+        Table.Row(
+          .supplied, words(.payableOnReverseCharge), words(answer == .yes ? .yes : .no)))
+    }
+    return rows
   }
 
   private func reason() -> [Table.Row] {
@@ -147,7 +159,7 @@ extension Scribe {
   /// The name, the telephone number and the address for mail, a line each.
   private mutating func contact() -> [Table.Row] {
     guard let contact = snapshot.seller.contact else { return [] }
-    let lines = [contact.name, contact.phone, contact.email].compactMap {
+    let lines = [contact.name?.text(in: languageTag), contact.phone, contact.email].compactMap {
       cleaned($0, field: "contact")
     }
     guard !lines.isEmpty else { return [] }
