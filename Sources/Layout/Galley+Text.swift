@@ -12,6 +12,7 @@ extension Galley {
     let shaped = shaper.shape(
       paragraph, as: FaceRequest(style), direction: direction, language: language)
     if !shaped.missing.isEmpty { report(.missingGlyphs(shaped.missing), of: paragraph, at: path) }
+    if !shaped.leftOut.isEmpty { report(.emojiLeftOut(shaped.leftOut), of: paragraph, at: path) }
     return shaped
   }
 

@@ -5,6 +5,7 @@ import Scripts
 /// What the layout has to tell about a document.
 enum LayoutFact: Hashable {
   case missingGlyphs([Unicode.Scalar])
+  case emojiLeftOut([Unicode.Scalar])
   case brokenWord
   case pictureLeftOut(reason: String)
   /// Lengths in points.
@@ -19,6 +20,10 @@ enum LayoutFact: Hashable {
       Diagnostic(
         .warning, "missing-glyphs", "no font has \(Self.names(of: scalars))", at: place,
         hints: ["add a font that covers the script, or change the text"])
+    case .emojiLeftOut(let scalars):
+      Diagnostic(
+        .note, "emoji-left-out", "no font has \(Self.names(of: scalars)); left out", at: place,
+        hints: ["install the Debian package fonts-symbola"])
     case .brokenWord:
       Diagnostic(
         .note, "broken-word", "a word is wider than its column and was broken", at: place)
