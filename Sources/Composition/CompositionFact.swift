@@ -14,6 +14,8 @@ package enum CompositionFact: Sendable, Hashable {
   case missingNumber
   case unknownCountry(String)
   case taxStillIncluded
+  /// A period that ends before it starts.
+  case reversedPeriod
 }
 
 extension CompositionFact {
@@ -23,7 +25,7 @@ extension CompositionFact {
 
   private var severity: Diagnostic.Severity {
     switch self {
-    case .manyCustomFields: .note
+    case .manyCustomFields, .reversedPeriod: .note
     default: .warning
     }
   }
@@ -40,6 +42,7 @@ extension CompositionFact {
     case .missingNumber: "missing-number"
     case .unknownCountry: "unknown-country"
     case .taxStillIncluded: "tax-still-included"
+    case .reversedPeriod: "reversed-period"
     }
   }
 
@@ -66,6 +69,8 @@ extension CompositionFact {
     case .taxStillIncluded:
       "amounts cannot be shown without tax because inclusive taxes meet discounts; "
         + "they are shown with it"
+    case .reversedPeriod:
+      "a period ends before it starts; its days are printed in order"
     }
   }
 

@@ -22,6 +22,16 @@ extension Galley {
   mutating func set(
     _ text: Text, in style: TextStyle, width: Double, at path: @autoclosure () -> String
   ) -> TextStack {
+    let stack = lines(of: text, in: style, width: width, at: path)
+    guard stack.widestCut > 0 else { return stack }
+    return lines(
+      of: text, in: shrunk(style, from: stack.widestCut, to: width, at: path), width: width,
+      at: path)
+  }
+
+  private mutating func lines(
+    of text: Text, in style: TextStyle, width: Double, at path: () -> String
+  ) -> TextStack {
     var stack = TextStack(lines: [], style: style, paragraphs: 0, language: text.spokenLanguage)
     guard !text.isEmpty else { return stack }
     guard text.string.hasLineBreak else {
@@ -50,8 +60,13 @@ extension Galley {
     } else {
       var shaped = shape(
         paragraph, in: stack.style, direction: text.direction, language: text.language, at: path)
+<<<<<<< HEAD
       if !text.spans.isEmpty {
         shaped = emphasized(shaped, from: offset, of: text, in: stack.style)
+=======
+      if !text.spans.isEmpty, stack.paragraphs == 0 {
+        shaped = emphasized(shaped, text, in: stack.style)
+>>>>>>> e5672b9 (Never cut a figure; break words at soft hyphens; say the first of a month as French and Brazilian do)
       }
       append(shaped, to: &stack, paragraph: stack.paragraphs, width: width, at: path)
     }
@@ -82,6 +97,10 @@ extension Galley {
   ) -> TextStack {
     var stack = TextStack(lines: [], style: style, paragraphs: 1, language: language)
     append(shaped, to: &stack, paragraph: 0, width: width, at: path)
+    guard stack.widestCut > 0 else { return stack }
+    stack.style = shrunk(style, from: stack.widestCut, to: width, at: path)
+    stack.lines = []
+    append(shaped, to: &stack, paragraph: 0, width: width, at: path)
     return stack
   }
 
@@ -91,13 +110,21 @@ extension Galley {
   ) {
     let style = stack.style
     let tracking = tracking(of: shaped, in: style)
-    let slices = LineBreaker(text: shaped, limit: width / style.size, tracking: tracking).slices()
+    var breaker = LineBreaker(text: shaped, limit: width / style.size, tracking: tracking)
+    if !breaker.fitsOnOneLine, shaped.utf8.contains(0xAD) {
+      breaker.hyphen = Double(hyphen(in: style).advance) + tracking
+    }
+    let slices = breaker.slices()
     if slices.contains(where: \.isEmergency) {
       report(.brokenWord, of: String(decoding: shaped.utf8, as: UTF8.self), at: path)
     }
     for slice in slices {
       var line = line(of: shaped, slice.range, in: style, tracking: tracking)
       line.paragraph = paragraph
+      if slice.isHyphenated { hyphenate(&line, of: shaped, in: style) }
+      if let figure = slice.cutFigure {
+        stack.widestCut = max(stack.widestCut, shaped.width(of: figure, tracking: tracking))
+      }
       stack.lines.append(line)
     }
   }

@@ -7,6 +7,9 @@ enum LayoutFact: Hashable {
   case missingGlyphs([Unicode.Scalar])
   case emojiLeftOut([Unicode.Scalar])
   case brokenWord
+  /// Figures are printed at a part of their size.
+  case narrowColumn(percent: Int)
+  case figureTooWide
   case pictureLeftOut(reason: String)
   /// Lengths in points.
   case areaTooSmall(String, needed: Double, room: Double)
@@ -27,6 +30,15 @@ enum LayoutFact: Hashable {
     case .brokenWord:
       Diagnostic(
         .note, "broken-word", "a word is wider than its column and was broken", at: place)
+    case .narrowColumn(let percent):
+      Diagnostic(
+        .note, "narrow-column",
+        "a figure is wider than its column and is printed at \(percent) % of its size", at: place)
+    case .figureTooWide:
+      Diagnostic(
+        .error, "figure-too-wide",
+        "a figure is wider than its column even at \(Int(Galley.leastScale * 100)) % of its size",
+        at: place, hints: ["give the column more room, or the template larger paper"])
     case .pictureLeftOut(let reason):
       Diagnostic(
         .warning, "picture-left-out", "the picture was left out: \(reason)", at: place,

@@ -9,6 +9,10 @@ struct SetNumeral {
   var before: Double
 
   var after: Double { width - before }
+
+  func scaled(by scale: Double) -> SetNumeral {
+    SetNumeral(text: text, width: width * scale, before: before * scale)
+  }
 }
 
 /// How far the numbers of a column reach to the left and to the right of their decimal edge.
@@ -22,6 +26,13 @@ struct DecimalColumn {
   mutating func include(_ numeral: SetNumeral) {
     before = max(before, numeral.before)
     after = max(after, numeral.after)
+  }
+
+  func scaled(by scale: Double) -> DecimalColumn {
+    var column = self
+    column.before *= scale
+    column.after *= scale
+    return column
   }
 
   /// Where a number begins, from the start edge of the text, so that the decimal edges of the
@@ -57,7 +68,11 @@ extension ShapedText {
     var next = 0
     for cluster in clusters {
       while next < breaks.count, breaks[next] < cluster.offset { next += 1 }
-      if next < breaks.count, breaks[next] == cluster.offset { word = 0 }
+      if next < breaks.count, breaks[next] == cluster.offset {
+        // A hyphen is about so wide.
+        if hasSoftHyphen(before: cluster.offset) { widest = max(widest, word + 0.45) }
+        word = 0
+      }
       if !cluster.isSpace { word += cluster.advance }
       widest = max(widest, word)
     }
@@ -76,17 +91,19 @@ extension Galley {
       before: text.place(ofDecimalEdge: numeral.decimalEdge) * style.size)
   }
 
-  /// A number ready to be placed: on one line at its column's decimal edge or, where the column is
-  /// too narrow for it, broken into lines at the end edge.
+  /// Places a number on one line at its column's decimal edge; where the column is too narrow, all
+  /// its numbers are smaller.
   mutating func place(
     _ numeral: SetNumeral, in style: TextStyle, of column: DecimalColumn, span: Span,
     baseline: Double, mark: Mark, into box: inout FlowBox, at path: @autoclosure () -> String
   ) -> Double {
-    guard column.width <= span.width + 0.01 else {
-      let lines = set(numeral.text, in: style, width: span.width, at: path())
-      let top = baseline - (lines.firstBaseline ?? 0)
-      place(lines, in: span, at: top, aligned: .end, marks: [mark], into: &box)
-      return top + lines.height
+    var (numeral, style, column) = (numeral, style, column)
+    if numeral.width > column.width { column.include(numeral) }
+    if column.width > span.width + 0.01 {
+      let scale = max(0.01, span.width / column.width)
+      reportNarrow(scale, of: "column \(span.start) \(style.size)", at: path)
+      style.size *= scale
+      (numeral, column) = (numeral.scaled(by: scale), column.scaled(by: scale))
     }
     let line = line(of: numeral.text, 0..<numeral.text.utf8.count, in: style, tracking: 0)
     let start = column.start(of: numeral, in: span, isMirrored: sheet.isMirrored)

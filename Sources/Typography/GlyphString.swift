@@ -46,7 +46,8 @@ extension [ShapedGlyph] {
   mutating func hideWhatIsNotDrawn(_ text: UnsafeRawBufferPointer) {
     for index in indices {
       let offset = Int(self[index].cluster)
-      let isHidden = text.isSoftHyphen(at: offset) || self[index].id == 0 && text.isEmoji(at: offset)
+      let isHidden =
+        text.isSoftHyphen(at: offset) || self[index].id == 0 && text.isEmoji(at: offset)
       if isHidden {
         self[index] = ShapedGlyph(
           id: ShapedGlyph.blank, cluster: self[index].cluster, advance: 0)
