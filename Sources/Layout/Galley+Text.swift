@@ -60,13 +60,8 @@ extension Galley {
     } else {
       var shaped = shape(
         paragraph, in: stack.style, direction: text.direction, language: text.language, at: path)
-<<<<<<< HEAD
       if !text.spans.isEmpty {
         shaped = emphasized(shaped, from: offset, of: text, in: stack.style)
-=======
-      if !text.spans.isEmpty, stack.paragraphs == 0 {
-        shaped = emphasized(shaped, text, in: stack.style)
->>>>>>> e5672b9 (Never cut a figure; break words at soft hyphens; say the first of a month as French and Brazilian do)
       }
       append(shaped, to: &stack, paragraph: stack.paragraphs, width: width, at: path)
     }

@@ -12,15 +12,9 @@ import Testing
     // A column that can wrap gives what is missing.
     ([(130, 130), (200, 60)], 170, TableGrid.leastGap),
     // Less than the least width is left.
-<<<<<<< HEAD
     ([(170, 170), (170, 170)], 480 - 340 - 2 * TableGrid.leastGap, TableGrid.leastGap),
-    // Even numbers must be broken.
-    ([(400, 400), (400, 400)], 96, TableGrid.leastGap),
-=======
-    ([(170, 170), (170, 170)], 480 - 340 - 2 * TableGrid.leastGap),
     // Even figures must be smaller.
-    ([(400, 400), (400, 400)], 96),
->>>>>>> e5672b9 (Never cut a figure; break words at soft hyphens; say the first of a month as French and Brazilian do)
+    ([(400, 400), (400, 400)], 96, TableGrid.leastGap),
   ]
 
   @Test(arguments: cases)
