@@ -168,7 +168,8 @@ extension Galley {
       let figures = decimals[index].width
       widths[index].isAmount = table.columns[index].role.isAmount
       widths[index].natural = max(widths[index].natural, figures)
-      widths[index].minimum = max(widths[index].minimum, figures)
+      widths[index].minimum = max(widths[index].minimum, decimals[index].widest)
+      widths[index].aligned = figures
       if titles.indices.contains(index), index != filler {
         let title = titles[index]
         widths[index].natural = max(widths[index].natural, width(of: title, in: look.head))

@@ -110,7 +110,8 @@ extension Galley {
       breaker.hyphen = Double(hyphen(in: style).advance) + tracking
     }
     let slices = breaker.slices()
-    if slices.contains(where: \.isEmergency) {
+    let cutsFigure = slices.contains { $0.cutFigure != nil }
+    if !cutsFigure, slices.contains(where: \.isEmergency) {
       report(.brokenWord, of: String(decoding: shaped.utf8, as: UTF8.self), at: path)
     }
     for slice in slices {

@@ -19,6 +19,8 @@ struct SetNumeral {
 struct DecimalColumn {
   private(set) var before = 0.0
   private(set) var after = 0.0
+  /// The width of the widest number in points.
+  private(set) var widest = 0.0
 
   /// In points.
   var width: Double { before + after }
@@ -26,18 +28,22 @@ struct DecimalColumn {
   mutating func include(_ numeral: SetNumeral) {
     before = max(before, numeral.before)
     after = max(after, numeral.after)
+    widest = max(widest, numeral.width)
   }
 
   func scaled(by scale: Double) -> DecimalColumn {
     var column = self
     column.before *= scale
     column.after *= scale
+    column.widest *= scale
     return column
   }
 
   /// Where a number begins, from the start edge of the text, so that the decimal edges of the
   /// column stand below each other and its longest number ends at the end edge of the span.
+  /// Where the column is too narrow for that, each number ends at the end edge.
   func start(of numeral: SetNumeral, in span: Span, isMirrored: Bool) -> Double {
+    guard width <= span.width + 0.01 else { return span.end - numeral.width }
     let beyond = isMirrored ? before - numeral.before : after - numeral.after
     return span.end - beyond - numeral.width
   }
@@ -91,16 +97,16 @@ extension Galley {
       before: text.place(ofDecimalEdge: numeral.decimalEdge) * style.size)
   }
 
-  /// Places a number on one line at its column's decimal edge; where the column is too narrow, all
-  /// its numbers are smaller.
+  /// Places a number on one line at its column's decimal edge, or at the column's end edge where there
+  /// is no room for that; where the column is narrower than its widest number, all are smaller.
   mutating func place(
     _ numeral: SetNumeral, in style: TextStyle, of column: DecimalColumn, span: Span,
     baseline: Double, mark: Mark, into box: inout FlowBox, at path: @autoclosure () -> String
   ) -> Double {
     var (numeral, style, column) = (numeral, style, column)
     if numeral.width > column.width { column.include(numeral) }
-    if column.width > span.width + 0.01 {
-      let scale = max(0.01, span.width / column.width)
+    if column.widest > span.width + 0.01 {
+      let scale = max(0.01, span.width / column.widest)
       reportNarrow(scale, of: "column \(span.start) \(style.size)", at: path)
       style.size *= scale
       (numeral, column) = (numeral.scaled(by: scale), column.scaled(by: scale))

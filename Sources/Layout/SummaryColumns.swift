@@ -17,14 +17,9 @@ struct SummaryColumns {
     let width = min(span.width, max(wanted, leastLabel + gap + amount + side))
     whole = Span(start: span.end - width, width: width)
     let inner = whole.inset(by: spaces.summarySide)
-    let amountWidth = Self.amount(amount, besides: leastLabel + gap, in: inner.width)
+    let amountWidth = min(amount, max(1, inner.width - gap - leastLabel))
     self.amount = Span(start: inner.end - amountWidth, width: amountWidth)
     label = Span(start: inner.start, width: max(1, inner.width - gap - amountWidth))
-  }
-
-  /// The width of the amounts: what they take, at the cost of the labels down to a fifth of the room.
-  static func amount(_ wanted: Double, besides labels: Double, in width: Double) -> Double {
-    min(wanted, max(1, width - labels, width * 0.75))
   }
 }
 
@@ -39,9 +34,9 @@ extension TableGrid {
       return
     }
     let amount = decimals.last?.width ?? 0
-    let leastLabel = min(millimetres(36), span.width * 0.3)
-    let amountWidth = SummaryColumns.amount(
-      amount, besides: leastLabel + spaces.summaryGap, in: span.width)
+    // Labels give way down to their widest word; where that is long, down to two fifths of the room.
+    let leastLabel = min(measures[0].minimum, span.width * 0.4)
+    let amountWidth = min(amount, max(1, span.width - spaces.summaryGap - leastLabel))
     let labels = max(1, span.width - spaces.summaryGap - amountWidth)
     self.init(
       spans: [
