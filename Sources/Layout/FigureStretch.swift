@@ -89,38 +89,43 @@ private struct FigureScan {
   /// Where the stretch begins whose digits begin at an index.
   private func before(_ start: Int) -> Int {
     var start = start
-    var letters = 0
-    while start > 0, !scalars[start - 1].isBreakingSpace {
-      let scalar = scalars[start - 1]
-      if scalar.isTied {
-        // A letter belongs to the number only where something ties it.
-        letters = 12
-      } else if letters > 0, scalar.isPartOfWord {
-        letters -= 1
-      } else {
-        break
-      }
-      start -= 1
-    }
+    var tie = Tie()
+    while start > 0, tie.takes(scalars[start - 1]) || isSign(at: start - 1) { start -= 1 }
     return start
   }
 
   /// Where the stretch ends whose digits end at an index.
   private func after(_ end: Int) -> Int {
     var end = end
-    var letters = 0
-    while end < scalars.count, !scalars[end].isBreakingSpace {
-      let scalar = scalars[end]
-      if scalar.isTied {
-        letters = 12
-      } else if letters > 0, scalar.isPartOfWord {
-        letters -= 1
-      } else {
-        break
-      }
-      end += 1
-    }
+    var tie = Tie()
+    while end < scalars.count, tie.takes(scalars[end]) || scalars[end].isPerCent { end += 1 }
     return end
+  }
+
+  /// A plus or minus; between letters or digits it is a hyphen, as in `INV-2026`.
+  private func isSign(at index: Int) -> Bool {
+    guard [0x2B, 0x2D, 0x2212, 0xB1].contains(scalars[index].value) else { return false }
+    guard index > 0 else { return true }
+    return !scalars[index - 1].isDigit && !scalars[index - 1].properties.isAlphabetic
+  }
+}
+
+/// What ties characters to a number: a no-break space ties a word, a currency symbol the few letters of
+/// its country.
+private struct Tie {
+  private var letters = 0
+
+  mutating func takes(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isNoBreakSpace {
+      letters = 12
+    } else if scalar.isCurrencySymbol {
+      letters = max(letters, 3)
+    } else if letters > 0, scalar.isPartOfWord {
+      letters -= 1
+    } else {
+      return scalar.isInvisible
+    }
+    return true
   }
 }
 
@@ -133,23 +138,22 @@ extension Unicode.Scalar {
   /// Points, commas, apostrophes and spaces of CLDR's number patterns.
   fileprivate var separatesDigits: Bool {
     switch value {
-    case 0x2C, 0x2E, 0x27, 0x2019, 0xA0, 0x202F, 0x2009, 0x66B, 0x66C, 0xB7: true
-    default: isInvisible
+    case 0x2C, 0x2E, 0x27, 0x2019, 0x2009, 0x66B, 0x66C, 0xB7: true
+    default: isNoBreakSpace || isInvisible
     }
   }
 
-  /// Signs, currency symbols, no-break spaces and marks of direction.
-  fileprivate var isTied: Bool {
-    switch value {
-    case 0x2B, 0x2D, 0x2212, 0xB1, 0xA0, 0x202F, 0x25, 0x2030: true
-    case ..<0x80: value == 0x24
-    default: isInvisible || properties.generalCategory == .currencySymbol
-    }
+  fileprivate var isNoBreakSpace: Bool { value == 0xA0 || value == 0x202F }
+
+  fileprivate var isPerCent: Bool { [0x25, 0x2030, 0x66A].contains(value) }
+
+  fileprivate var isCurrencySymbol: Bool {
+    value == 0x24 || value >= 0xA2 && properties.generalCategory == .currencySymbol
   }
 
+  /// Letters with their marks, the points and strokes of abbreviations, and signs such as U+2116.
   fileprivate var isPartOfWord: Bool {
-    value == 0x2E || isMark || properties.isAlphabetic
+    value == 0x2E || value == 0x2F || isMark || properties.isAlphabetic
+      || value > 0x7F && properties.generalCategory == .otherSymbol
   }
-
-  fileprivate var isBreakingSpace: Bool { value == 0x20 }
 }

@@ -14,7 +14,7 @@ import Testing
     // Less than the least width is left.
     ([(170, 170), (170, 170)], 480 - 340 - 2 * TableGrid.leastGap, TableGrid.leastGap),
     // Even figures must be smaller.
-    ([(400, 400), (400, 400)], 96, TableGrid.leastGap),
+    ([(400, 400), (400, 400)], 48, TableGrid.leastGap),
   ]
 
   @Test(arguments: cases)

@@ -1,3 +1,4 @@
+import CPangoCairo
 import Diagnostics
 import Documents
 import Foundation
@@ -80,6 +81,17 @@ import Testing
         """)
     press.begin(DocumentLanguage(tag: "en"), theme: Theme())
     #expect(press.failure == nil)
+  }
+
+  @Test(
+    arguments: [
+      (G_FILE_ERROR_MFILE, FontFault.noDescriptor), (G_FILE_ERROR_NFILE, .noDescriptor),
+      (G_FILE_ERROR_NOENT, .notFound), (G_FILE_ERROR_ACCES, .notPermitted),
+      (G_FILE_ERROR_IO, .unreadable),
+    ])
+  func faultsAreTheSystems(_ code: GFileError, fault: FontFault) {
+    let number = Int32(bitPattern: code.rawValue)
+    #expect(FontFault(g_error_new_literal(g_file_error_quark(), number, "")) == fault)
   }
 
   /// A font that is damaged, or may not be read, is told in the same way.
