@@ -147,7 +147,7 @@ let package = Package(
       "Composition",
       ["Billing", "Diagnostics", "Documents", "Figures", "Localization", "Scripts"]),
     tests("Writing", ["Documents"]),
-    tests("Layout", ["Diagnostics", "Documents"]),
+    tests("Layout", ["Diagnostics", "Documents", "Typography"]),
     tests("Pictures", resources: [.copy("Exports")]),
     tests("Typography", ["Diagnostics", "Documents", "Layout", "Pictures", "Scripts"]),
     tests("PDFFile", ["Diagnostics", "Digests", "Tagging"]),

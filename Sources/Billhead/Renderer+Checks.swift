@@ -51,9 +51,10 @@ extension Renderer {
     public let files: [String]
   }
 
-  /// Every family that is known, in the order in which they are asked for a character.
+  /// Every family that is known, then those that lie in the folders beside them, in the order in
+  /// which they are asked for a character.
   public var fontFamilies: [FontFamily] {
-    Typography.FontFamily.known.map {
+    (Typography.FontFamily.known + ((try? fonts.foundFamilies()) ?? [])).map {
       FontFamily(
         name: $0.name, covers: $0.covers, package: $0.package, files: fonts.files(of: $0))
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Billhead
+import HostSystem
 
 /// The tool: the only place that prints, and that knows of a clock, an environment or arguments.
 @main
@@ -26,6 +27,9 @@ struct BillheadCommand: ParsableCommand {
     ])
 
   static func main() {
+    // The parser sets help to the columns of the terminal; nothing else is asked for.
+    emptyEnvironment(but: ["COLUMNS"])
+    divertPrints()
     Console.keepRunningOnFailedWrites()
     do {
       try run(command())
@@ -59,6 +63,7 @@ struct BillheadCommand: ParsableCommand {
 
   /// Failures of the input and of the machine as sentences; everything else is about usage.
   private static func leave(_ error: any Error) -> Never {
+    restorePrints()
     var reporter = Reporter(.text)
     guard (try? reporter.report(error)) != nil else { exit(withError: error) }
     exit(withError: ExitCode(reporter.status))

@@ -19,6 +19,8 @@ package enum CompositionFact: Sendable, Hashable {
   /// A code that was asked for, and what it lacks.
   case codeLacks(String, String)
   case slipNeedsA4
+  /// A period that ends before it starts.
+  case reversedPeriod
 }
 
 extension CompositionFact {
@@ -31,7 +33,7 @@ extension CompositionFact {
 
   private var severity: Diagnostic.Severity {
     switch self {
-    case .manyCustomFields: .note
+    case .manyCustomFields, .reversedPeriod: .note
     default: .warning
     }
   }
@@ -51,6 +53,7 @@ extension CompositionFact {
     case .codeLeftOut(let finding, _): finding.code
     case .codeLacks: "payment-code-missing"
     case .slipNeedsA4: "payment-part-needs-a4"
+    case .reversedPeriod: "reversed-period"
     }
   }
 
@@ -82,6 +85,8 @@ extension CompositionFact {
       "the code '\(kind)' needs \(source), which is not there; it is left out"
     case .slipNeedsA4:
       "the paper has no room for the payment part of a Swiss QR-bill; it is left out"
+    case .reversedPeriod:
+      "a period ends before it starts; its days are printed in order"
     }
   }
 

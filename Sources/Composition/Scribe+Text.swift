@@ -11,7 +11,7 @@ extension Scribe {
   mutating func line(
     _ source: String?, field: String, country: String? = nil, meaning: Meaning? = nil
   ) -> Text? {
-    cleaned(source, field: field, keepsLines: false).map { words in
+    cleaned(source, field: field, keepsSoftHyphens: true).map { words in
       var text = natural(words, country: country)
       text.meaning = meaning
       return text
@@ -20,12 +20,15 @@ extension Scribe {
 
   /// A text with its line breaks, cleaned; nil when nothing printable is left.
   mutating func paragraph(_ source: String?, field: String, country: String? = nil) -> Text? {
-    cleaned(source, field: field, keepsLines: true).map { natural($0, country: country) }
+    cleaned(source, field: field, keepsLines: true, keepsSoftHyphens: true)
+      .map { natural($0, country: country) }
   }
 
-  mutating func cleaned(_ source: String?, field: String, keepsLines: Bool = false) -> String? {
+  mutating func cleaned(
+    _ source: String?, field: String, keepsLines: Bool = false, keepsSoftHyphens: Bool = false
+  ) -> String? {
     guard let source else { return nil }
-    let clean = CleanText(source, keepsLines: keepsLines)
+    let clean = CleanText(source, keepsLines: keepsLines, keepsSoftHyphens: keepsSoftHyphens)
     if clean.lostSomething { note(.textCleaned(field: field)) }
     return clean.string.isEmpty ? nil : clean.string
   }

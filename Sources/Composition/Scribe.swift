@@ -119,6 +119,7 @@ package struct Scribe {
   /// The days of a span as one text, or nil when they are the same day.
   mutating func interval(_ period: Snapshot.Period) -> String? {
     if let known = intervals[period] { return known }
+    if period.end < period.start { note(.reversedPeriod) }
     let (start, end) = (calendar.day(of: period.start), calendar.day(of: period.end))
     let text = start == end ? nil : format.interval(from: start, to: end)
     intervals[period] = text

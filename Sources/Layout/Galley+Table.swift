@@ -166,8 +166,10 @@ extension Galley {
     var widths = measures
     for index in table.columns.indices {
       let figures = decimals[index].width
+      widths[index].isAmount = table.columns[index].role.isAmount
       widths[index].natural = max(widths[index].natural, figures)
-      widths[index].minimum = max(widths[index].minimum, figures)
+      widths[index].minimum = max(widths[index].minimum, decimals[index].widest)
+      widths[index].aligned = figures
       if titles.indices.contains(index), index != filler {
         let title = titles[index]
         widths[index].natural = max(widths[index].natural, width(of: title, in: look.head))
@@ -205,6 +207,16 @@ extension Table {
   var filler: Int? {
     guard !role.isLabelled else { return nil }
     return columns.firstIndex { $0.width == .filling } ?? 0
+  }
+}
+
+extension Table.Column.Role {
+  /// Whether the column says what is to be paid, or part of it.
+  fileprivate var isAmount: Bool {
+    switch self {
+    case .amount, .gross, .net, .tax, .base: true
+    default: false
+    }
   }
 }
 

@@ -12,6 +12,7 @@ extension Galley {
     let shaped = shaper.shape(
       paragraph, as: FaceRequest(style), direction: direction, language: language)
     if !shaped.missing.isEmpty { report(.missingGlyphs(shaped.missing), of: paragraph, at: path) }
+    if !shaped.leftOut.isEmpty { report(.emojiLeftOut(shaped.leftOut), of: paragraph, at: path) }
     return shaped
   }
 
@@ -20,6 +21,16 @@ extension Galley {
   /// A `\n` ends a paragraph; an empty paragraph is a blank line. An empty text has no lines.
   mutating func set(
     _ text: Text, in style: TextStyle, width: Double, at path: @autoclosure () -> String
+  ) -> TextStack {
+    let stack = lines(of: text, in: style, width: width, at: path)
+    guard stack.widestCut > 0 else { return stack }
+    return lines(
+      of: text, in: shrunk(style, from: stack.widestCut, to: width, at: path), width: width,
+      at: path)
+  }
+
+  private mutating func lines(
+    of text: Text, in style: TextStyle, width: Double, at path: () -> String
   ) -> TextStack {
     var stack = TextStack(lines: [], style: style, paragraphs: 0, language: text.spokenLanguage)
     guard !text.isEmpty else { return stack }
@@ -81,6 +92,10 @@ extension Galley {
   ) -> TextStack {
     var stack = TextStack(lines: [], style: style, paragraphs: 1, language: language)
     append(shaped, to: &stack, paragraph: 0, width: width, at: path)
+    guard stack.widestCut > 0 else { return stack }
+    stack.style = shrunk(style, from: stack.widestCut, to: width, at: path)
+    stack.lines = []
+    append(shaped, to: &stack, paragraph: 0, width: width, at: path)
     return stack
   }
 
@@ -90,13 +105,22 @@ extension Galley {
   ) {
     let style = stack.style
     let tracking = tracking(of: shaped, in: style)
-    let slices = LineBreaker(text: shaped, limit: width / style.size, tracking: tracking).slices()
-    if slices.contains(where: \.isEmergency) {
+    var breaker = LineBreaker(text: shaped, limit: width / style.size, tracking: tracking)
+    if !breaker.fitsOnOneLine, shaped.utf8.contains(0xAD) {
+      breaker.hyphen = Double(hyphen(in: style).advance) + tracking
+    }
+    let slices = breaker.slices()
+    let cutsFigure = slices.contains { $0.cutFigure != nil }
+    if !cutsFigure, slices.contains(where: \.isEmergency) {
       report(.brokenWord, of: String(decoding: shaped.utf8, as: UTF8.self), at: path)
     }
     for slice in slices {
       var line = line(of: shaped, slice.range, in: style, tracking: tracking)
       line.paragraph = paragraph
+      if slice.isHyphenated { hyphenate(&line, of: shaped, in: style) }
+      if let figure = slice.cutFigure {
+        stack.widestCut = max(stack.widestCut, shaped.width(of: figure, tracking: tracking))
+      }
       stack.lines.append(line)
     }
   }

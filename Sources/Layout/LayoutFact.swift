@@ -5,7 +5,11 @@ import Scripts
 /// What the layout has to tell about a document.
 enum LayoutFact: Hashable {
   case missingGlyphs([Unicode.Scalar])
+  case emojiLeftOut([Unicode.Scalar])
   case brokenWord
+  /// Figures are printed at a part of their size.
+  case narrowColumn(percent: Int)
+  case figureTooWide
   case pictureLeftOut(reason: String)
   /// Lengths in points.
   case areaTooSmall(String, needed: Double, room: Double, stays: Bool)
@@ -20,9 +24,22 @@ enum LayoutFact: Hashable {
       Diagnostic(
         .warning, "missing-glyphs", "no font has \(Self.names(of: scalars))", at: place,
         hints: ["add a font that covers the script, or change the text"])
+    case .emojiLeftOut(let scalars):
+      Diagnostic(
+        .note, "emoji-left-out", "no font has \(Self.names(of: scalars)); left out", at: place,
+        hints: ["install the Debian package fonts-symbola"])
     case .brokenWord:
       Diagnostic(
         .note, "broken-word", "a word is wider than its column and was broken", at: place)
+    case .narrowColumn(let percent):
+      Diagnostic(
+        .note, "narrow-column",
+        "a figure is wider than its column and is printed at \(percent) % of its size", at: place)
+    case .figureTooWide:
+      Diagnostic(
+        .error, "figure-too-wide",
+        "a figure is wider than its column even at \(Int(Galley.leastScale * 100)) % of its size",
+        at: place, hints: ["give the column more room, or the template larger paper"])
     case .pictureLeftOut(let reason):
       Diagnostic(
         .warning, "picture-left-out", "the picture was left out: \(reason)", at: place,

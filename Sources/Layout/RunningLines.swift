@@ -115,7 +115,11 @@ extension Galley {
         break
       }
     }
-    let inkEnd = text.endOfInk(in: 0..<end)
+    // Part of an amount would be another one.
+    let figure = FigureStretch.all(in: text.utf8).first {
+      $0.isAmount && $0.range.lowerBound < end && end < $0.range.upperBound
+    }
+    let inkEnd = text.endOfInk(in: 0..<(figure?.range.lowerBound ?? end))
     var line = line(of: text, 0..<inkEnd, in: style, tracking: 0)
     let mark = self.line(of: ellipsis, 0..<ellipsis.utf8.count, in: style, tracking: 0)
     line.append(mark, atLeft: text.isRightToLeft)

@@ -9,12 +9,18 @@ struct SetNumeral {
   var before: Double
 
   var after: Double { width - before }
+
+  func scaled(by scale: Double) -> SetNumeral {
+    SetNumeral(text: text, width: width * scale, before: before * scale)
+  }
 }
 
 /// How far the numbers of a column reach to the left and to the right of their decimal edge.
 struct DecimalColumn {
   private(set) var before = 0.0
   private(set) var after = 0.0
+  /// The width of the widest number in points.
+  private(set) var widest = 0.0
 
   /// In points.
   var width: Double { before + after }
@@ -22,11 +28,22 @@ struct DecimalColumn {
   mutating func include(_ numeral: SetNumeral) {
     before = max(before, numeral.before)
     after = max(after, numeral.after)
+    widest = max(widest, numeral.width)
+  }
+
+  func scaled(by scale: Double) -> DecimalColumn {
+    var column = self
+    column.before *= scale
+    column.after *= scale
+    column.widest *= scale
+    return column
   }
 
   /// Where a number begins, from the start edge of the text, so that the decimal edges of the
   /// column stand below each other and its longest number ends at the end edge of the span.
+  /// Where the column is too narrow for that, each number ends at the end edge.
   func start(of numeral: SetNumeral, in span: Span, isMirrored: Bool) -> Double {
+    guard width <= span.width + 0.01 else { return span.end - numeral.width }
     let beyond = isMirrored ? before - numeral.before : after - numeral.after
     return span.end - beyond - numeral.width
   }
@@ -57,7 +74,11 @@ extension ShapedText {
     var next = 0
     for cluster in clusters {
       while next < breaks.count, breaks[next] < cluster.offset { next += 1 }
-      if next < breaks.count, breaks[next] == cluster.offset { word = 0 }
+      if next < breaks.count, breaks[next] == cluster.offset {
+        // A hyphen is about so wide.
+        if hasSoftHyphen(before: cluster.offset) { widest = max(widest, word + 0.45) }
+        word = 0
+      }
       if !cluster.isSpace { word += cluster.advance }
       widest = max(widest, word)
     }
@@ -76,17 +97,19 @@ extension Galley {
       before: text.place(ofDecimalEdge: numeral.decimalEdge) * style.size)
   }
 
-  /// A number ready to be placed: on one line at its column's decimal edge or, where the column is
-  /// too narrow for it, broken into lines at the end edge.
+  /// Places a number on one line at its column's decimal edge, or at the column's end edge where there
+  /// is no room for that; where the column is narrower than its widest number, all are smaller.
   mutating func place(
     _ numeral: SetNumeral, in style: TextStyle, of column: DecimalColumn, span: Span,
     baseline: Double, mark: Mark, into box: inout FlowBox, at path: @autoclosure () -> String
   ) -> Double {
-    guard column.width <= span.width + 0.01 else {
-      let lines = set(numeral.text, in: style, width: span.width, at: path())
-      let top = baseline - (lines.firstBaseline ?? 0)
-      place(lines, in: span, at: top, aligned: .end, marks: [mark], into: &box)
-      return top + lines.height
+    var (numeral, style, column) = (numeral, style, column)
+    if numeral.width > column.width { column.include(numeral) }
+    if column.widest > span.width + 0.01 {
+      let scale = max(0.01, span.width / column.widest)
+      reportNarrow(scale, of: "column \(span.start) \(style.size)", at: path)
+      style.size *= scale
+      (numeral, column) = (numeral.scaled(by: scale), column.scaled(by: scale))
     }
     let line = line(of: numeral.text, 0..<numeral.text.utf8.count, in: style, tracking: 0)
     let start = column.start(of: numeral, in: span, isMirrored: sheet.isMirrored)

@@ -71,6 +71,9 @@ struct DecimalColumns {
   /// Of the widest, in points.
   var width: Double { max(main.width, detail.width, group.width, strong.width) }
 
+  /// The width of the widest number, in points: what they take without their common edge.
+  var widest: Double { max(main.widest, detail.widest, group.widest, strong.widest) }
+
   func column(step: Int, of row: Table.Row) -> DecimalColumn {
     if step > 0 { return detail }
     if row.isEmphasized { return strong }

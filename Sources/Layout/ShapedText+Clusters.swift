@@ -33,12 +33,15 @@ extension ShapedText {
     }
   }
 
-  /// Whether the character at an offset is one that hangs at the end of a line: a space, a tab or
-  /// an ideographic space (U+3000).
+  /// Whether the character at an offset is one that hangs at the end of a line: a space, a tab,
+  /// an em space (U+2003) or an ideographic space (U+3000).
   func isSpace(at offset: Int) -> Bool {
     guard utf8.indices.contains(offset) else { return false }
     switch utf8[offset] {
     case 0x20, 0x09: return true
+    case 0xE2:
+      // U+2003, as which a tab is kept.
+      return offset + 2 < utf8.count && utf8[offset + 1] == 0x80 && utf8[offset + 2] == 0x83
     case 0xE3:
       return offset + 2 < utf8.count && utf8[offset + 1] == 0x80 && utf8[offset + 2] == 0x80
     default: return false
@@ -51,7 +54,7 @@ extension ShapedText {
     while end > range.lowerBound {
       if isSpace(at: end - 1) {
         end -= 1
-      } else if end - 3 >= range.lowerBound, utf8[end - 3] == 0xE3, isSpace(at: end - 3) {
+      } else if end - 3 >= range.lowerBound, utf8[end - 3] & 0xFE == 0xE2, isSpace(at: end - 3) {
         end -= 3
       } else {
         break

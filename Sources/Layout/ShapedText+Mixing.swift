@@ -10,7 +10,8 @@ extension ShapedText {
     }
     mixed += runs(in: offset..<utf8.count)
     return ShapedText(
-      utf8: utf8, runs: mixed, breaks: breaks, isRightToLeft: isRightToLeft, missing: missing)
+      utf8: utf8, runs: mixed, breaks: breaks, isRightToLeft: isRightToLeft, missing: missing,
+      leftOut: leftOut)
   }
 
   /// The runs of a stretch, cut at its ends.

@@ -13,18 +13,21 @@ package final class ShapedText: Sendable {
   package let isRightToLeft: Bool
   /// The characters that no font has, in order, each once.
   package let missing: [Unicode.Scalar]
+  /// The emoji that no font has, in order, each once: they are not drawn.
+  package let leftOut: [Unicode.Scalar]
   /// The sum of the advances, without tracking.
   package let advance: Float
 
   package init(
     utf8: [UInt8], runs: [ShapedRun], breaks: [Int], isRightToLeft: Bool,
-    missing: [Unicode.Scalar] = []
+    missing: [Unicode.Scalar] = [], leftOut: [Unicode.Scalar] = []
   ) {
     self.utf8 = utf8
     self.runs = runs
     self.breaks = breaks
     self.isRightToLeft = isRightToLeft
     self.missing = missing
+    self.leftOut = leftOut
     var sum: Float = 0
     for run in runs {
       for glyph in run.glyphs { sum += glyph.advance }

@@ -34,7 +34,8 @@ extension TableGrid {
       return
     }
     let amount = decimals.last?.width ?? 0
-    let leastLabel = min(millimetres(36), span.width * 0.3)
+    // Labels give way down to their widest word; where that is long, down to two fifths of the room.
+    let leastLabel = min(measures[0].minimum, span.width * 0.4)
     let amountWidth = min(amount, max(1, span.width - spaces.summaryGap - leastLabel))
     let labels = max(1, span.width - spaces.summaryGap - amountWidth)
     self.init(

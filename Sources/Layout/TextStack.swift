@@ -8,6 +8,8 @@ struct TextStack {
   var paragraphs: Int
   /// Where it differs from the document's.
   var language: String?
+  /// The width in em of the widest number that had to be cut; 0 where none was.
+  var widestCut = 0.0
 
   /// In points.
   var height: Double { lines.reduce(0) { $0 + $1.height } }

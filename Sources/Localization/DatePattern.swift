@@ -11,6 +11,8 @@ struct DatePattern: Sendable {
   let parts: [Part]
   /// Whether the era is one of the fields.
   let hasEra: Bool
+  /// Whether the month is a word.
+  let namesMonth: Bool
 
   init(_ pattern: String) {
     var parts: [Part] = []
@@ -39,6 +41,12 @@ struct DatePattern: Sendable {
     }
     if !literal.isEmpty { parts.append(.literal(literal)) }
     self.parts = parts
+    namesMonth = parts.contains {
+      switch $0 {
+      case .field("M", 3...), .field("L", 3...): true
+      default: false
+      }
+    }
     hasEra = parts.contains {
       if case .field("G", _) = $0 { true } else { false }
     }

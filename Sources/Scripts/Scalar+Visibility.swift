@@ -76,6 +76,14 @@ extension [UInt8] {
   }
 }
 
+extension String {
+  /// The text without soft hyphens, for outputs that break no words.
+  package var withoutSoftHyphens: String {
+    guard utf8.contains(0xAD) else { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.filter { $0.value != 0xAD }))
+  }
+}
+
 extension StringProtocol {
   /// Whether nothing of the text could be seen: the test for a value that counts as absent.
   package var showsNothing: Bool {

@@ -207,11 +207,12 @@ struct Canvas: ~Copyable {
 
   private mutating func show(_ text: TextFrame) throws {
     guard let face = batch.face else { return }
+    defer { batch.clear() }
+    guard !batch.isBlank else { return }
     set(text.color)
     cairo_set_scaled_font(context, try font(face, size: text.size))
     batch.show(on: context)
     for box in batch.boxes { outline(box, radius: 0, thickness: text.size / 20, text.color) }
-    batch.clear()
   }
 
   private mutating func font(_ face: Int, size: Double) throws -> OpaquePointer? {
@@ -221,7 +222,9 @@ struct Canvas: ~Copyable {
     var place = cairo_matrix_t()
     cairo_matrix_init_scale(&matrix, size, size)
     cairo_matrix_init_scale(&place, scale, scale)
-    let cairoFace = faces.loaded[face].drawn?.cairoFace
+    guard let cairoFace = faces.loaded[face].drawn?.cairoFace else {
+      throw TypographyFact.callFailed("drawing", reason: "a face was not prepared").failure
+    }
     let font = FontOptions.withPaper {
       cairo_scaled_font_create(cairoFace, &matrix, &place, $0)
     }

@@ -48,7 +48,7 @@ final class DrawingFace {
   static func open(_ face: FontFace, subset: FontBlob?) throws -> OpaquePointer {
     let file = subset.map { DrawingFace($0) } ?? DrawingFace(path: face.path, index: face.index)
     guard let file, let drawn = cairo_ft_font_face_create_for_ft_face(file.face, 0)
-    else { throw TypographyFact.fontUnreadable(face.path).failure }
+    else { throw TypographyFact.unreadable(face.path).failure }
     let owner = Unmanaged.passRetained(file)
     let status = cairo_font_face_set_user_data(drawn, key, owner.toOpaque()) { owner in
       if let owner { Unmanaged<DrawingFace>.fromOpaque(owner).release() }

@@ -14,6 +14,8 @@ struct FaceSegments {
   private(set) var segments: [FaceSegment] = []
   /// The characters that no face has, in order, each once.
   private(set) var missing: [Unicode.Scalar] = []
+  /// The emoji among them.
+  private(set) var leftOut: [Unicode.Scalar] = []
   private var seen: Set<Unicode.Scalar> = []
 
   init(
@@ -25,12 +27,8 @@ struct FaceSegments {
       var face = Self.simpleChoice(scalar, current: current, lead: lead, faces: faces)
       if face == nil {
         let families = list.families(for: scalar, form: form)
-        face = families.lazy.compactMap { faces.index(of: $0, for: request) }
-          .first { faces.loaded[$0].has(scalar) }
-        if face == nil {
-          faces.noteAbsent(among: families, for: request)
-          if seen.insert(scalar).inserted { missing.append(scalar) }
-        }
+        face = Self.face(for: scalar, of: families, request, faces)
+        if face == nil { noteMissing(scalar, families, faces) }
       }
       if face ?? lead != current {
         segments.append(FaceSegment(start: offset, face: face ?? lead))
@@ -38,6 +36,29 @@ struct FaceSegments {
       }
       offset += UTF8.width(scalar)
     }
+  }
+
+  /// The first face of some families that has a character, else one that was found by its coverage.
+  private static func face(
+    for scalar: Unicode.Scalar, of families: [FontFamily], _ request: FaceRequest, _ faces: FaceSet
+  ) -> Int? {
+    for family in families {
+      guard let index = faces.index(of: family, for: request) else {
+        faces.noteUnreadable(family, for: request)
+        continue
+      }
+      if faces.loaded[index].has(scalar) { return index }
+    }
+    return faces.foundFamily(for: scalar).flatMap { faces.index(of: $0, for: request) }
+  }
+
+  /// An emoji that no face has is left out; every other character is told by a box.
+  private mutating func noteMissing(
+    _ scalar: Unicode.Scalar, _ families: [FontFamily], _ faces: FaceSet
+  ) {
+    faces.noteAbsent(among: families)
+    guard seen.insert(scalar).inserted else { return }
+    if scalar.properties.isEmoji { leftOut.append(scalar) } else { missing.append(scalar) }
   }
 
   /// The face where no fallback is needed: spaces and marks stay with what they follow, and

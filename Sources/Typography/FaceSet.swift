@@ -5,13 +5,17 @@ import Layout
 /// The faces of one press, each loaded when a text first needs it.
 final class FaceSet {
   let library: FontLibrary
-  let context: PangoHandle
+  var context: UnsafeMutableRawPointer { known.context.pointer }
   /// In the order of loading; a face's index never changes.
   private(set) var loaded: [LoadedFace] = []
   /// What was needed and not found, each once, in order.
   private(set) var facts: [TypographyFact] = []
-  private let map: PangoHandle
+  /// A font that is needed and cannot be used since `forgetFacts`: without it nothing may be made.
+  private(set) var failure: MachineFailure?
+  private let known: FontMap
+  private var found: FontMap?
   private var indices: [Request: Int?] = [:]
+  private var foundFamilies: [Unicode.Scalar: FontFamily?] = [:]
 
   private struct Request: Hashable {
     var family: String
@@ -20,21 +24,8 @@ final class FaceSet {
   }
 
   init(_ library: FontLibrary) throws {
-    guard let map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT) else {
-      throw TypographyFact.callFailed("pango_cairo_font_map_new", reason: "no FreeType").failure
-    }
-    self.map = PangoHandle(map)
-    pango_fc_font_map_set_config(
-      OpaquePointer(map), library.configuration.pointer)
-    pango_cairo_font_map_set_resolution(OpaquePointer(map), 72)
-    guard let context = pango_font_map_create_context(map) else {
-      throw TypographyFact.callFailed("pango_font_map_create_context", reason: "no memory").failure
-    }
-    self.context = PangoHandle(context)
+    known = try FontMap(library.configuration)
     self.library = library
-    FontOptions.withPaper { pango_cairo_context_set_font_options(context, $0) }
-    pango_cairo_context_set_resolution(context, 72)
-    pango_context_set_round_glyph_positions(context, 0)
   }
 
   /// The index of a family's face for a request; nil when there is no file of it.
@@ -46,21 +37,50 @@ final class FaceSet {
     return index
   }
 
-  func forgetFacts() { facts = [] }
+  func forgetFacts() {
+    facts = []
+    failure = nil
+  }
 
   func note(_ fact: TypographyFact) {
     if !facts.contains(fact) { facts.append(fact) }
   }
 
-  /// Notes the first of the families that could have had a character and cannot be used.
-  func noteAbsent(among families: [FontFamily], for request: FaceRequest) {
-    for family in families where index(of: family, for: request) == nil {
-      let face = library.face(of: family.name, weight: request.weight, italic: request.italic)
-      note(
-        face.map { .fontUnreadable($0.path) }
-          ?? .familyAbsent(family.name, package: family.package))
+  /// Takes note of a family that has a file which cannot be used.
+  ///
+  /// Its characters must not come from another family, as they would in no other rendering.
+  func noteUnreadable(_ family: FontFamily, for request: FaceRequest) {
+    let face = library.face(of: family.name, weight: request.weight, italic: request.italic)
+    if let face { fail(.unreadable(face.path)) }
+  }
+
+  /// Takes note of the first of the families that could have had a character and is not installed.
+  ///
+  /// The one that is for the character's script is needed; symbols may be in any of the others, or in
+  /// none.
+  func noteAbsent(among families: [FontFamily]) {
+    for (rank, family) in families.enumerated() where library.files(of: family).isEmpty {
+      let fact = TypographyFact.familyAbsent(family.name, package: family.package)
+      if rank == 0 { fail(fact) } else { note(fact) }
       return
     }
+  }
+
+  private func fail(_ fact: TypographyFact) {
+    if failure == nil { failure = fact.failure }
+  }
+
+  /// A family that was found in the folders for a character that none of the known ones has.
+  func foundFamily(for scalar: Unicode.Scalar) -> FontFamily? {
+    if let known = foundFamilies[scalar] { return known }
+    do {
+      let family = try library.found().family(for: scalar)?.family
+      foundFamilies[scalar] = family
+      return family
+    } catch let failure as MachineFailure {
+      if self.failure == nil { self.failure = failure }
+    } catch {}
+    return nil
   }
 
   private func load(_ family: FontFamily, _ request: FaceRequest) -> Int? {
@@ -73,15 +93,10 @@ final class FaceSet {
   }
 
   private func font(_ face: FontFace) -> UnsafeMutablePointer<PangoFont>? {
-    guard let description = pango_font_description_new() else { return nil }
-    defer { pango_font_description_free(description) }
-    pango_font_description_set_family(description, face.family)
-    pango_font_description_set_weight(description, PangoWeight(rawValue: UInt32(face.weight)))
-    pango_font_description_set_style(
-      description, face.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL)
-    pango_font_description_set_absolute_size(
-      description, LoadedFace.nominalSize * Double(PANGO_SCALE))
-    return pango_font_map_load_font(
-      UnsafeMutablePointer(OpaquePointer(map.pointer)), OpaquePointer(context.pointer), description)
+    guard library.faces[face.family] == nil else { return known.font(face) }
+    if found == nil, let configuration = try? library.found().configuration {
+      found = try? FontMap(configuration)
+    }
+    return found?.font(face)
   }
 }

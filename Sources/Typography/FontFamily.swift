@@ -83,8 +83,19 @@ extension FontFamily {
 
   static func named(_ name: String) -> FontFamily? { known.first { $0.name == name } }
 
+  /// Asked last, for what emoji there are in it: of one colour, as print is.
+  static let emoji = FontFamily(
+    name: "Symbola", covers: "emoji", package: "fonts-symbola",
+    styles: [Style(stem: "Symbola_hint", weight: 400)])
+
+  /// The Debian package that has a font file of a known family; nil for other files.
+  static func package(ofFile path: String) -> String? {
+    let stem = path.split(separator: "/").last.flatMap { $0.split(separator: ".").first } ?? ""
+    return known.first { $0.styles.contains { $0.stem == stem } }?.package
+  }
+
   /// Every family that is known, in the order of the font list.
   package static let known: [FontFamily] =
     [inter, notoSans] + ScriptFace.allCases.map(\.family) + symbols
-    + HanForm.allCases.map { notoCJK($0) } + [liberationSans]
+    + HanForm.allCases.map { notoCJK($0) } + [liberationSans, emoji]
 }

@@ -6,6 +6,8 @@ package struct FontLibrary: Sendable {
   let configuration: FontConfiguration
   /// The faces of each family that has any, the upright regular one first.
   let faces: [String: [FontFace]]
+  /// What else is in the folders; read when a character is in none of the known families.
+  let found: FoundFontTable
   private let digests = DigestTable(MappedFile.digest)
   private let fingerprints = DigestTable(MappedFile.fingerprint)
 
@@ -15,7 +17,9 @@ package struct FontLibrary: Sendable {
   /// the other families matter when a text needs them. Throws a `MachineFailure` that names the
   /// missing family and the Debian package that has it.
   package init(folders: [String]) throws {
-    let paths = FontSearch.paths(in: folders, stems: Self.stems)
+    let stems = Self.stems
+    let paths = try FontSearch.paths(in: folders) { stems.contains($0) }
+    found = FoundFontTable { try FoundFonts(folders: folders, without: stems) }
     var faces: [String: [FontFace]] = [:]
     for family in FontFamily.known {
       let found = family.styles.compactMap { style in
@@ -36,16 +40,28 @@ package struct FontLibrary: Sendable {
     configuration = try FontConfiguration(FontFamily.known.flatMap { faces[$0.name] ?? [] })
   }
 
+  /// The families in the folders that are none of the known ones, in the order in which they are
+  /// asked for a character.
+  ///
+  /// Throws a `MachineFailure` when the process may open no file.
+  package func foundFamilies() throws -> [FontFamily] { try found().families.map(\.family) }
+
   private static let stems = Set(FontFamily.known.flatMap { $0.styles.map(\.stem) })
 
   /// The paths of a family's files, in the order of its styles; empty when it is not installed.
   package func files(of family: FontFamily) -> [String] {
-    (faces[family.name] ?? []).map(\.path)
+    faces(of: family.name).map(\.path)
+  }
+
+  private func faces(of family: String) -> [FontFace] {
+    if let known = faces[family] { return known }
+    guard !FontFamily.known.contains(where: { $0.name == family }) else { return [] }
+    return (try? found())?.families.first { $0.name == family }?.faces ?? []
   }
 
   /// The face of a family nearest to a weight and a slant; nil when the family is not installed.
   func face(of family: String, weight: Int, italic: Bool) -> FontFace? {
-    faces[family]?.min {
+    faces(of: family).min {
       $0.distance(weight: weight, italic: italic) < $1.distance(weight: weight, italic: italic)
     }
   }

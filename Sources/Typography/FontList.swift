@@ -24,6 +24,6 @@ struct FontList: Hashable {
     if scalar.isInEastAsianBlock { return [cjk] }
     let general = [FontFamily.inter, .notoSans].filter { $0.name != lead.name }
     if let script = ScriptFace(scalar) { return [script.family] + general }
-    return general + FontFamily.symbols + [cjk]
+    return general + FontFamily.symbols + [cjk, .emoji]
   }
 }

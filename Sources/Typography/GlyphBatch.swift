@@ -43,6 +43,9 @@ struct GlyphBatch {
     }
   }
 
+  /// Whether nothing of it would be seen: then no face was prepared for it either.
+  var isBlank: Bool { glyphs.isEmpty }
+
   func show(on context: OpaquePointer) {
     guard !glyphs.isEmpty else { return }
     let flags = isBackward ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD.rawValue : 0

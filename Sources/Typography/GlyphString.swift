@@ -39,3 +39,30 @@ extension ShapedGlyph {
   /// The glyph of a character that shows nothing; it is not drawn.
   package static let blank = UInt32.max
 }
+
+extension [ShapedGlyph] {
+  /// Takes the ink from soft hyphens, which are drawn where a line ends, and from emoji that no font
+  /// has; `text` is the paragraph.
+  mutating func hideWhatIsNotDrawn(_ text: UnsafeRawBufferPointer) {
+    for index in indices {
+      let offset = Int(self[index].cluster)
+      let isHidden =
+        text.isSoftHyphen(at: offset) || self[index].id == 0 && text.isEmoji(at: offset)
+      if isHidden {
+        self[index] = ShapedGlyph(
+          id: ShapedGlyph.blank, cluster: self[index].cluster, advance: 0)
+      }
+    }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  fileprivate func isSoftHyphen(at offset: Int) -> Bool {
+    offset + 1 < count && self[offset] == 0xC2 && self[offset + 1] == 0xAD
+  }
+
+  fileprivate func isEmoji(at offset: Int) -> Bool {
+    let part = self[offset..<Swift.min(offset + 4, count)]
+    return String(decoding: part, as: UTF8.self).unicodeScalars.first?.properties.isEmoji ?? false
+  }
+}

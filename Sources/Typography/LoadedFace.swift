@@ -79,7 +79,7 @@ final class LoadedFace {
   }
 
   /// The family that the file itself names (OpenType `name` 16, else 1).
-  private static func familyName(of font: OpaquePointer) -> String? {
+  static func familyName(of font: OpaquePointer) -> String? {
     let face = hb_font_get_face(font)
     for id in [HB_OT_NAME_ID_TYPOGRAPHIC_FAMILY, HB_OT_NAME_ID_FONT_FAMILY] {
       var length: UInt32 = 128

@@ -8,7 +8,7 @@ struct MappedFile: ~Copyable {
   /// Throws a `MachineFailure` when the file cannot be read.
   init(_ path: String) throws {
     guard let file = g_mapped_file_new(path, 0, nil) else {
-      throw TypographyFact.fontUnreadable(path).failure
+      throw TypographyFact.unreadable(path).failure
     }
     self.file = file
     self.path = path
@@ -36,7 +36,7 @@ struct MappedFile: ~Copyable {
   static func fingerprint(of path: String) throws -> String {
     let file = try MappedFile(path)
     guard let directories = file.bytes.tableDirectories else {
-      throw TypographyFact.fontUnreadable(path).failure
+      throw TypographyFact.unreadable(path).failure
     }
     return try directories.withUnsafeBytes { try sha256($0, of: path) }
   }
@@ -44,7 +44,7 @@ struct MappedFile: ~Copyable {
   private static func sha256(_ bytes: UnsafeRawBufferPointer, of path: String) throws -> String {
     let start = bytes.baseAddress?.assumingMemoryBound(to: guchar.self)
     guard let text = g_compute_checksum_for_data(G_CHECKSUM_SHA256, start, gsize(bytes.count))
-    else { throw TypographyFact.fontUnreadable(path).failure }
+    else { throw TypographyFact.unreadable(path).failure }
     defer { g_free(text) }
     return String(cString: text)
   }

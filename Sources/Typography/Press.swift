@@ -12,9 +12,10 @@ package final class Press: TextShaper, PictureMeasurer {
   private var cache = ShapingCache()
   private var language = DocumentLanguage(tag: "en")
   private var list = FontList(lead: .inter)
-  /// Why a picture was not read since `begin`, where the machine is at fault: a library that is
-  /// missing. Without the picture nothing may be made.
-  package private(set) var failure: MachineFailure?
+  /// Why a picture was not read or a text not set since `begin`, where the machine is at fault: a
+  /// library or a font that is missing or damaged. Without it nothing may be made.
+  package var failure: MachineFailure? { pictureFailure ?? faces.failure }
+  private var pictureFailure: MachineFailure?
 
   /// Throws a `MachineFailure` when Inter cannot be read.
   package init(fonts: FontLibrary) throws {
@@ -28,7 +29,7 @@ package final class Press: TextShaper, PictureMeasurer {
   package func begin(_ language: DocumentLanguage, theme: Theme) {
     self.language = language
     faces.forgetFacts()
-    failure = nil
+    pictureFailure = nil
     pictures.forgetFacts()
     list = FontList(lead: family(theme.family), han: HanForm(language))
   }
@@ -51,7 +52,7 @@ package final class Press: TextShaper, PictureMeasurer {
       return ShapedText(utf8: Array(text.utf8), runs: [], breaks: [], isRightToLeft: false)
     }
     let shaped = shaper.shape(text, setting, lead: lead)
-    if shaped.missing.isEmpty { cache.insert(shaped, for: key) }
+    if shaped.missing.isEmpty, shaped.leftOut.isEmpty { cache.insert(shaped, for: key) }
     return shaped
   }
 
@@ -59,7 +60,7 @@ package final class Press: TextShaper, PictureMeasurer {
     do {
       return try pictures.size(of: picture)
     } catch let failure as MachineFailure {
-      self.failure = failure
+      pictureFailure = failure
       throw failure
     }
   }
@@ -87,6 +88,6 @@ package final class Press: TextShaper, PictureMeasurer {
     if let index = faces.index(of: list.lead, for: request) { return index }
     if let index = faces.index(of: .inter, for: request) { return index }
     if let index = faces.index(of: .inter, for: FaceRequest()) { return index }
-    throw TypographyFact.fontUnreadable(faces.library.files(of: .inter).first ?? "Inter").failure
+    throw TypographyFact.unreadable(faces.library.files(of: .inter).first ?? "Inter").failure
   }
 }

@@ -43,16 +43,16 @@ final class Shaper {
       setting.isRightToLeft ?? text.naturalDirection.map { $0 == .rightToLeft }
       ?? setting.fallbackIsRightToLeft
     let language = Self.pangoLanguage(setting.language, form: form)
-    pango_context_set_language(OpaquePointer(faces.context.pointer), language)
+    pango_context_set_language(OpaquePointer(faces.context), language)
     let runs = sanitized.withCharacters { characters, count in
-      items(characters, count, isRightToLeft: isRightToLeft) { item in
+      items(characters, count, isRightToLeft: isRightToLeft, language: language) { item in
         self.runs(item, segments.segments, characters, count, setting.request)
       }
     }
     let breaks = sanitized.mayBreak ? LineBreaks.offsets(in: sanitized, language: language) : []
     return ShapedText(
       utf8: sanitized.utf8, runs: runs, breaks: breaks, isRightToLeft: isRightToLeft,
-      missing: segments.missing)
+      missing: segments.missing, leftOut: segments.leftOut)
   }
 
   private static func pangoLanguage(_ tag: String, form: HanForm) -> OpaquePointer? {
@@ -60,18 +60,22 @@ final class Shaper {
   }
 
   /// Goes through the stretches of one direction and script, in logical order.
+  ///
+  /// Each has the language that was asked for. Where a script is none of that language's, Pango would
+  /// take the user's own from the environment.
   private func items(
     _ characters: UnsafePointer<CChar>, _ count: Int, isRightToLeft: Bool,
-    cut: (PangoItem) -> [ShapedRun]
+    language: OpaquePointer?, cut: (PangoItem) -> [ShapedRun]
   ) -> [ShapedRun] {
     var result: [ShapedRun] = []
     let items = pango_itemize_with_base_dir(
-      OpaquePointer(faces.context.pointer),
+      OpaquePointer(faces.context),
       isRightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR,
       characters, 0, Int32(count), withoutFallback, nil)
     var link = items
     while let current = link {
       if let item = current.pointee.data?.assumingMemoryBound(to: PangoItem.self) {
+        item.pointee.analysis.language = language
         result += cut(item.pointee)
         pango_item_free(item)
       }
@@ -111,9 +115,10 @@ final class Shaper {
     pango_shape_full(
       characters + range.lowerBound, Int32(range.count), characters, Int32(count), &analysis,
       glyphs.pointer)
+    var shaped = glyphs.shaped(from: range.lowerBound, missingAdvance: face.missingAdvance)
+    shaped.hideWhatIsNotDrawn(UnsafeRawBufferPointer(start: characters, count: count))
     return ShapedRun(
-      face: index, range: range, level: analysis.level,
-      glyphs: glyphs.shaped(from: range.lowerBound, missingAdvance: face.missingAdvance),
+      face: index, range: range, level: analysis.level, glyphs: shaped,
       ascent: face.ascent, descent: face.descent)
   }
 }

@@ -8,7 +8,8 @@ enum TypographyFact: Hashable {
   /// A family that a text needs and that is not there.
   case familyAbsent(String, package: String)
   case familyUnknown(String, known: [String])
-  case fontUnreadable(String)
+  /// A font file, or a folder of them.
+  case fontUnreadable(String, FontFault)
   /// A C call reported an error.
   case callFailed(String, reason: String)
   case pageOutside(Int, count: Int)
@@ -29,15 +30,16 @@ extension TypographyFact {
         hints: ["install the Debian package \(package)"])
     case .familyAbsent(let name, let package):
       Diagnostic(
-        .warning, "font-absent", "a text needs the font family \(name), which is not installed",
+        .error, "font-absent", "a text needs the font family \(name), which is not installed",
         hints: ["install the Debian package \(package)"])
     case .familyUnknown(let name, let known):
       Diagnostic(
         .warning, "unknown-font-family", "unknown font family '\(name)'; Inter is used instead",
         hints: Self.suggestion(for: name, among: known))
-    case .fontUnreadable(let path):
+    case .fontUnreadable(let path, let fault):
       Diagnostic(
-        .error, "font-unreadable", "the font file \(path) cannot be read or holds another font")
+        .error, "font-unreadable", "the font file \(path) \(fault.words)",
+        hints: fault.hints(package: FontFamily.package(ofFile: path)))
     case .callFailed(let call, let reason):
       Diagnostic(.error, "drawing-failed", "\(call) failed: \(reason)")
     case .pageOutside(let page, let count):
@@ -55,6 +57,11 @@ extension TypographyFact {
         .warning, "picture-parts-left-out", "the SVG picture has \(Readable.list(parts)): left out",
         hints: ["export the picture with plain shapes, and effects turned into shapes"])
     }
+  }
+
+  /// A font file that cannot be used, with the reason that the system gives now.
+  static func unreadable(_ path: String) -> TypographyFact {
+    .fontUnreadable(path, FontFault(ofFile: path))
   }
 
   /// The same as an error of the machine.

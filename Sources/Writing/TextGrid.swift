@@ -10,7 +10,7 @@ struct TextGrid {
   /// Adds one line for each line of the text, with an indent in columns.
   mutating func add(_ text: String, indent: Int = 0) {
     let margin = String(repeating: " ", count: indent)
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in text.withoutSoftHyphens.split(separator: "\n", omittingEmptySubsequences: false) {
       lines += wrapped(line, width: Self.width - indent).map { $0.isEmpty ? "" : margin + $0 }
     }
   }

@@ -9,13 +9,14 @@ import Testing
   @Test(arguments: [
     ("plain", "plain", "plain", false),
     ("  padded \n", "padded", "padded", false),
-    ("a\tb", "a b", "a b", false),
+    ("a\tb", "a\u{2003}b", "a\u{2003}b", false),
     ("a\r\nb\rc\nd", "a\nb\nc\nd", "a b c d", false),
     ("a\u{2028}b\u{2029}c\u{85}d\u{0B}e\u{0C}f", "a\nb\nc\nd\ne\nf", "a b c d e f", false),
     ("a\u{0}b\u{7}c\u{1B}[31m", "abc[31m", "abc[31m", true),
     ("a\u{9C}b\u{7F}c", "abc", "abc", true),
     ("\u{202E}100\u{202C}", "100", "100", true),
     ("\u{2066}a\u{2069}\u{2068}b\u{2069}", "ab", "ab", true),
+    ("so\u{AD}ft", "soft", "soft", false),
     ("so\u{AD}ft\u{FEFF}", "soft", "soft", true),
     ("a\u{FFFC}b\u{FFF9}c\u{E0041}d", "abcd", "abcd", true),
     ("שלום\u{200F}!", "שלום\u{200F}!", "שלום\u{200F}!", false),
@@ -35,6 +36,13 @@ import Testing
     #expect(kept.lostSomething == lost)
     let flat = CleanText(source, keepsLines: false)
     #expect(Array(flat.string.unicodeScalars) == Array(line.unicodeScalars))
+  }
+
+  @Test func softHyphensStayWhereWordsMayBeBroken() {
+    let kept = CleanText("Wert\u{AD}stoff", keepsLines: true, keepsSoftHyphens: true)
+    #expect(kept.string == "Wert\u{AD}stoff")
+    #expect(!kept.lostSomething)
+    #expect(CleanText("\u{AD}", keepsLines: true, keepsSoftHyphens: true).string == "")
   }
 
   @Test(

@@ -44,6 +44,7 @@ import Testing
       "warning: amounts cannot be shown without tax because inclusive taxes meet discounts; "
         + "they are shown with it"
     ),
+    (.reversedPeriod, "note: a period ends before it starts; its days are printed in order"),
   ])
   func factsAreSaidInOneSentence(_ fact: CompositionFact, _ sentence: String) {
     #expect(fact.diagnostic.description == sentence)

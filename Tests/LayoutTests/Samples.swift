@@ -8,9 +8,9 @@ struct Sample {
   var design: PageDesign
 }
 
-func layOut(_ sample: Sample) -> LaidOutDocument {
+func layOut(_ sample: Sample, with shaper: (any TextShaper)? = nil) -> LaidOutDocument {
   Typesetter(
-    shaper: MockShaper(isRightToLeft: sample.document.language.isRightToLeft),
+    shaper: shaper ?? MockShaper(isRightToLeft: sample.document.language.isRightToLeft),
     pictures: MockPictures()
   ).layOut(sample.document, sample.design)
 }

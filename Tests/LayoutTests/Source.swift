@@ -5,10 +5,18 @@ import Documents
 /// Documents from a seed; the same seed gives the same document.
 struct Source {
   private var state: UInt64
+  /// What words are made of.
+  private let vocabulary: [String]
 
-  init(seed: UInt64) {
+  init(seed: UInt64, vocabulary: [String] = Self.mixed) {
     state = (seed &+ 1) &* 0xD134_2543_DE82_EF95
+    self.vocabulary = vocabulary
   }
+
+  static let mixed = [
+    "Team", "platform", "calibrated", "certificate", "of", "a", "שלום", "עולם", "日本語", "2026",
+    "billing@northwind.example", "Donaudampfschifffahrtsgesellschaftskapitän", "สวัสดี", "–",
+  ]
 
   /// SplitMix64.
   mutating func next(_ bound: Int) -> Int {
@@ -24,13 +32,9 @@ struct Source {
   mutating func pick<Value>(_ values: [Value]) -> Value { values[next(values.count)] }
 
   mutating func words(_ most: Int) -> String {
-    let parts = [
-      "Team", "platform", "calibrated", "certificate", "of", "a", "שלום", "עולם", "日本語", "2026",
-      "billing@northwind.example", "Donaudampfschifffahrtsgesellschaftskapitän", "สวัสดี", "–",
-    ]
     let length = 1 + next(most)
     var result = ""
-    while result.count < length { result += pick(parts) + " " }
+    while result.count < length { result += pick(vocabulary) + " " }
     return String(result.dropLast())
   }
 

@@ -13,8 +13,8 @@ import Testing
     ([(130, 130), (200, 60)], 170, TableGrid.leastGap),
     // Less than the least width is left.
     ([(170, 170), (170, 170)], 480 - 340 - 2 * TableGrid.leastGap, TableGrid.leastGap),
-    // Even numbers must be broken.
-    ([(400, 400), (400, 400)], 96, TableGrid.leastGap),
+    // Even figures must be smaller.
+    ([(400, 400), (400, 400)], 48, TableGrid.leastGap),
   ]
 
   @Test(arguments: cases)

@@ -48,6 +48,29 @@ import Testing
     rows.expectAllPass(atLeast: 3300)
   }
 
+  /// As an ordinal where a language has one for it and the month is a word, and nowhere else.
+  @Test(
+    arguments: [
+      ("fr", "1er septembre 2026", "1er sept. 2026", "1er–15 sept. 2026"),
+      ("fr-CA", "1er septembre 2026", "1er sept. 2026", "1er–15 sept. 2026"),
+      ("fr-CH", "1er septembre 2026", "1er sept. 2026", "1er–15 sept. 2026"),
+      ("pt", "1º de setembro de 2026", "1º de set. de 2026", "1º\u{2009}–\u{2009}15 de set. de 2026"),
+      ("pt-BR", "1º de setembro de 2026", "1º de set. de 2026", "1º\u{2009}–\u{2009}15 de set. de 2026"),
+      ("pt-PT", "1 de setembro de 2026", "1/09/2026", "1–15 de set. de 2026"),
+      ("it", "1 settembre 2026", "1 set 2026", "01–15 set 2026"),
+    ])
+  func theFirstOfAMonth(locale: String, long: String, medium: String, span: String) throws {
+    let format = Formats()[locale]
+    let (first, later) = (Self.day("2026-09-01"), Self.day("2026-09-15"))
+    #expect(format.date(first) == long)
+    #expect(format.date(first, style: .yMMMd) == medium)
+    #expect(format.interval(from: first, to: later) == span)
+    #expect(!format.date(first, style: .short).contains { "rº".contains($0) })
+    #expect(!format.date(Self.day("2026-09-11")).contains("11er"))
+    // In the wrong order.
+    #expect(format.interval(from: later, to: first) == span)
+  }
+
   @Test func spansAreWrittenAsInCLDR() throws {
     let formats = Formats()
     var rows = Rows("intervals.tsv")

@@ -1,4 +1,7 @@
+import CPangoCairo
 import Diagnostics
+import Documents
+import Foundation
 import Layout
 import Scripts
 import Testing
@@ -15,7 +18,7 @@ import Testing
       ),
       (
         .familyAbsent("Noto Sans Thai", package: "fonts-noto-core"),
-        "warning: a text needs the font family Noto Sans Thai, which is not installed",
+        "error: a text needs the font family Noto Sans Thai, which is not installed",
         "install the Debian package fonts-noto-core"
       ),
       (
@@ -24,8 +27,18 @@ import Testing
         "known families: Inter, Noto Sans"
       ),
       (
-        .fontUnreadable("/a.otf"),
-        "error: the font file /a.otf cannot be read or holds another font", nil
+        .fontUnreadable("/a.otf", .damaged),
+        "error: the font file /a.otf is damaged or holds another font", nil
+      ),
+      (
+        .fontUnreadable("/b/NotoSansThai-Bold.ttf", .notPermitted),
+        "error: the font file /b/NotoSansThai-Bold.ttf cannot be read: permission denied",
+        "install the Debian package fonts-noto-core again"
+      ),
+      (
+        .fontUnreadable("/fonts", .noDescriptor),
+        "error: the font file /fonts cannot be read: the process has no file descriptor left",
+        "allow more open files (ulimit -n)"
       ),
       (
         .callFailed("cairo_create", reason: "out of memory"),
@@ -56,18 +69,53 @@ import Testing
     #expect(throws: MachineFailure.self) { try FontLibrary(folders: ["/nowhere"]) }
   }
 
-  @Test func withoutOptionalFamiliesTheMissingPackageIsNamed() throws {
+  @Test func withoutTheFontOfAScriptNothingIsMade() throws {
     let fonts = try FontLibrary(folders: ["/usr/share/fonts/opentype/inter"])
     let press = try Press(fonts: fonts)
     let text = press.shape("שלום")
     #expect(text.missing == ["ש", "ל", "ו", "ם"])
     #expect(
-      press.diagnostics.map(\.description) == [
-        """
-        warning: a text needs the font family Noto Sans Hebrew, which is not installed
+      press.failure?.description == """
+        error: a text needs the font family Noto Sans Hebrew, which is not installed
           hint: install the Debian package fonts-noto-core
-        """
-      ])
+        """)
+    press.begin(DocumentLanguage(tag: "en"), theme: Theme())
+    #expect(press.failure == nil)
+  }
+
+  @Test(
+    arguments: [
+      (G_FILE_ERROR_MFILE, FontFault.noDescriptor), (G_FILE_ERROR_NFILE, .noDescriptor),
+      (G_FILE_ERROR_NOENT, .notFound), (G_FILE_ERROR_ACCES, .notPermitted),
+      (G_FILE_ERROR_IO, .unreadable),
+    ])
+  func faultsAreTheSystems(_ code: GFileError, fault: FontFault) {
+    let number = Int32(bitPattern: code.rawValue)
+    #expect(FontFault(g_error_new_literal(g_file_error_quark(), number, "")) == fault)
+  }
+
+  /// A font that is damaged, or may not be read, is told in the same way.
+  @Test(arguments: ["damaged", "unreadable", "gone"])
+  func aFontThatCannotBeUsedIsNamed(_ kind: String) throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "billhead-fonts-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let inter = "/usr/share/fonts/opentype/inter/Inter-Regular.otf"
+    try FileManager.default.copyItem(
+      atPath: inter, toPath: folder.appending(path: "Inter-Regular.otf").path)
+    let thai = folder.appending(path: "NotoSansThai-Regular.ttf").path
+    switch kind {
+    case "damaged": try Data("no font".utf8).write(to: URL(fileURLWithPath: thai))
+    default:
+      try FileManager.default.createSymbolicLink(
+        atPath: thai, withDestinationPath: kind == "gone" ? "/nowhere.ttf" : "/proc/1/mem")
+    }
+    let press = try Press(fonts: FontLibrary(folders: [folder.path]))
+    _ = press.shape("ไทย")
+    let failure = try #require(press.failure).description
+    #expect(failure.contains("\(thai) "))
+    #expect(failure.contains("fonts-noto-core"))
   }
 
   @Test func digestsAreOfTheFiles() throws {

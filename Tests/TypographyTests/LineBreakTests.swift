@@ -19,6 +19,8 @@ import Testing
       ("Leistung für Müller", "de", ["Leistung ", "für ", "Müller"]),
       ("تاريخ الإصدار", "ar", ["تاريخ ", "الإصدار"]),
       ("a  b", "en", ["a  ", "b"]),
+      ("Wert\u{AD}stoff", "de", ["Wert\u{AD}", "stoff"]),
+      ("2026年9月1日に", "ja", ["2026年9月1日", "に"]), ("500円を", "ja", ["500円", "を"]),
     ])
   func breaks(_ string: String, language: String, parts: [String]) throws {
     let text = try makePress(language).shape(string)

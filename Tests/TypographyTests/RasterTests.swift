@@ -117,6 +117,16 @@ struct Raster {
     #expect(wide.darkness(x: right..<(right + 150), y: 20..<50) > 0.01)
   }
 
+  /// No face was ever prepared where nothing is drawn.
+  @Test func pagesWithoutInkAreDrawn() throws {
+    let pages = document([try makePress().shape("\u{200B}\u{2060}")])
+    let press = try makePress()
+    _ = press.shape("\u{200B}\u{2060}")
+    #expect(try !press.png(pages, page: 0, dpi: 36).isEmpty)
+    #expect(try !press.svg(pages, page: 0).isEmpty)
+    #expect(try !press.pdf(pages).isEmpty)
+  }
+
   @Test func charactersThatShowNothingLeaveNoInk() throws {
     let press = try makePress()
     let text = press.shape("\u{202E}\u{200B}\u{2060}\u{FEFF}\u{FE0F}\u{1}\u{9B}")

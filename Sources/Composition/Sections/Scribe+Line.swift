@@ -14,9 +14,9 @@ private struct TaxOfLine: Hashable {
 extension Scribe {
   /// The first line of the description, and the others as a detail under it.
   mutating func description(of line: Snapshot.Line) -> (first: Text, further: Text?) {
-    guard let text = cleaned(line.description, field: "lines/description", keepsLines: true) else {
-      return (words(.item), nil)
-    }
+    let stated = cleaned(
+      line.description, field: "lines/description", keepsLines: true, keepsSoftHyphens: true)
+    guard let text = stated else { return (words(.item), nil) }
     guard let end = text.utf8.firstIndex(of: UInt8(ascii: "\n")) else {
       return (natural(text), nil)
     }
