@@ -16,7 +16,7 @@ extension Freezer {
     if let flag = document.flag("paid_out_of_band") { return flag }
     let names = document.member("charge") ?? document.member("payment_intent")
     return stated == 0 && names == nil
-      && !document.objects("payments").contains { entry in
+      && !paymentEntries.contains { entry in
         entry.text("status") == "paid" && entry.object("payment")?.text("type") != "payment_record"
       }
   }

@@ -11,8 +11,8 @@ extension Freezer {
   func addBalance(due: Int, to totals: inout Snapshot.Totals) {
     let total = totals.total.minorUnits
     let start = document.integer("starting_balance") ?? 0
-    totals.startingBalance = document.amount("starting_balance", currency)
-    totals.endingBalance = document.amount("ending_balance", currency)
+    totals.startingBalance = money(start)
+    totals.endingBalance = money(document.integer("ending_balance") ?? 0)
     if due == total { return }
     let owed = max(0, start)
     let used = total > 0 ? max(min(0, start), -total) : 0

@@ -7,6 +7,7 @@ extension Freezer {
   func credit(total: Money) -> Snapshot.Credit {
     let refunds = creditRefunds
     let outside = (document.integer("out_of_band_amount") ?? 0) + (refunds.outside ?? 0)
+    checkWords()
     let type = document.text("type")
     let reduced =
       document.integer("pre_payment_amount") ?? (type == "pre_payment" ? total.minorUnits : 0)
@@ -26,6 +27,17 @@ extension Freezer {
       reducedInvoice: part(reduced, "part that reduced the invoice"),
       refunded: part(refunded, "refund"), creditedToBalance: part(balance, "part to the balance"),
       outOfBand: part(outside, "part by other means"))
+  }
+
+  private func checkWords() {
+    let known = [
+      "reason": ["duplicate", "fraudulent", "order_change", "product_unsatisfactory"],
+      "type": ["mixed", "post_payment", "pre_payment"],
+    ]
+    for name in ["reason", "type"] {
+      guard let text = document.text(name), known[name]?.contains(text) == false else { continue }
+      log.add(.unknownValue(field: name, value: text), at: document.place(of: name))
+    }
   }
 
   /// An amount of the settlement; a negative one would say the opposite of a credit.

@@ -39,7 +39,9 @@ extension Freezer {
   private var amendedInvoice: Fields? {
     let reference = document.member("invoice")
     if let invoice = related(reference, .invoice) { return invoice }
-    if let id = reference?.objectID { log.add(.noInvoice(id), at: reference?.place) }
+    if let id = reference?.objectID, settings.amends.number == nil {
+      log.add(.noInvoice(id), at: reference?.place)
+    }
     return nil
   }
 

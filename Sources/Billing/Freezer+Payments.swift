@@ -25,7 +25,7 @@ extension Freezer {
   /// Only receipts print them, so that only for a receipt the lists must be whole.
   func invoicePayments(isReceipt: Bool) -> FrozenPayments {
     var result = FrozenPayments()
-    let entries = document.objects("payments")
+    let entries = paymentEntries
     if isReceipt { checkListComplete(of: document, "payments", "payments") }
     for entry in entries { addInvoicePayment(entry, to: &result, isReceipt) }
     if result.payments.isEmpty { addCharges(to: &result) }
@@ -35,6 +35,15 @@ extension Freezer {
     result.payments.sort { ($0.date?.seconds ?? .max) < ($1.date?.seconds ?? .max) }
     checkSums(of: result, isReceipt: isReceipt, isList: !entries.isEmpty)
     return result
+  }
+
+  /// The list of the invoice; where that was not expanded, the payments that name the invoice.
+  var paymentEntries: [Fields] {
+    let listed = document.objects("payments")
+    guard listed.isEmpty, let id = document.text("id") else { return listed }
+    return table.all(.invoicePayment).compactMap { value in
+      value["invoice"]?.objectID == id ? Fields(value, log: log) : nil
+    }
   }
 
   /// The charge of the old form, else the charges that name the invoice.
@@ -87,8 +96,12 @@ extension Freezer {
     }
     let record = related(payment.member("payment_record"), .paymentRecord)
     let isRecord = payment.text("type") == "payment_record"
-    let method = record?.object("payment_method_details").flatMap(self.method)
-    if warns, !isRecord, let id = entry.text("id") { log.add(.noCharge(id), at: payment.place) }
+    let method =
+      record?.object("payment_method_details").flatMap(self.method)
+      ?? related(payment.member("payment_intent"), .paymentIntent).flatMap(methodOfIntent)
+    if warns, !isRecord, method == nil, let id = entry.text("id") {
+      log.add(.noCharge(id), at: payment.place)
+    }
     result.payments.append(
       Snapshot.Payment(
         method: method ?? Snapshot.Method(type: isRecord ? "out_of_band" : "unknown"), date: date,
@@ -101,11 +114,17 @@ extension Freezer {
     return reference?.objectID.flatMap(paidCharge(ofIntent:))
   }
 
+  /// A payment method has the form of a charge's details.
+  private func methodOfIntent(_ intent: Fields) -> Snapshot.Method? {
+    related(intent.member("payment_method"), .paymentMethod).map(method)
+  }
+
   /// A paid invoice of which no charge is given.
   private func addUnknownPayment(to result: inout FrozenPayments, _ warns: Bool) {
     guard isPaid, let paid = amountPaid, paid.minorUnits > 0, !isPaidOutside else { return }
     let isUnnamed = document.member("charge") == nil && document.member("payment_intent") == nil
-    let isOutside = isUnnamed && document.member("payments") != nil
+    let isOutside =
+      document.flag("paid_out_of_band") ?? (isUnnamed && document.member("payments") != nil)
     if !isOutside, warns,
       let reference = document.member("charge") ?? document.member("payment_intent")
     {

@@ -38,7 +38,7 @@ extension Freezer {
     }
     for entry in document.objects(name) {
       guard let id = entry.member("discount")?.objectID, let stated = entry.integer("amount"),
-        let sum = shares[id] ?? (stated == 0 ? nil : 0), sum != Int128(stated)
+        let sum = shares[id], sum != Int128(stated)
       else { continue }
       log.add(
         .discountShares(lines: figure(sum), stated: figure(Int128(stated))),

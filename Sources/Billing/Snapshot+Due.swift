@@ -33,7 +33,9 @@ extension Snapshot {
   package var amountPaid: Money { totals.amountPaid ?? totals.total }
 
   /// Of receipts and of paid invoices.
-  package var datePaid: Instant? { kind == .receipt || isSettled ? dates.paid : nil }
+  package var datePaid: Instant? {
+    kind == .receipt || isSettled && amountPaid.minorUnits > 0 ? dates.paid : nil
+  }
 
   /// The sum of the refunds, positive; nil when there are none, or when it does not fit.
   package var refunded: Money? {
@@ -51,9 +53,10 @@ extension Snapshot {
     return overflow ? nil : Money(net, paid.currency)
   }
 
-  /// Whether the document is an invoice that can still be paid. One that is uncollectible can.
+  /// Whether the document is an invoice of which something can still be paid. One that is
+  /// uncollectible can.
   package var isPayable: Bool {
-    guard kind == .invoice else { return false }
+    guard kind == .invoice, outstanding?.isZero != true else { return false }
     return switch status {
     case .open, .uncollectible: true
     case .draft, .paid, .void, .issued: false
@@ -69,6 +72,6 @@ extension Snapshot {
 
   /// Whether an invoice names the account to pay to: also a draft, to show what it will look like.
   package var namesBankAccount: Bool {
-    kind == .invoice && status != .paid && status != .void
+    kind == .invoice && status != .paid && status != .void && outstanding?.isZero != true
   }
 }

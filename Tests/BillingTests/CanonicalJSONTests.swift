@@ -129,11 +129,18 @@ import Testing
       ], total: amount, appliedBalance: amount, creditNotes: amount, amountDue: amount,
       amountPaid: amount, amountRemaining: amount, amountOverpaid: amount,
       subtotalExcludingTax: amount)
+    totals.previousBalance = amount
+    totals.creditedToBalance = amount
+    totals.carriedForward = amount
+    totals.startingBalance = amount
+    totals.endingBalance = amount
     totals.credits[0].id = "cbtxn_1"
     totals.taxes[0].otherReason = "other"
     var method = Snapshot.Method(
       type: "card", brand: "visa", last4: "4242", wallet: "link", bankName: "B")
     method.mandate = "M"
+    method.bank = "b"
+    method.displayName = "d"
     let address = Snapshot.Address(
       line1: "1", line2: "2", city: "c", state: "s", postalCode: "p", country: "FR")
     let field = Snapshot.Field(name: "n", value: "v")
@@ -170,6 +177,8 @@ import Testing
     snapshot.references.order = "o"
     snapshot.references.contract = "c"
     snapshot.references.buyer = "b"
+    snapshot.pageURL = "https://page.example"
+    snapshot.presentation.paidWording = .stripe
     snapshot.presentation.groupTitles = [.init(group: "G", title: words)]
     snapshot.presentation.legalStatements = [.init(.smallBusiness, clause: words)]
     snapshot.payments[0].authorizationCode = "A"
@@ -190,6 +199,14 @@ import Testing
     means.reference = "r"
     means.mandate = "m"
     means.creditorID = "c"
+    means.accountNumber = "1"
+    means.sortCode = "2"
+    means.routingNumber = "3"
+    means.clabe = "4"
+    means.bankCode = "5"
+    means.branchCode = "6"
+    means.branch = "7"
+    means.accountType = .savings
     snapshot.paymentMeans = means
     var terms = Snapshot.PaymentTerms()
     terms.netDays = 30

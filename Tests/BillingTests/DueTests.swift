@@ -13,13 +13,42 @@ import Testing
     #expect(invoice.headline == .due(try Made.euros(50_000), by: Made.due))
   }
 
-  @Test func keepsWhatWasDueOnAPaidInvoice() throws {
-    let invoice = try Made.invoice {
+  private func paid(_ change: (inout Snapshot) throws -> Void = { _ in }) throws -> Snapshot {
+    try Made.invoice {
       $0.status = .paid
+      $0.dates.paid = Made.paid
       $0.totals.amountPaid = $0.totals.total
       $0.totals.amountRemaining = try Made.euros(0)
+      try change(&$0)
     }
+  }
+
+  @Test func asksForNothingOnAPaidInvoice() throws {
+    let invoice = try paid()
+    #expect(invoice.headline == .paid(try Made.euros(58_800), on: Made.paid))
+    #expect(invoice.outstanding == (try Made.euros(0)))
+    #expect(invoice.dueDate == nil)
+    #expect(invoice.datePaid == Made.paid)
+    #expect(try paid { $0.collection = .chargeAutomatically }.dueDate == nil)
+    let covered = try paid { $0.totals.amountPaid = try Made.euros(0) }
+    #expect(covered.headline == .nothingDue)
+  }
+
+  @Test func keepsWhatWasDueInTheWordingOfStripe() throws {
+    let invoice = try paid { $0.presentation.paidWording = .stripe }
+    #expect(invoice.headline == .due(try Made.euros(58_800), by: Made.due))
     #expect(invoice.outstanding == (try Made.euros(58_800)))
+    #expect(invoice.datePaid == nil)
+    #expect(try paid { $0.presentation.paidWording = .plain }.isSettled)
+  }
+
+  @Test func tellsPaymentsOutsideStripe() throws {
+    let row = Snapshot.Payment(
+      method: .init(type: "out_of_band"), date: nil, amount: try Made.euros(58_800))
+    let card = Snapshot.Payment(method: .init(type: "card"), date: nil, amount: row.amount)
+    #expect(try paid { $0.payments = [row] }.isPaidOutside)
+    #expect(try !paid { $0.payments = [row, card] }.isPaidOutside)
+    #expect(try !paid().isPaidOutside)
   }
 
   @Test func isDueAtIssueWhenChargedAutomatically() throws {
@@ -36,6 +65,15 @@ import Testing
     let invoice = try Made.invoice { $0.totals.amountDue = try Made.euros(0) }
     #expect(invoice.headline == .nothingDue)
     #expect(try Made.invoice { $0.totals.amountDue = nil }.headline == nil)
+  }
+
+  @Test func hasNoLinkWhereNothingIsDue() throws {
+    let invoice = try Made.invoice {
+      $0.totals.amountDue = try Made.euros(0)
+      $0.payURL = "https://pay.example/i"
+    }
+    #expect(invoice.payLink == nil)
+    #expect(!invoice.namesBankAccount)
   }
 
   @Test func saysWhenAVoidInvoiceWasVoided() throws {

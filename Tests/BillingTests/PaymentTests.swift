@@ -47,8 +47,14 @@ import Testing
     (["payments": #"{"object":"list","data":[]}"#], 10000, ["out_of_band 10000"]),
     ([:], 10000, ["unknown 10000"]),
     // `amount_paid_off_stripe`, since 2026-07.
-    (["amount_paid": "4000", "amount_paid_off_stripe": "6000"], 10000, ["unknown 10000"]),
-    (["amount_paid_off_stripe": "6000"], 10000, ["unknown 10000"]),
+    (
+      ["amount_paid": "4000", "amount_paid_off_stripe": "6000"], 10000,
+      ["unknown 4000", "out_of_band 6000"]
+    ),
+    (["amount_paid_off_stripe": "6000"], 10000, ["unknown 4000", "out_of_band 6000"]),
+    // Neither flag nor payments nor a charge, and nothing paid on Stripe.
+    (["amount_paid": "0"], 10000, ["out_of_band 10000"]),
+    (["amount_paid": "0", "amount_remaining": "10000"], 10000, ["out_of_band 10000"]),
   ]
 
   @Test(arguments: outside)
@@ -113,7 +119,8 @@ import Testing
       {"id":"acct_1","object":"account","settings":{"invoices":{"default_account_tax_ids":["txi_1"]}}}
       """
     let taxID = #"{"id":"txi_1","object":"tax_id","type":"eu_vat","value":"DE129273398"}"#
-    let frozen = try freeze(Sample.creditNote, Sample.customer, account, taxID)
+    let named = #"{"settings":{"amends":{"number":"A-1"}}}"#
+    let frozen = try freeze(Sample.creditNote, Sample.customer, account, taxID, named)
     #expect(frozen.snapshot.seller.taxIDs.map(\.value) == ["DE129273398"])
   }
 }

@@ -16,7 +16,8 @@ import Testing
 
   @Test(arguments: Rows.versions)
   func decodesCreditNotes(version: String) throws {
-    let frozen = try freeze([Rows.bytes("shapes/\(version)/credit_note.json")])
+    let named = Array(#"{"settings":{"amends":{"number":"A-1"}}}"#.utf8)
+    let frozen = try freeze([Rows.bytes("shapes/\(version)/credit_note.json"), named])
     #expect(frozen.snapshot.lines.count == 2)
     #expect(frozen.snapshot.number == "ABCD-1234-CN-01")
   }

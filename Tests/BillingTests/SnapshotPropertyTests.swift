@@ -60,7 +60,8 @@ import Testing
     var options = SourceBundle.FreezeOptions()
     options.allowsDraft = true
     do {
-      let snapshot = try freeze([Array(text.utf8)], options: options).snapshot
+      let settings = Array(#"{"settings":{"amends":{"number":"A-1"}}}"#.utf8)
+      let snapshot = try freeze([Array(text.utf8), settings], options: options).snapshot
       let again = try Snapshot(canonicalJSON: snapshot.canonicalJSON, name: "a.json")
       #expect(again == snapshot)
       return true

@@ -42,9 +42,11 @@ import Testing
   @Test func aCreditNoteNamesTheAmendedInvoiceSecond() throws {
     #expect(
       try rows(Sample.creditNote()) == [
-        "Credit note number: NWL-2026-0042-CN-01", "Invoice number: NWL-2026-0042",
+        "Credit note number: NWL-2026-0042-CN-01", "Original invoice: NWL-2026-0042",
         "Date of issue: February 12, 2026", "Reason: Order change",
       ])
+    let dated = try Sample.creditNote { $0.references.invoiceDate = Sample.issued }
+    #expect(try rows(dated)[2] == "Date of original invoice: February 12, 2026")
     let quiet = try Sample.creditNote { $0.credit?.reason = "fraudulent" }
     #expect(try !rows(quiet).contains { $0.hasPrefix("Reason") })
   }

@@ -95,6 +95,9 @@ extension Scribe {
   private mutating func kind(of method: Snapshot.Method) -> String {
     if let name = cleaned(method.displayName, field: "display_name") { return isolated(name) }
     if let brand = method.brand, let name = PaymentNames.cards[brand] { return isolated(name) }
+    if let brand = method.brand, brand != "unknown", method.type != "kr_card" {
+      note(.unknownPaymentMethod(brand, printed: messages(.methodCard)))
+    }
     let bank =
       method.bank.flatMap { BankNames.name(of: $0, method: method.type) }
       ?? cleaned(method.bankName, field: "bank_name")
