@@ -130,6 +130,10 @@ struct SnapshotMaker: FieldVisitor {
     value = chance(2) ? nil : pick(Array(Choice.allCases))
   }
 
+  mutating func choices<Choice: Choosable>(_ key: String, _ values: inout [Choice]) {
+    values = Choice.allCases.filter { _ in chance(2) }
+  }
+
   mutating func record<Record: Canonical>(_ key: String, _ value: inout Record) {
     value.visit(&self)
   }
