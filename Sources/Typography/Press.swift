@@ -83,7 +83,7 @@ package final class Press: TextShaper, PictureMeasurer {
   private func lead(_ request: FaceRequest) throws -> Int {
     if let family = request.family.flatMap(FontFamily.named) {
       if let index = faces.index(of: family, for: request) { return index }
-      faces.noteAbsent(among: [family], for: request)
+      faces.noteAbsent(among: [family])
     }
     if let index = faces.index(of: list.lead, for: request) { return index }
     if let index = faces.index(of: .inter, for: request) { return index }
