@@ -5,7 +5,8 @@ import Scripts
 enum LineBreaks {
   /// Ascending offsets in code units, without the text's ends.
   ///
-  /// Two rules are ours. A sign stays with a currency symbol beside it: UAX #14 would let `−` end a
+  /// Three rules are ours. A no-break space breaks nowhere, also where Pango's dictionary of Thai begins a
+  /// word after it (UAX #14, LB11 and LB12). A sign stays with a currency symbol beside it: UAX #14 would let `−` end a
   /// line and `€5` begin the next, which turns a credit into a charge. And digits stay with the
   /// ideograph that says what they count in dates and amounts, such as 2026年9月1日 and 500円.
   static func offsets(in text: borrowing SanitizedText, language: OpaquePointer?) -> [Int] {
@@ -20,7 +21,7 @@ enum LineBreaks {
     var last: Unicode.Scalar?
     for (index, scalar) in scalars.enumerated() {
       if index > 0, attributes[index].is_line_break != 0, !isAmount(last, scalar),
-        !isCounted(last, scalar)
+        !isCounted(last, scalar), !isGlue(last), !isGlue(scalar)
       {
         offsets.append(offset)
       }
@@ -33,6 +34,13 @@ enum LineBreaks {
   private static func isAmount(_ left: Unicode.Scalar?, _ right: Unicode.Scalar) -> Bool {
     guard let left else { return false }
     return isSign(left) && isCurrency(right) || isCurrency(left) && isSign(right)
+  }
+
+  private static func isGlue(_ scalar: Unicode.Scalar?) -> Bool {
+    switch scalar?.value {
+    case 0xA0, 0x202F, 0x2060, 0x2011: true
+    default: false
+    }
   }
 
   private static func isCounted(_ left: Unicode.Scalar?, _ right: Unicode.Scalar) -> Bool {

@@ -43,9 +43,13 @@ final class Shaper {
       setting.isRightToLeft ?? text.naturalDirection.map { $0 == .rightToLeft }
       ?? setting.fallbackIsRightToLeft
     let language = Self.pangoLanguage(setting.language, form: form)
+    let eastAsian = pango_language_from_string(form.pangoLanguage)
     pango_context_set_language(OpaquePointer(faces.context), language)
     let runs = sanitized.withCharacters { characters, count in
-      items(characters, count, isRightToLeft: isRightToLeft, language: language) { item in
+      items(
+        characters, count, isRightToLeft: isRightToLeft, language: language, eastAsian: eastAsian
+      ) {
+        item in
         self.runs(item, segments.segments, characters, count, setting.request)
       }
     }
@@ -61,11 +65,11 @@ final class Shaper {
 
   /// Goes through the stretches of one direction and script, in logical order.
   ///
-  /// Each has the language that was asked for. Where a script is none of that language's, Pango would
+  /// Each has the language that was asked for, Chinese, Japanese and Korean that of their form. Where a script is none of that language's, Pango would
   /// take the user's own from the environment.
   private func items(
     _ characters: UnsafePointer<CChar>, _ count: Int, isRightToLeft: Bool,
-    language: OpaquePointer?, cut: (PangoItem) -> [ShapedRun]
+    language: OpaquePointer?, eastAsian: OpaquePointer?, cut: (PangoItem) -> [ShapedRun]
   ) -> [ShapedRun] {
     var result: [ShapedRun] = []
     let items = pango_itemize_with_base_dir(
@@ -75,7 +79,7 @@ final class Shaper {
     var link = items
     while let current = link {
       if let item = current.pointee.data?.assumingMemoryBound(to: PangoItem.self) {
-        item.pointee.analysis.language = language
+        item.pointee.analysis.language = item.pointee.isEastAsian ? eastAsian : language
         result += cut(item.pointee)
         pango_item_free(item)
       }
@@ -120,6 +124,17 @@ final class Shaper {
     return ShapedRun(
       face: index, range: range, level: analysis.level, glyphs: shaped,
       ascent: face.ascent, descent: face.descent)
+  }
+}
+
+extension PangoItem {
+  fileprivate var isEastAsian: Bool {
+    switch GUnicodeScript(Int32(analysis.script)) {
+    case G_UNICODE_SCRIPT_HAN, G_UNICODE_SCRIPT_HIRAGANA, G_UNICODE_SCRIPT_KATAKANA,
+      G_UNICODE_SCRIPT_HANGUL, G_UNICODE_SCRIPT_BOPOMOFO:
+      true
+    default: false
+    }
   }
 }
 

@@ -54,8 +54,14 @@ import Testing
       ("fr", "1er septembre 2026", "1er sept. 2026", "1er–15 sept. 2026"),
       ("fr-CA", "1er septembre 2026", "1er sept. 2026", "1er–15 sept. 2026"),
       ("fr-CH", "1er septembre 2026", "1er sept. 2026", "1er–15 sept. 2026"),
-      ("pt", "1º de setembro de 2026", "1º de set. de 2026", "1º\u{2009}–\u{2009}15 de set. de 2026"),
-      ("pt-BR", "1º de setembro de 2026", "1º de set. de 2026", "1º\u{2009}–\u{2009}15 de set. de 2026"),
+      (
+        "pt", "1º de setembro de 2026", "1º de set. de 2026",
+        "1º\u{2009}–\u{2009}15 de set. de 2026"
+      ),
+      (
+        "pt-BR", "1º de setembro de 2026", "1º de set. de 2026",
+        "1º\u{2009}–\u{2009}15 de set. de 2026"
+      ),
       ("pt-PT", "1 de setembro de 2026", "1/09/2026", "1–15 de set. de 2026"),
       ("it", "1 settembre 2026", "1 set 2026", "01–15 set 2026"),
     ])

@@ -20,6 +20,7 @@ import Testing
       ("تاريخ الإصدار", "ar", ["تاريخ ", "الإصدار"]),
       ("a  b", "en", ["a  ", "b"]),
       ("Wert\u{AD}stoff", "de", ["Wert\u{AD}", "stoff"]),
+      ("ปี พ.ศ.\u{A0}2569", "th", ["ปี ", "พ.ศ.\u{A0}2569"]),
       ("2026年9月1日に", "ja", ["2026年9月1日", "に"]), ("500円を", "ja", ["500円", "を"]),
     ])
   func breaks(_ string: String, language: String, parts: [String]) throws {
