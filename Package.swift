@@ -49,7 +49,7 @@ let package = Package(
     target(
       "Localization", ["Diagnostics", "Digests", "Figures", "JSON", "Scripts"],
       plugins: ["EmbedFiles"]),
-    target("Billing", ["Diagnostics", "Figures", "JSON", "Scripts"]),
+    target("Billing", ["Diagnostics", "Figures", "JSON", "Scripts", "YAML"]),
     target("Documents", ["Figures", "Scripts"]),
     target("Writing", ["Documents", "Scripts"]),
     .systemLibrary(

@@ -9,23 +9,29 @@ public struct BillingBundle: Sendable {
 
   /// Reads files: one bundle, or single Stripe objects and event envelopes in any order.
   ///
-  /// A logo that the settings name is read from the folder of the first file.
+  /// A logo that its settings name is read from the folder of the first file.
+  /// `settings` are those that the bundle's own are laid over.
   /// Throws a `Rejection` with everything that is wrong in them, and for a file that cannot be read.
-  public init(contentsOf paths: [String]) throws {
+  public init(contentsOf paths: [String], settings: SellerSettings? = nil) throws {
     let sources = try readAll(paths)
-    try self.init(sources, folder: paths.first.map(folderName) ?? ".")
+    try self.init(sources, folder: paths.first.map(folderName) ?? ".", settings: settings)
   }
 
   /// Reads one piece of JSON that is in memory; `name` stands in diagnostics.
   ///
+  /// `settings` are those that the bundle's own are laid over.
   /// Throws a `Rejection` with everything that is wrong in it.
-  public init(_ bytes: some Sequence<UInt8>, name: String) throws {
-    try self.init([.init(name: name, bytes: Array(bytes))], folder: nil)
+  public init(
+    _ bytes: some Sequence<UInt8>, name: String, settings: SellerSettings? = nil
+  ) throws {
+    try self.init([.init(name: name, bytes: Array(bytes))], folder: nil, settings: settings)
   }
 
   /// `folder`: where a logo may be read from; nil for nowhere.
-  package init(_ sources: [SourceBundle.Source], folder: String?) throws {
-    content = try SourceBundle(sources) { path in
+  package init(
+    _ sources: [SourceBundle.Source], folder: String?, settings: SellerSettings? = nil
+  ) throws {
+    content = try SourceBundle(sources, settings: settings?.file) { path in
       guard let folder else { throw Rejection([InputFact.noFolder(path).diagnostic]) }
       return try readFile(path, inside: folder)
     }

@@ -13,10 +13,11 @@ struct CheckCommand: ParsableCommand {
         billhead check Templates/acme.yml Locales/nl.arb
         billhead check invoices/ --strict --diagnostics json
         billhead check invoice.json --law
+        billhead check --settings seller.yml
       """)
 
   @Argument(help: ArgumentHelp("Files or folders; '-' is standard input.", valueName: "input"))
-  var inputs: [String]
+  var inputs: [String] = []
 
   @Flag(
     help: """
@@ -26,7 +27,14 @@ struct CheckCommand: ParsableCommand {
   var law = false
 
   @OptionGroup var document: DocumentOptions
+  @OptionGroup var seller: SettingsOption
   @OptionGroup(title: "Common options") var global: GlobalOptions
+
+  func validate() throws {
+    if inputs.isEmpty, seller.settings == nil {
+      throw ValidationError("Name what to check: documents, templates, catalogues, settings.")
+    }
+  }
 
   func run() throws {
     var reporter = Reporter(global.diagnostics)
@@ -40,11 +48,15 @@ struct CheckCommand: ParsableCommand {
       let found = try reporter.attempt { try Renderer.checkCatalogues(catalogues) }
       reporter.report(found ?? [])
     }
-    if !others.isEmpty { try checkDocuments(others, &reporter) }
+    if let settings = try reporter.attempt({ try seller.read() }), !others.isEmpty {
+      try checkDocuments(others, settings.settings, &reporter)
+    }
     try reporter.finish()
   }
 
-  private func checkDocuments(_ paths: [String], _ reporter: inout Reporter) throws {
+  private func checkDocuments(
+    _ paths: [String], _ settings: SellerSettings?, _ reporter: inout Reporter
+  ) throws {
     guard
       let renderer = try reporter.attempt({ try global.renderer() }),
       let inputs = try reporter.attempt({ try InputSet(paths).documents })
@@ -52,7 +64,8 @@ struct CheckCommand: ParsableCommand {
     for input in inputs {
       let name = input.name
       let found = try reporter.attempt(of: name) {
-        try renderer.check(try input.bundle(), options: document.renderOptions, law: law)
+        try renderer.check(
+          try input.bundle(settings), options: document.renderOptions, law: law)
       }
       reporter.report(found ?? [], of: name)
     }

@@ -11,9 +11,10 @@ struct DocumentInput: Sendable {
   /// Where a logo may be read from; nil for standard input.
   let folder: String?
 
-  func bundle() throws -> BillingBundle {
+  /// The bundle, whose own settings are laid over those that are given.
+  func bundle(_ settings: SellerSettings?) throws -> BillingBundle {
     do {
-      return try BillingBundle(sources, folder: folder)
+      return try BillingBundle(sources, folder: folder, settings: settings)
     } catch let rejection as Rejection {
       throw rejection.inFiles
     }
@@ -22,9 +23,9 @@ struct DocumentInput: Sendable {
 
 extension DocumentInput {
   /// The bundle; the sources are let go of, for their bytes are in it.
-  mutating func takeBundle() throws -> BillingBundle {
+  mutating func takeBundle(_ settings: SellerSettings?) throws -> BillingBundle {
     defer { sources = [] }
-    return try bundle()
+    return try bundle(settings)
   }
 }
 

@@ -33,18 +33,21 @@ struct InspectCommand: ParsableCommand {
   var stage = Stage.document
 
   @OptionGroup var document: DocumentOptions
+  @OptionGroup var seller: SettingsOption
   @OptionGroup(title: "Common options") var global: GlobalOptions
 
   func run() throws {
     var reporter = Reporter(global.diagnostics)
     guard
       let renderer = try reporter.attempt({ try global.renderer() }),
-      let inputs = try reporter.attempt({ try InputSet(inputs).documents })
+      let inputs = try reporter.attempt({ try InputSet(inputs).documents }),
+      let settings = try reporter.attempt({ try seller.read().settings })
     else { return try reporter.finish() }
     for input in inputs {
       let name = input.name
       let dump = try reporter.attempt(of: name) {
-        try Dump(stage, of: try input.bundle(), with: renderer, options: document.renderOptions)
+        try Dump(
+          stage, of: try input.bundle(settings), with: renderer, options: document.renderOptions)
       }
       guard let dump else { continue }
       reporter.report(dump.diagnostics, of: name)

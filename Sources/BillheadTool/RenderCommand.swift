@@ -17,6 +17,7 @@ struct RenderCommand: SerialCommand {
         billhead render bundle.json --locale fr-CA --output facture.pdf
         billhead render bundle.json --as png --dpi 200
         billhead render invoices/ --output out/ --jobs 4
+        billhead render in_1PqZ.json --settings seller.yml
         cat bundles.jsonl | billhead render - --output out/
         billhead render bundle.json --output - | lpr
         billhead render a.json --attach 'factur-x.xml;relationship=alternative'
@@ -53,6 +54,7 @@ struct RenderCommand: SerialCommand {
 
   @OptionGroup var attaching: AttachmentOptions
   @OptionGroup var document: DocumentOptions
+  @OptionGroup var seller: SettingsOption
   @OptionGroup(title: "Signature of PDFs") var signing: SigningOptions
   @OptionGroup(title: "Common options") var global: GlobalOptions
 
@@ -77,7 +79,7 @@ struct RenderCommand: SerialCommand {
 
   func run() async throws {
     var run = try RenderRun(self)
-    try await work(run.inputs, run.renderer, run.output, run.options).run { name, result in
+    try await work(run).run { name, result in
       try run.take(name, result)
     }
     try run.finish()
@@ -103,15 +105,18 @@ extension RenderCommand {
   >
 
   /// The results of the inputs until a signal comes.
-  private func work(
-    _ inputs: [DocumentInput], _ renderer: Renderer, _ output: Output, _ options: RenderOptions
-  ) -> Work {
+  private func work(_ run: RenderRun) -> Work {
+    let (inputs, renderer, output) = (run.inputs, run.renderer, run.output)
+    let (options, settings) = (run.options, run.settings)
     let feed = Feed { mayGoOn in
       var inputs = inputs.makeIterator()
       return { mayGoOn() ? inputs.next() : nil }
     }
     return OrderedWork(jobs: min(jobs, inputs.count), next: { try await feed.next() }) { input in
-      (input.name, Result { try renderer.render(input.bundle(), as: output, options: options) })
+      (
+        input.name,
+        Result { try renderer.render(input.bundle(settings), as: output, options: options) }
+      )
     }
   }
 }

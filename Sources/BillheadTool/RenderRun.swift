@@ -7,6 +7,7 @@ struct RenderRun {
   private(set) var inputs: [DocumentInput]
   let output: Output
   let options: RenderOptions
+  let settings: SellerSettings?
   private var reporter: Reporter
   private var writer: DocumentWriter
 
@@ -16,6 +17,7 @@ struct RenderRun {
     guard
       let renderer = try reporter.attempt({ try command.global.renderer(jobs: command.jobs) }),
       let inputs = try reporter.attempt({ try InputSet(command.inputs).documents }),
+      let settings = try reporter.attempt({ try command.seller.read() }),
       let target = try reporter.attempt({
         try OutputTarget(command.output, count: inputs.count)
       }),
@@ -26,6 +28,7 @@ struct RenderRun {
     self.reporter = reporter
     self.output = output
     options = command.document.renderOptions
+    self.settings = settings.settings
     writer = DocumentWriter(target: target, count: inputs.count)
     Interruption.watch()
   }
@@ -34,7 +37,7 @@ struct RenderRun {
   mutating func drawAll() throws {
     for index in inputs.indices where !Interruption.hasCome {
       let result = Result {
-        try renderer.render(inputs[index].takeBundle(), as: output, options: options)
+        try renderer.render(inputs[index].takeBundle(settings), as: output, options: options)
       }
       try take(inputs[index].name, result)
     }

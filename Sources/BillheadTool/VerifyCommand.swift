@@ -29,6 +29,7 @@ struct VerifyCommand: ParsableCommand {
       valueName: "snapshot"))
   var inputs: [String]
 
+  @OptionGroup var seller: SettingsOption
   @OptionGroup(title: "Common options") var global: GlobalOptions
 
   func validate() throws {
@@ -43,13 +44,14 @@ struct VerifyCommand: ParsableCommand {
     let pdf = try reporter.attempt { try readFile(file) }
     let documents = try reporter.attempt { try InputSet(inputs).documents }
     let renderer = try reporter.attempt { try global.renderer() }
-    guard let pdf, let documents, let renderer else { return try reporter.finish() }
+    let settings = try reporter.attempt { try seller.read() }
+    guard let pdf, let documents, let renderer, let settings else { return try reporter.finish() }
     guard documents.count == 1 else {
       throw ValidationError(
         "A PDF has the facts of one document, and there are \(documents.count).")
     }
     let name = documents[0].name
-    if let bundle = try reporter.attempt(of: name, { try documents[0].bundle() }) {
+    if let bundle = try reporter.attempt(of: name, { try documents[0].bundle(settings.settings) }) {
       try compare(pdf, bundle, renderer, &reporter)
     }
     try reporter.finish()

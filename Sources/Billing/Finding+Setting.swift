@@ -17,11 +17,21 @@ extension Finding {
     case unknownLine(id: String, nearest: String?)
     case unknownTaxRate(id: String, nearest: String?)
     case unusableSnapshot(String)
+    case settingsOfSnapshot
+    // A settings file.
+    case tooLarge(Int)
+    case notUTF8
+    case notYAML(String)
+    case alias
+    case nestedTooDeeply
+    case keyTwice(String)
+    case keyNotText
+    case severalValues
   }
 }
 
 extension Finding.Setting {
-  var severity: Diagnostic.Severity { .error }
+  var severity: Diagnostic.Severity { self == .settingsOfSnapshot ? .note : .error }
 
   var code: String {
     switch self {
@@ -36,6 +46,10 @@ extension Finding.Setting {
     case .unknownLine: "unknown-line"
     case .unknownTaxRate: "unknown-tax-rate"
     case .unusableSnapshot: "snapshot-format"
+    case .settingsOfSnapshot: "settings-of-snapshot"
+    case .tooLarge, .notUTF8, .notYAML, .alias, .nestedTooDeeply, .keyNotText, .severalValues:
+      "unreadable-settings"
+    case .keyTwice: "repeated-name"
     }
   }
 
@@ -51,11 +65,21 @@ extension Finding.Setting {
     case .notBase64: "the picture is not Base64"
     case .notAPicture: "the picture is neither PNG, JPEG nor SVG"
     case .logoNeedsSource: "a logo needs either 'data' or 'file'"
-    case .pathLeavesFolder(let path): "the path '\(path)' does not stay in the bundle's folder"
+    case .pathLeavesFolder(let path): "the path '\(path)' does not stay in its folder"
     case .unreadableFile(let path, let cause): "cannot read '\(path)': \(cause)"
     case .unknownLine(let id, _): "no line of the document has the id '\(id)'"
     case .unknownTaxRate(let id, _): "no tax of the document has the rate '\(id)'"
     case .unusableSnapshot(let version): "a snapshot of the format \(version) cannot be read"
+    case .settingsOfSnapshot:
+      "a snapshot is settled already: the settings file changes nothing in it"
+    case .tooLarge(let limit): "the settings file has more than \(limit >> 20) MiB"
+    case .notUTF8: "the settings file is not UTF-8"
+    case .notYAML(let words): "this is not YAML: \(words)"
+    case .alias: "anchors and aliases are not read"
+    case .nestedTooDeeply: "lists and mappings are nested too deeply"
+    case .keyTwice(let key): "the key '\(key)' stands twice in one mapping"
+    case .keyNotText: "a key has to be a text"
+    case .severalValues: "a settings file holds one object"
     }
   }
 
@@ -66,7 +90,8 @@ extension Finding.Setting {
     case .unknownLine(_, let nearest), .unknownTaxRate(_, let nearest): Finding.suggestion(nearest)
     case .notATimeZone: ["names are those of the IANA database: Europe/Berlin"]
     case .notALanguage: ["tags are those of BCP 47: de, pt-BR"]
-    case .pathLeavesFolder: ["give a path relative to the bundle's folder"]
+    case .pathLeavesFolder: ["give a path relative to the folder of the bundle or settings file"]
+    case .alias: ["write the value out; a text that begins with & or * needs quotation marks"]
     default: []
     }
   }

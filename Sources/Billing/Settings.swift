@@ -39,11 +39,15 @@ struct Settings: SettingGroup, Sendable {
 
   init() {}
 
-  /// Reads and checks settings; absent ones are empty. What is wrong goes to the log.
-  init(_ fields: Fields?, loadFile: (String) throws -> [UInt8]) {
+  /// Reads and checks settings, laid over those of a file; absent ones are the file's, else empty.
+  /// What is wrong goes to the log.
+  init(
+    _ fields: Fields?, over file: SettingsFile? = nil, loadFile: (String) throws -> [UInt8]
+  ) {
+    if let file { self = file.settings }
     guard let fields else { return }
     let settings: Settings? = withoutActuallyEscaping(loadFile) {
-      SettingsReader.read(fields, loadFile: $0)
+      SettingsReader.read(fields, over: self, loadFile: $0)
     }
     if let settings { self = settings }
     source = fields.value
@@ -78,7 +82,7 @@ extension Fields {
   func allow(_ keys: [String]) {
     for (name, value) in value.members where !keys.contains(name) {
       let nearest = log.nearest(to: name, among: keys)
-      log.add(.unknownSetting(name, nearest: nearest, known: keys), at: value.place)
+      log.add(.unknownSetting(name, nearest: nearest, known: keys), at: value.namePlace)
     }
   }
 

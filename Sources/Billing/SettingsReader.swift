@@ -1,29 +1,42 @@
 import Figures
 import JSON
 
-/// Reads settings: sets the members that their tables go through. What is wrong goes to the log, a
-/// key that is in no table with the nearest one that is.
+/// Reads settings: sets the members that their tables go through, and leaves those that are absent
+/// what they were. What is wrong goes to the log, a key that is in no table with the nearest one
+/// that is.
 struct SettingsReader: SettingVisitor {
   let fields: Fields
   let loadFile: (String) throws -> [UInt8]
   private var keys: [String] = []
   /// Whether a member is missing that the group needs.
   private var lacksMember = false
+  /// Whether the group has members that it needs.
+  private var isOneValue = false
 
   init(_ fields: Fields, loadFile: @escaping (String) throws -> [UInt8]) {
     self.fields = fields
     self.loadFile = loadFile
   }
 
-  /// Reads one group; nil where it lacks a member that it needs.
+  /// Reads one group over another one of lower rank; nil where it lacks a member that it needs.
+  ///
+  /// A group with members that it needs is one value, and is read by itself.
   static func read<Group: SettingGroup>(
-    _ fields: Fields, loadFile: @escaping (String) throws -> [UInt8]
+    _ fields: Fields, over base: Group? = nil, loadFile: @escaping (String) throws -> [UInt8]
   ) -> Group? {
-    var group = Group()
+    var group = base ?? Group()
     var reader = SettingsReader(fields, loadFile: loadFile)
     group.visit(&reader)
+    if base != nil, reader.isOneValue { return read(fields, loadFile: loadFile) }
     fields.allow(reader.keys)
     return reader.lacksMember ? nil : group
+  }
+
+  /// Keeps what the member was where it is absent.
+  private mutating func read<Value>(
+    _ key: String, _ note: SettingNote, into member: inout Value?, _ read: (String) -> Value?
+  ) {
+    if let value = self.read(key, note, read) { member = value }
   }
 
   private mutating func read<Value>(
@@ -31,32 +44,41 @@ struct SettingsReader: SettingVisitor {
   ) -> Value? {
     keys.append(key)
     guard note.isRequired else { return read(key) }
+    isOneValue = true
     let value = fields.required(key, read)
     if value == nil { lacksMember = true }
     return value
   }
 
+  /// Lists are taken whole.
+  private mutating func read<Value>(
+    _ key: String, into list: inout [Value], _ read: (String) -> [Value]
+  ) {
+    keys.append(key)
+    if fields.member(key) != nil { list = read(key) }
+  }
+
   mutating func text(_ key: String, _ value: inout String?, _ note: SettingNote) {
-    value = read(key, note, fields.text)
+    read(key, note, into: &value, fields.text)
   }
 
   mutating func words(_ key: String, _ value: inout LocalizedText?, _ note: SettingNote) {
-    value = read(key, note, fields.words)
+    read(key, note, into: &value, fields.words)
   }
 
   mutating func words(_ key: String, _ values: inout [LocalizedText], _ note: SettingNote) {
-    keys.append(key)
-    values = fields.elements(key).compactMap(fields.words)
+    let fields = fields
+    read(key, into: &values) { fields.elements($0).compactMap(fields.words) }
   }
 
   mutating func texts(_ key: String, _ values: inout [String], _ note: SettingNote) {
-    keys.append(key)
-    values = fields.texts(key)
+    read(key, into: &values, fields.texts)
   }
 
   mutating func zone(_ key: String, _ value: inout String?, _ note: SettingNote) {
-    value = read(key, note, fields.text)
-    if let name = value, !Settings.isZoneName(name) {
+    guard let name = read(key, note, fields.text) else { return }
+    value = name
+    if !Settings.isZoneName(name) {
       fields.log.add(.notATimeZone(name), at: fields.place(of: key))
     }
   }
@@ -65,7 +87,7 @@ struct SettingsReader: SettingVisitor {
     _ key: String, _ value: inout Choice?, _ note: SettingNote
   ) {
     let fields = fields
-    value = read(key, note) { fields.choice($0, ignoresCase: true) }
+    read(key, note, into: &value) { fields.choice($0, ignoresCase: true) }
   }
 
   mutating func choices<Choice: Choosable>(
@@ -76,33 +98,35 @@ struct SettingsReader: SettingVisitor {
   }
 
   mutating func days(_ key: String, _ value: inout Int?, _ note: SettingNote) {
-    value = read(key, note, fields.integer)
-    if let days = value, !(0...Settings.longestTerm).contains(days) {
+    guard let days = read(key, note, fields.integer) else { return }
+    value = days
+    if !(0...Settings.longestTerm).contains(days) {
       fields.log.add(.daysOutOfRange(days), at: fields.place(of: key))
     }
   }
 
   mutating func minorUnits(_ key: String, _ value: inout Int?, _ note: SettingNote) {
-    value = read(key, note, fields.integer)
+    read(key, note, into: &value, fields.integer)
   }
 
   mutating func currency(_ key: String, _ value: inout Currency?, _ note: SettingNote) {
-    value = read(key, note, fields.currency)
+    read(key, note, into: &value, fields.currency)
   }
 
   mutating func percent(_ key: String, _ value: inout DecimalNumber?, _ note: SettingNote) {
-    value = read(key, note, fields.decimal)
-    if let percent = value, percent.isNegative {
+    guard let percent = read(key, note, fields.decimal) else { return }
+    value = percent
+    if percent.isNegative {
       fields.log.add(.negativePercent(percent.description), at: fields.place(of: key))
     }
   }
 
   mutating func instant(_ key: String, _ value: inout Instant?, _ note: SettingNote) {
-    value = read(key, note, fields.instant)
+    read(key, note, into: &value, fields.instant)
   }
 
   mutating func period(_ key: String, _ value: inout Snapshot.Period?, _ note: SettingNote) {
-    value = read(key, note, period)
+    read(key, note, into: &value, period)
   }
 
   private func period(_ key: String) -> Snapshot.Period? {
@@ -118,30 +142,31 @@ struct SettingsReader: SettingVisitor {
   }
 
   mutating func picture(_ key: String, _ value: inout Snapshot.Logo?, _ note: SettingNote) {
-    value = read(key, note, fields.object).flatMap { LogoReader(fields: $0).read(loadFile) }
+    let loadFile = loadFile
+    let object = read(key, note, fields.object)
+    if let picture = object.flatMap({ LogoReader(fields: $0).read(loadFile) }) { value = picture }
   }
 
   mutating func address(_ key: String, _ value: inout Snapshot.Address?, _ note: SettingNote) {
-    value = read(key, note, fields.object).flatMap { address in
-      address.allow(Snapshot.Address.keys)
-      return Snapshot.Address(address)
-    }
+    guard let address = read(key, note, fields.object) else { return }
+    address.allow(Snapshot.Address.keys)
+    value = Snapshot.Address(address)
   }
 
   mutating func group<Group: SettingGroup>(
     _ key: String, _ value: inout Group, _ note: SettingNote
   ) {
-    let group = read(key, note, fields.object).flatMap { fields -> Group? in
-      Self.read(fields, loadFile: loadFile)
-    }
-    if let group { value = group }
+    guard let object = read(key, note, fields.object) else { return }
+    if let group = Self.read(object, over: value, loadFile: loadFile) { value = group }
   }
 
   mutating func groups<Group: SettingGroup>(
     _ key: String, _ values: inout [Group], _ note: SettingNote
   ) {
-    keys.append(key)
-    values = fields.objects(key).compactMap { Self.read($0, loadFile: loadFile) }
+    let (fields, loadFile) = (fields, loadFile)
+    read(key, into: &values) { key in
+      fields.objects(key).compactMap { Self.read($0, loadFile: loadFile) }
+    }
   }
 
   mutating func groups<Group: SettingGroup>(
@@ -150,7 +175,7 @@ struct SettingsReader: SettingVisitor {
     guard let object = read(key, note, fields.object) else { return }
     for (id, value) in object.value.members where !value.isNull {
       guard let entry = Fields(value, log: fields.log) else { continue }
-      values[id] = Self.read(entry, loadFile: loadFile)
+      values[id] = Self.read(entry, over: values[id], loadFile: loadFile)
     }
   }
 }

@@ -67,6 +67,8 @@ package struct SourceBundle: Sendable {
   }
 
   let content: Content
+  /// Whether a settings file was given with a snapshot.
+  private let hasUselessSettings: Bool
 
   /// Reads one bundle, or any set of single Stripe objects and event envelopes in any order.
   ///
@@ -74,9 +76,11 @@ package struct SourceBundle: Sendable {
   /// the objects leave a choice (a receipt of a paid invoice); it wins over the bundle's own.
   /// `loadFile` gives the bytes of a file beside the bundle (a logo), by the path in the settings;
   /// it is only asked for relative paths that stay inside the bundle's own folder.
+  /// The bundle's own settings are laid over those of the file.
   /// Throws a `Rejection` with everything that is wrong.
   package init(
-    _ sources: [Source], kind: Snapshot.Kind? = nil, loadFile: (String) throws -> [UInt8]
+    _ sources: [Source], kind: Snapshot.Kind? = nil, settings file: SettingsFile? = nil,
+    loadFile: (String) throws -> [UInt8]
   ) throws {
     let log = FindingLog()
     var texts: [JSONText] = []
@@ -93,9 +97,11 @@ package struct SourceBundle: Sendable {
       if gathering.hasObjects { log.add(.snapshotAmongObjects, at: snapshot.place) }
       try log.throwErrors()
       content = .snapshot(try Snapshot(canonical: snapshot), at: snapshot.place)
+      hasUselessSettings = file != nil
       return
     }
-    let settings = Settings(gathering.settings, loadFile: loadFile)
+    hasUselessSettings = false
+    let settings = Settings(gathering.settings, over: file, loadFile: loadFile)
     let document = gathering.document(kind ?? gathering.kind)
     try log.throwErrors()
     guard let document else { throw Rejection(log.diagnostics) }
@@ -137,6 +143,7 @@ package struct SourceBundle: Sendable {
     if !snapshot.isLive {
       log.add(options.refusesTestMode ? .testModeRefused : .testMode, at: place)
     }
+    if hasUselessSettings { log.add(.settingsOfSnapshot, at: place) }
     if snapshot.status == .draft, !options.allowsDraft {
       log.add(.draft(previewed: false), at: place)
     }

@@ -7,14 +7,23 @@ final class JSONTape: Sendable {
   let nodes: [JSONNode]
   /// The nodes of the values at the top.
   let roots: [Int]
+  /// Where each node stands; empty where places are told by pointers.
+  let positions: [JSONPosition]
+  /// Whether texts need no quotation marks, so that a number may be meant as a text.
+  let isPlain: Bool
   /// Made when the first place is asked for.
   private let index = Mutex(JSONPlaceIndex())
 
-  init(name: String, bytes: [UInt8], nodes: [JSONNode], roots: [Int]) {
+  init(
+    name: String, bytes: [UInt8], nodes: [JSONNode], roots: [Int],
+    positions: [JSONPosition] = [], isPlain: Bool = false
+  ) {
     self.name = name
     self.bytes = bytes
     self.nodes = nodes
     self.roots = roots
+    self.positions = positions
+    self.isPlain = isPlain
   }
 
   /// The bytes of a string, key or number as they stand in the text.

@@ -4,6 +4,10 @@ package import Diagnostics
 package struct JSONText: Sendable {
   let tape: JSONTape
 
+  init(tape: JSONTape) {
+    self.tape = tape
+  }
+
   /// Scans UTF-8 bytes (RFC 8259, strictly; duplicate keys are errors; a byte order mark is
   /// skipped). Values may follow one another, as in newline-delimited JSON.
   ///
@@ -21,6 +25,23 @@ package struct JSONText: Sendable {
     }
   }
 
+  /// The same text with places that are line and column instead of pointers.
+  package var withPositions: JSONText {
+    var positions: [JSONPosition] = []
+    positions.reserveCapacity(tape.nodes.count)
+    var (read, position) = (0, JSONPosition(line: 1, column: 1))
+    for node in tape.nodes {
+      let start = Int(node.start) - (node.kind == .string || node.kind == .key ? 1 : 0)
+      for byte in tape.bytes[read..<start] { position.pass(byte) }
+      read = start
+      positions.append(position)
+    }
+    return JSONText(
+      tape: JSONTape(
+        name: tape.name, bytes: tape.bytes, nodes: tape.nodes, roots: tape.roots,
+        positions: positions))
+  }
+
   /// The values at the top, in order; at least one.
   package var values: [JSONValue] { tape.roots.map { JSONValue(tape: tape, index: $0) } }
 
@@ -33,16 +54,8 @@ package struct JSONText: Sendable {
 
   /// Line and column count from 1; a column is a character of Unicode, not a byte.
   static func place(of offset: Int, in bytes: [UInt8], name: String) -> Place {
-    var line = 1
-    var column = 1
-    for byte in bytes.prefix(offset) {
-      if byte == 0x0A {
-        line += 1
-        column = 1
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
-      }
-    }
-    return .text(file: name, line: line, column: column)
+    var position = JSONPosition(line: 1, column: 1)
+    for byte in bytes.prefix(offset) { position.pass(byte) }
+    return .text(file: name, line: position.line, column: position.column)
   }
 }

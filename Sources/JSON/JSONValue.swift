@@ -28,8 +28,14 @@ package struct JSONValue: Sendable {
   }
 
   /// The text of a string; nil for anything else.
+  ///
+  /// In a notation that asks for no quotation marks a number is a text too, as it stands there.
   package var string: String? {
-    if case .string = node.kind { tape.text(of: node) } else { nil }
+    switch node.kind {
+    case .string: tape.text(of: node)
+    case .number where tape.isPlain: tape.text(of: node)
+    default: nil
+    }
   }
 
   /// How many bytes the text of a string takes as it stands in the source; 0 for anything else.
@@ -100,7 +106,21 @@ package struct JSONValue: Sendable {
   /// The file, and the JSON pointer (RFC 6901) from the value at the top of it.
   ///
   /// Where a file holds several values, its name is followed by the line on which this one begins.
-  package var place: Place { .json(file: fileName, pointer: pointer) }
+  /// In a text that knows the positions of its values it is line and column.
+  package var place: Place {
+    tape.positions.isEmpty ? .json(file: fileName, pointer: pointer) : place(ofNode: index)
+  }
+
+  /// Where the name of the member stands whose value this is; elsewhere where the value does.
+  package var namePlace: Place {
+    let isMember = !tape.positions.isEmpty && parent?.kind == .object
+    return isMember ? place(ofNode: index - 1) : place
+  }
+
+  private func place(ofNode index: Int) -> Place {
+    let position = tape.positions[index]
+    return .text(file: tape.name, line: position.line, column: position.column)
+  }
 }
 
 extension JSONValue {

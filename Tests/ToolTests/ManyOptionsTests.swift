@@ -6,7 +6,7 @@ import Testing
 @Suite struct ManyOptionsTests {
   private func facts(_ options: [String]) throws -> [String] {
     let command = try BatchCommand.parse(["in", "-o", "out"] + options)
-    return command.many.facts(command.document, command.global).map { "\($0) \($1)" }
+    return command.many.facts(command.document, command.global, settings: "").map { "\($0) \($1)" }
   }
 
   /// They stand for what is in manifests: whoever changes them makes old ones be drawn again.
@@ -31,6 +31,6 @@ import Testing
 
   private func digest(_ options: [String]) throws -> String {
     let command = try BatchCommand.parse(["in", "-o", "out"] + options)
-    return command.many.digest(command.document, command.global)
+    return command.many.digest(command.document, command.global, settings: "")
   }
 }

@@ -60,6 +60,7 @@ struct BatchCommand: AsyncParsableCommand {
 
   @OptionGroup var many: ManyOptions
   @OptionGroup var document: DocumentOptions
+  @OptionGroup var seller: SettingsOption
   @OptionGroup(title: "Common options") var global: GlobalOptions
 
   func validate() throws {
@@ -103,6 +104,7 @@ struct BatchCommand: AsyncParsableCommand {
 
   private func prepare(_ renderer: Renderer) throws -> BatchRun {
     let options = document.renderOptions
+    let settings = try seller.read()
     try renderer.requireParts(of: options)
     try makeFolder(folder)
     let manifest = try Manifest(
@@ -111,7 +113,9 @@ struct BatchCommand: AsyncParsableCommand {
     let archive = try zip.map { try Archive($0, of: folder) }
     let worker = BatchWorker(
       renderer: renderer, output: Output(many.format, pdf: many.pdf), options: options,
-      optionsDigest: many.digest(document, global), folder: folder, index: manifest.index,
+      settings: settings.settings,
+      optionsDigest: many.digest(document, global, settings: settings.digest), folder: folder,
+      index: manifest.index,
       keepsBundles: merge != nil)
     return BatchRun(worker, manifest, archive: archive, reporter: Reporter(global.diagnostics))
   }

@@ -7,6 +7,7 @@ struct BatchWorker: Sendable {
   let renderer: Renderer
   let output: Output
   let options: RenderOptions
+  let settings: SellerSettings?
   /// What stands for all that decides how a bundle is drawn.
   let optionsDigest: String
   let folder: String
@@ -39,9 +40,9 @@ struct BatchWorker: Sendable {
       let document = try item.read()
       input = document.digest
       if let outcome = former(item.id, input: input) {
-        return result(item, input, outcome, keepsBundles ? try document.bundle() : nil)
+        return result(item, input, outcome, keepsBundles ? try document.bundle(settings) : nil)
       }
-      let bundle = try document.bundle()
+      let bundle = try document.bundle(settings)
       let rendered = try renderer.render(bundle, as: output, options: options)
       let digest = SHA256.hexadecimal(of: rendered.bytes)
       return result(item, input, .drawn(rendered, digest: digest), keepsBundles ? bundle : nil)

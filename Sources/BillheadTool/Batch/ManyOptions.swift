@@ -43,8 +43,11 @@ struct ManyOptions: ParsableArguments {
   var pdf: PDFOptions { PDFOptions(standard: pdfStandard) }
 
   /// All that decides what is drawn of a bundle. The names stand in no file but as a digest: a
-  /// changed one makes every manifest's documents be drawn again.
-  func facts(_ document: DocumentOptions, _ global: GlobalOptions) -> [(String, String)] {
+  /// changed one makes every manifest's documents be drawn again. `settings` is the digest of the
+  /// settings file.
+  func facts(
+    _ document: DocumentOptions, _ global: GlobalOptions, settings: String
+  ) -> [(String, String)] {
     [
       ("version", BillheadCommand.configuration.version), ("as", format.rawValue),
       ("pdf-standard", pdfStandard.rawValue), ("locale", document.locale ?? ""),
@@ -52,13 +55,15 @@ struct ManyOptions: ParsableArguments {
       ("allow-draft", String(document.allowDraft)), ("refuse-test", String(document.refuseTest)),
       ("templates", global.templates ?? ""), ("locales", global.locales ?? ""),
       ("default-locale", global.defaultLocale ?? ""),
-      ("fonts", global.fonts.joined(separator: ":")),
+      ("fonts", global.fonts.joined(separator: ":")), ("settings", settings),
     ]
   }
 
   /// Other options, another digest; 16 hexadecimal digits.
-  func digest(_ document: DocumentOptions, _ global: GlobalOptions) -> String {
-    let text = facts(document, global).map { "\(quoted($0)):\(quoted($1))" }
+  func digest(
+    _ document: DocumentOptions, _ global: GlobalOptions, settings: String
+  ) -> String {
+    let text = facts(document, global, settings: settings).map { "\(quoted($0)):\(quoted($1))" }
       .joined(separator: ",")
     return String(SHA256.hexadecimal(of: Array(text.utf8)).prefix(16))
   }

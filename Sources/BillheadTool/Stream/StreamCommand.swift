@@ -10,8 +10,8 @@ struct StreamCommand: AsyncParsableCommand {
       A line of standard input is a bundle, or an object with one:
         {"id": "a-1", "bundle": {}, "options": {"locale": "de"}}
       'id' (a string or a number) comes back in the answer. The options are as, locale,
-      template and pdf_standard. Pictures must be in the settings as bytes. To sign PDFs
-      or to attach files, use 'billhead render'.
+      template and pdf_standard. Pictures must be in a bundle's
+      settings as bytes. To sign PDFs or to attach files, use 'billhead render'.
 
       Each line gets one line on standard output, in the same order and as soon as it
       is ready. It has the status (done, rejected, failed), line, id, sha256, pages,
@@ -35,6 +35,7 @@ struct StreamCommand: AsyncParsableCommand {
 
   @OptionGroup var many: ManyOptions
   @OptionGroup var document: DocumentOptions
+  @OptionGroup var seller: SettingsOption
   @OptionGroup(title: "Common options") var global: GlobalOptions
 
   func validate() throws {
@@ -47,12 +48,14 @@ struct StreamCommand: AsyncParsableCommand {
     guard
       let renderer = try reporter.attempt({ try global.renderer(jobs: many.jobs) }),
       try reporter.attempt({ try renderer.requireParts(of: document.renderOptions) }) != nil,
+      let settings = try reporter.attempt({ try seller.read() }),
       let feed = try reporter.attempt({ try feed() }),
       var answers = try reporter.attempt({ StreamAnswers(folder: try folder()) })
     else { return try reporter.finish() }
     let worker = StreamWorker(
       renderer: renderer,
       options: LineOptions(format: many.format, pdf: many.pdf, render: document.renderOptions),
+      settings: settings.settings,
       answersWithBytes: output == nil)
     let work = OrderedWork(
       jobs: many.jobs, budget: many.lineLimit, cost: \.cost, next: { try await feed.next() },

@@ -6,6 +6,7 @@ import Digests
 struct StreamWorker: Sendable {
   let renderer: Renderer
   let options: LineOptions
+  let settings: SellerSettings?
   /// Whether the bytes go into the answers.
   let answersWithBytes: Bool
 
@@ -37,7 +38,7 @@ struct StreamWorker: Sendable {
     var rendered: Rendered
     do {
       rendered = try renderer.render(
-        document.bundle(), as: options.output, options: options.render)
+        document.bundle(settings), as: options.output, options: options.render)
     } catch let rejection as Rejection {
       throw Rejection(request.inLine(rejection.diagnostics))
     }
