@@ -9,6 +9,10 @@ extension Finding {
     case notALanguage(String)
     case daysOutOfRange(Int)
     case negativePercent(String)
+    case digitsOutOfRange(Int)
+    case rateNotPositive(String)
+    case replacedText(String)
+    case taxesOfNoCharge
     case notBase64
     case notAPicture
     case logoNeedsSource
@@ -31,11 +35,17 @@ extension Finding {
 }
 
 extension Finding.Setting {
-  var severity: Diagnostic.Severity { self == .settingsOfSnapshot ? .note : .error }
+  var severity: Diagnostic.Severity {
+    switch self {
+    case .settingsOfSnapshot, .replacedText: .note
+    case .taxesOfNoCharge: .warning
+    default: .error
+    }
+  }
 
   var code: String {
     switch self {
-    case .daysOutOfRange, .negativePercent:
+    case .daysOutOfRange, .negativePercent, .digitsOutOfRange, .rateNotPositive:
       "wrong-number"
     case .unknownSetting, .unknownChoice: "unknown-setting"
     case .notATimeZone: "unknown-time-zone"
@@ -47,6 +57,8 @@ extension Finding.Setting {
     case .unknownTaxRate: "unknown-tax-rate"
     case .unusableSnapshot: "snapshot-format"
     case .settingsOfSnapshot: "settings-of-snapshot"
+    case .replacedText: "replaced-text"
+    case .taxesOfNoCharge: "unused-setting"
     case .tooLarge, .notUTF8, .notYAML, .alias, .nestedTooDeeply, .keyNotText, .severalValues:
       "unreadable-settings"
     case .keyTwice: "repeated-name"
@@ -62,6 +74,14 @@ extension Finding.Setting {
     case .daysOutOfRange(let days):
       "expected a number of days from 0 to \(Settings.longestTerm), found \(days)"
     case .negativePercent(let percent): "expected a percentage of 0 or more, found \(percent)"
+    case .digitsOutOfRange(let digits):
+      "expected a number of decimals from 0 to \(Snapshot.Presentation.Choices.mostDecimals), "
+        + "found \(digits)"
+    case .rateNotPositive(let rate): "expected a rate above 0, found \(rate)"
+    case .replacedText(let name):
+      "the \(name) of the settings stands in place of the one that the document has"
+    case .taxesOfNoCharge:
+      "taxes of a charge are printed on its receipt only; this document states its own"
     case .notBase64: "the picture is not Base64"
     case .notAPicture: "the picture is neither PNG, JPEG nor SVG"
     case .logoNeedsSource: "a logo needs either 'data' or 'file'"

@@ -22,6 +22,7 @@ extension Freezer {
     }
     snapshot.fields += metadataFields
     snapshot.presentation.paidWording = settings.paidWording
+    addStatedFacts(to: &snapshot)
     checkLineIDs(snapshot.lines)
   }
 

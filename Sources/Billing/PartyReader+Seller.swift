@@ -35,9 +35,11 @@ extension PartyReader {
     return address
   }
 
-  /// Those that the invoice names. Charges, credit notes without their invoice, and invoices until
+  /// Those of the settings, else those that the invoice names. Charges, credit notes without their invoice, and invoices until
   /// 2020-03-02 name none: then the account's default ones.
   private func sellerTaxIDs(_ account: SellerAccount) -> [Snapshot.TaxID] {
+    let own = freezer.settings.seller.taxIDs.compactMap(\.taxID)
+    if !own.isEmpty { return own }
     let names = source.has("account_tax_ids")
     let named = names ? source.elements("account_tax_ids") : account.taxIDs
     if !names, !named.isEmpty, source.text("object") == "invoice" {

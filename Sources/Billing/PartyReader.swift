@@ -39,6 +39,7 @@ struct PartyReader {
     let settings = freezer.settings.buyer
     party.legalName = settings.legalName ?? customer?.text("business_name")
     party.tradingName = settings.tradingName
+    party.honorific = settings.honorific
     settings.facts.add(to: &party)
     if party.contact == nil, let name = customer?.text("individual_name"), name != party.name {
       party.contact = Snapshot.Contact(name: name)

@@ -41,6 +41,11 @@ protocol SettingVisitor {
     _ key: String, _ values: inout [Choice], _ note: SettingNote)
   /// Not negative.
   mutating func days(_ key: String, _ value: inout Int?, _ note: SettingNote)
+  mutating func flag(_ key: String, _ value: inout Bool?, _ note: SettingNote)
+  /// A number of decimals.
+  mutating func digits(_ key: String, _ value: inout Int?, _ note: SettingNote)
+  /// Above zero.
+  mutating func rate(_ key: String, _ value: inout DecimalNumber?, _ note: SettingNote)
   /// In minor units, of either sign.
   mutating func minorUnits(_ key: String, _ value: inout Int?, _ note: SettingNote)
   mutating func currency(_ key: String, _ value: inout Currency?, _ note: SettingNote)

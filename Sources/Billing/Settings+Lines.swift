@@ -4,10 +4,13 @@ import Figures
 struct LineGroupSettings: SettingGroup, Sendable {
   var title: LocalizedText?
   var lines: [String] = []
+  var isCollapsed: Bool?
 
   mutating func visit(_ settings: inout some SettingVisitor) {
     settings.words("title", &title, .init("The heading.", #""Works""#, isRequired: true))
     settings.texts("lines", &lines, .init("The ids of the lines under it.", #"["il_1"]"#))
+    settings.flag(
+      "collapsed", &isCollapsed, .init("Whether the group is one row with its sum.", "true"))
   }
 
   /// What the lines of the group say; the English title, else the first.

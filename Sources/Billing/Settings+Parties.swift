@@ -4,6 +4,7 @@ struct PartySettings: SettingGroup, Sendable {
   var phone: String?
   var email: String?
   var website: String?
+  var taxIDs: [TaxIDSetting] = []
   var facts = PartyFacts()
 
   mutating func visit(_ settings: inout some SettingVisitor) {
@@ -16,6 +17,8 @@ struct PartySettings: SettingGroup, Sendable {
     settings.text("email", &email, .init("In place of the account's.", #""aide@lumen.example""#))
     settings.text(
       "website", &website, .init("In place of the account's.", #""https://lumen.example""#))
+    settings.groups(
+      "tax_ids", &taxIDs, .init("Tax numbers, in place of the invoice's and the account's."))
     facts.visit(&settings)
   }
 }
@@ -24,6 +27,7 @@ struct PartySettings: SettingGroup, Sendable {
 struct BuyerSettings: SettingGroup, Sendable {
   var legalName: String?
   var tradingName: String?
+  var honorific: LocalizedText?
   var facts = PartyFacts()
 
   mutating func visit(_ settings: inout some SettingVisitor) {
@@ -31,6 +35,9 @@ struct BuyerSettings: SettingGroup, Sendable {
       "legal_name", &legalName, .init("The buyer's registered name.", #""Dupont SARL""#))
     settings.text(
       "trading_name", &tradingName, .init("The name the buyer is known by.", #""Dupont""#))
+    settings.words(
+      "honorific", &honorific,
+      .init("What follows the name in documents of its languages.", #"{"ja":"御中"}"#))
     facts.visit(&settings)
   }
 }

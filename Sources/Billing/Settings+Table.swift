@@ -6,7 +6,9 @@ extension Settings {
     visitParties(&settings)
     visitPayment(&settings)
     visitTaxes(&settings)
+    visitSupply(&settings)
     visitLines(&settings)
+    visitWords(&settings)
     visitLooks(&settings)
   }
 
@@ -22,6 +24,9 @@ extension Settings {
     settings.text(
       "number", &number,
       .init("The document's number, where the object states none.", #""LUM-0042""#))
+    settings.group(
+      "tax_representative", &taxRepresentative,
+      .init("The representative who is liable for the tax in place of the seller."))
     settings.group(
       "references", &references, .init("What the buyer wants to find on the document."))
     settings.group(
@@ -53,12 +58,28 @@ extension Settings {
     settings.groups(
       "converted_taxes", by: "tax rate id", &convertedTaxes,
       .init("The tax in the currency of the tax authority."))
+    settings.group(
+      "converted_totals", &convertedTotals,
+      .init("Totals in the currency of the tax authority, printed under the document's."))
+    settings.group(
+      "exchange_rate", &exchangeRate, .init("The rate that amounts were converted by."))
+    settings.groups(
+      "charge_taxes", &chargeTaxes,
+      .init("The taxes within a charge, for its receipt; Stripe knows of none."))
     settings.groups(
       "tax_exemptions", by: "tax rate id or taxability reason", &exemptions,
       .init("Why no tax is charged, in the terms of the law."))
+  }
+
+  private mutating func visitSupply(_ settings: inout some SettingVisitor) {
     settings.period(
       "supply_date", &supply,
       .init("The day or the span of supply, where it is not the day of issue.", "1709251200"))
+    settings.words(
+      "place_of_supply", &placeOfSupply, .init("The place of supply.", #""Karnataka (29)""#))
+    settings.choice(
+      "reverse_charge", &reverseCharge,
+      .init("Whether tax is payable on reverse charge, for laws that want it told.", #""no""#))
   }
 
   private mutating func visitLines(_ settings: inout some SettingVisitor) {
@@ -70,7 +91,8 @@ extension Settings {
       .init("What is printed of metadata; nothing of it is otherwise."))
   }
 
-  private mutating func visitLooks(_ settings: inout some SettingVisitor) {
+  private mutating func visitWords(_ settings: inout some SettingVisitor) {
+    words.visit(&settings)
     settings.words(
       "title", &title,
       .init(
@@ -85,11 +107,15 @@ extension Settings {
     settings.groups(
       "legal_statements", &legalStatements,
       .init("Statements that the law asks for, in words that are built in for each language."))
+  }
+
+  private mutating func visitLooks(_ settings: inout some SettingVisitor) {
     settings.picture(
       "logo", &logo,
       .init("PNG, JPEG or SVG: Base64, or a file in the bundle's folder.", #"{"file":"logo.png"}"#))
     settings.choice(
       "page_size", &pageSize, .init("The paper; wins over the invoice's.", #""a4""#))
+    choices.visit(&settings)
     settings.zone(
       "time_zone", &timeZone,
       .init(

@@ -5,6 +5,14 @@ import JSON
 /// What Stripe has no field for, from the bundle's `settings`. `SettingsReference` describes it.
 struct Settings: SettingGroup, Sendable {
   var timeZone: String?
+  var words = DocumentWords()
+  var taxRepresentative = TaxRepresentativeSettings()
+  var exchangeRate = ExchangeRateSettings()
+  var convertedTotals = ConvertedTotalsSettings()
+  var chargeTaxes: [ChargeTaxSettings] = []
+  var placeOfSupply: LocalizedText?
+  var reverseCharge: Snapshot.Answer?
+  var choices = Snapshot.Presentation.Choices()
   var pageSize: Snapshot.Presentation.PageSize?
   var legalName: String?
   var tradingName: String?

@@ -10,6 +10,7 @@ struct SettingEntry: Sendable {
 /// What kind of value a setting has.
 indirect enum SettingKind: Sendable {
   case text, words, zone, days, minorUnits, currency, percent, instant, period, picture, address
+  case flag, digits, rate
   case choice([String])
   case object([SettingEntry])
   case list(SettingKind)
@@ -66,6 +67,18 @@ struct SettingsDescriber: SettingVisitor {
 
   mutating func days(_ key: String, _ value: inout Int?, _ note: SettingNote) {
     add(key, .days, note)
+  }
+
+  mutating func flag(_ key: String, _ value: inout Bool?, _ note: SettingNote) {
+    add(key, .flag, note)
+  }
+
+  mutating func digits(_ key: String, _ value: inout Int?, _ note: SettingNote) {
+    add(key, .digits, note)
+  }
+
+  mutating func rate(_ key: String, _ value: inout DecimalNumber?, _ note: SettingNote) {
+    add(key, .rate, note)
   }
 
   mutating func minorUnits(_ key: String, _ value: inout Int?, _ note: SettingNote) {

@@ -17,7 +17,17 @@ package struct SettingsFile: Sendable {
     var settings = Settings(fields, loadFile: loadFile)
     // Ids in it are those of any document, so that none of them has to be there.
     settings.source = nil
-    try log.throwErrors()
+    guard !log.hasErrors else { throw Rejection(log.diagnostics.sorted { $0.isAbove($1) }) }
     self.settings = settings
+  }
+}
+
+extension Diagnostic {
+  /// Whether it is about an earlier place of the same text.
+  fileprivate func isAbove(_ other: Diagnostic) -> Bool {
+    guard case .text(_, let line, let column) = place,
+      case .text(_, let otherLine, let otherColumn) = other.place
+    else { return false }
+    return (line, column) < (otherLine, otherColumn)
   }
 }

@@ -105,6 +105,26 @@ struct SettingsReader: SettingVisitor {
     }
   }
 
+  mutating func flag(_ key: String, _ value: inout Bool?, _ note: SettingNote) {
+    read(key, note, into: &value, fields.flag)
+  }
+
+  mutating func digits(_ key: String, _ value: inout Int?, _ note: SettingNote) {
+    guard let digits = read(key, note, fields.integer) else { return }
+    value = digits
+    if !(0...Snapshot.Presentation.Choices.mostDecimals).contains(digits) {
+      fields.log.add(.digitsOutOfRange(digits), at: fields.place(of: key))
+    }
+  }
+
+  mutating func rate(_ key: String, _ value: inout DecimalNumber?, _ note: SettingNote) {
+    guard let rate = read(key, note, fields.decimal) else { return }
+    value = rate
+    if rate.isNegative || rate.coefficient == 0 {
+      fields.log.add(.rateNotPositive(rate.description), at: fields.place(of: key))
+    }
+  }
+
   mutating func minorUnits(_ key: String, _ value: inout Int?, _ note: SettingNote) {
     read(key, note, into: &value, fields.integer)
   }

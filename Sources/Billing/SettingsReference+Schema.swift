@@ -47,7 +47,10 @@ extension JSONWriter {
     case .days: writeInteger(0...Settings.longestTerm)
     case .minorUnits: writeInteger(-999_999_999_999_999...999_999_999_999_999)
     case .instant: writeInteger(0...253_402_300_799)
-    case .percent: writePercent()
+    case .percent: writeDecimal(minimum: "minimum")
+    case .rate: writeDecimal(minimum: "exclusiveMinimum")
+    case .flag: member("type", "boolean")
+    case .digits: writeInteger(0...Snapshot.Presentation.Choices.mostDecimals)
     case .period: writePeriod()
     case .words: member("$ref", "#/$defs/words")
     case .picture: member("$ref", "#/$defs/picture")
@@ -83,13 +86,13 @@ extension JSONWriter {
     integer(range.upperBound)
   }
 
-  /// A number, or its numeral as a text.
-  private mutating func writePercent() {
+  /// A number, or its numeral as a text. `minimum`: the keyword that holds it above zero.
+  private mutating func writeDecimal(minimum: String) {
     name("anyOf")
     array { writer in
       writer.object { writer in
         writer.member("type", "number")
-        writer.name("minimum")
+        writer.name(minimum)
         writer.integer(0)
       }
       writer.object { $0.writeText(#"^[0-9]+(\.[0-9]+)?$"#) }

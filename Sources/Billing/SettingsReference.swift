@@ -9,7 +9,7 @@ package enum SettingsReference {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("$schema", "https://json-schema.org/draft/2020-12/schema")
-      writer.member("title", "Settings of a Billhead bundle")
+      writer.member("title", "Settings of Billhead")
       writer.writeObject(entries)
       writer.name("$defs")
       writer.object { writer in
@@ -27,10 +27,15 @@ package enum SettingsReference {
     """
     # Settings
 
-    What Stripe has no field for, in the `settings` of a bundle. `[]` stands for the elements of a
-    list, `{…}` for ids as keys. A value that is null or shows nothing counts as absent. Words are one
-    text for every language, or texts by language tag: `{"de": "…", "en": "…"}`. Amounts are integers
-    in minor units; times are seconds since 1970.
+    What Stripe has no field for. It stands in the `settings` of a bundle, or in a file for all
+    documents, in YAML or JSON: `billhead render in_1.json --settings seller.yml`. A bundle's own
+    settings win, key by key; lists, texts by language, addresses, pictures and objects with a
+    required key are taken whole.
+
+    `[]` stands for the elements of a list, `{…}` for ids as keys. A value that is null or shows
+    nothing counts as absent. Words are one text for every language, or texts by language tag:
+    `{"de": "…", "en": "…"}`. Amounts are integers in minor units; times are seconds since 1970. A
+    picture is read from the folder of the file that names it.
 
     | key | value | meaning | example |
     |---|---|---|---|

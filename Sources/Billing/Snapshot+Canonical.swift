@@ -20,8 +20,9 @@ extension Snapshot: Canonical {
     fields.currency("currency", &currency)
     visitParties(&fields)
     fields.records("fields", &self.fields)
-    fields.text("memo", &memo)
-    fields.text("footer", &footer)
+    fields.words("subject", &subject)
+    fields.words("memo", &memo)
+    fields.words("footer", &footer)
     fields.records("lines", &lines)
     fields.record("totals", &totals)
     visitPayments(&fields)
@@ -32,6 +33,7 @@ extension Snapshot: Canonical {
     fields.record("seller", &seller)
     fields.record("buyer", &buyer)
     fields.record("ship_to", &shipTo)
+    fields.record("tax_representative", &taxRepresentative)
     fields.choice("tax_exempt", &taxExempt)
     fields.texts("preferred_locales", &preferredLocales)
     fields.text("account_locale", &accountLocale)
@@ -48,5 +50,6 @@ extension Snapshot: Canonical {
     fields.record("payment_codes", &paymentCodes)
     fields.record("payment_terms", &paymentTerms)
     fields.records("exemptions", &exemptions)
+    fields.record("exchange_rate", &exchangeRate)
   }
 }

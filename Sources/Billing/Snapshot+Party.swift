@@ -21,6 +21,8 @@ extension Snapshot {
     package var electronicAddress: Identifier?
     /// The person or department to ask.
     package var contact: Contact?
+    /// What follows the name, in documents of its languages (settings).
+    package var honorific: LocalizedText?
 
     package init(
       name: String? = nil, address: Address? = nil, phone: String? = nil, email: String? = nil,
@@ -53,5 +55,6 @@ extension Snapshot.Party: Canonical {
     fields.records("registrations", &registrations)
     fields.record("electronic_address", &electronicAddress)
     fields.record("contact", &contact)
+    fields.words("honorific", &honorific)
   }
 }

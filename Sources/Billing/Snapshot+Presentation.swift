@@ -33,6 +33,8 @@ extension Snapshot {
     /// Nil is `plain` (settings).
     package var paidWording: PaidWording?
 
+    package var choices = Choices()
+
     package init(
       pageSize: PageSize = .auto, excludesTax: Bool = false, primaryColor: String? = nil,
       logo: Logo? = nil, title: LocalizedText? = nil, statements: [LocalizedText] = [],
@@ -89,6 +91,9 @@ extension Snapshot.Presentation: Canonical {
     fields.records("legal_statements", &legalStatements)
     fields.records("bank_account", &bankAccount)
     fields.records("group_titles", &groupTitles)
+    var stated: Choices? = choices
+    fields.record("choices", &stated)
+    choices = stated ?? Choices()
     fields.choice("paid_wording", &paidWording)
   }
 

@@ -15,6 +15,10 @@ extension Snapshot {
     package var order: String?
     package var contract: String?
     package var buyer: String?
+    /// Where the supply takes place, as the law wants it told (settings; India rule 46).
+    package var placeOfSupply: LocalizedText?
+    /// Whether tax is payable on reverse charge (settings; India rule 46).
+    package var reverseCharge: Answer?
 
     package init(
       invoiceNumber: String? = nil, receiptNumber: String? = nil, replacedNumber: String? = nil
@@ -71,6 +75,8 @@ extension Snapshot.References: Canonical {
     fields.text("order_reference", &order)
     fields.text("contract_reference", &contract)
     fields.text("buyer_reference", &buyer)
+    fields.words("place_of_supply", &placeOfSupply)
+    fields.choice("reverse_charge", &reverseCharge)
   }
 }
 

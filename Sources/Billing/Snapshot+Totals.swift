@@ -32,6 +32,9 @@ extension Snapshot {
     package var amountPaid: Money?
     package var amountRemaining: Money?
     package var amountOverpaid: Money?
+    /// Totals in the currency of the tax authority (settings).
+    package var convertedTotal: Money?
+    package var convertedTotalExcludingTax: Money?
 
     package init(
       subtotal: Money? = nil, discounts: [Discount] = [], credits: [LabelledAmount] = [],
@@ -132,6 +135,8 @@ extension Snapshot.Totals: Canonical {
     fields.amount("amount_paid", &amountPaid)
     fields.amount("amount_remaining", &amountRemaining)
     fields.amount("amount_overpaid", &amountOverpaid)
+    fields.money("converted_total", &convertedTotal)
+    fields.money("converted_total_excluding_tax", &convertedTotalExcludingTax)
   }
 }
 

@@ -23,14 +23,19 @@ package struct Snapshot: Sendable, Hashable {
   package var buyer: Party
   /// Nil when there is none, or when it equals the billing address in name and address.
   package var shipTo: Party?
+  /// Who is liable for the tax in place of the seller (settings; EU Directive 2006/112
+  /// Art. 226 (15)).
+  package var taxRepresentative: Party?
   package var taxExempt: TaxExempt
   /// The customer's ordered preferences, as given.
   package var preferredLocales: [String]
   /// The account's default language, if known.
   package var accountLocale: String?
   package var fields: [Field]
-  package var memo: String?
-  package var footer: String?
+  /// A line above the memo (settings).
+  package var subject: LocalizedText?
+  package var memo: LocalizedText?
+  package var footer: LocalizedText?
   package var lines: [Line]
   package var totals: Totals
   package var payments: [Payment]
@@ -47,6 +52,7 @@ package struct Snapshot: Sendable, Hashable {
   package var paymentCodes: PaymentCodes?
   package var paymentTerms: PaymentTerms?
   package var exemptions: [TaxExemption] = []
+  package var exchangeRate: ExchangeRate?
 
   package init(
     kind: Kind, id: String? = nil, status: Status, isLive: Bool = true, number: String?,
@@ -74,8 +80,8 @@ package struct Snapshot: Sendable, Hashable {
     self.preferredLocales = preferredLocales
     self.accountLocale = accountLocale
     self.fields = fields
-    self.memo = memo
-    self.footer = footer
+    self.memo = memo.map { .any($0) }
+    self.footer = footer.map { .any($0) }
     self.lines = lines
     self.totals = totals
     self.payments = payments

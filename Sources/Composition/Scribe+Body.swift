@@ -7,7 +7,7 @@ extension Scribe {
   mutating func body(_ template: Template) -> [Block] {
     var blocks = blocks(template.body)
     if template.running.footer.contains(.footerText),
-      let footer = paragraph(snapshot.footer, field: "footer")
+      let footer = footer()
     {
       blocks.append(.paragraphs(Paragraphs(.footer, [footer])))
     }

@@ -7,13 +7,15 @@ extension LocaleFormat {
   }
 
   /// An amount in the major unit with all its digits, at least those of the currency and no zeros
-  /// beyond them, so that a price of 0.00048 USD is not rounded away.
+  /// beyond them, so that a price of 0.00048 USD is not rounded away. `decimals`: at least so many,
+  /// where that is more.
   package func money(
-    _ amount: DecimalNumber, in currency: Currency, style: CurrencyStyle = .symbol
+    _ amount: DecimalNumber, in currency: Currency, style: CurrencyStyle = .symbol,
+    decimals: Int = 0
   ) -> FormattedNumber {
     let symbol = currencies.printed(currency.code, style: style)
     let formatted = money(
-      amount.trimmed(toScale: currency.digits), symbol: directed(symbol),
+      amount.trimmed(toScale: max(currency.digits, decimals)), symbol: directed(symbol),
       isAccounting: style == .accounting)
     return isRightToLeft && amount.isNegative ? isolated(formatted) : formatted
   }

@@ -109,10 +109,22 @@ extension Scribe {
     snapshot.references.invoiceDate.map { [row(.reference, .originalInvoiceDate, $0)] } ?? []
   }
 
+  /// Day and place of supply, and who owes its tax where the law wants an answer.
   private mutating func supplied() -> [Table.Row] {
-    guard let supply = snapshot.dates.supply else { return [] }
-    let text = period(supply) ?? dateText(supply.start)
-    return [Table.Row(.supplied, words(.dateOfSupply), text)]
+    var rows: [Table.Row] = []
+    if let supply = snapshot.dates.supply {
+      let text = period(supply) ?? dateText(supply.start)
+      rows.append(Table.Row(.supplied, words(.dateOfSupply), text))
+    }
+    let references = snapshot.references
+    rows += row(
+      .supplied, .placeOfSupply, references.placeOfSupply?.text(in: languageTag))
+    if let answer = references.reverseCharge {
+      rows.append(
+        Table.Row(
+          .supplied, words(.payableOnReverseCharge), words(answer == .yes ? .yes : .no)))
+    }
+    return rows
   }
 
   private func reason() -> [Table.Row] {

@@ -12,9 +12,16 @@ package struct FooterSection: Section {
   package init() {}
 
   package func blocks(_ scribe: inout Scribe) -> [Block] {
-    guard let footer = scribe.paragraph(scribe.snapshot.footer, field: "footer") else { return [] }
+    guard let footer = scribe.footer() else { return [] }
     return [
       .group(Group(.section(Self.name), .stacked, [.paragraphs(Paragraphs(.footer, [footer]))]))
     ]
+  }
+}
+
+extension Scribe {
+  /// The footer text in the document's language.
+  mutating func footer() -> Text? {
+    paragraph(snapshot.footer?.text(in: languageTag), field: "footer")
   }
 }

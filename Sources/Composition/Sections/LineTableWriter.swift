@@ -30,15 +30,17 @@ struct LineTableWriter {
     rows.reserveCapacity(scribe.snapshot.lines.count)
     var filled = [Bool](repeating: false, count: names.count)
     let titles = scribe.snapshot.presentation.titlesByGroup(in: scribe.languageTag)
-    for group in LineGroup.groups(of: scribe.snapshot.lines, scribe.messages) {
-      if let title = group.title {
-        rows.append(row(titles[title] ?? title, group.lines, &scribe))
+    for group in LineGroup.groups(of: scribe.shownLines, scribe.messages) {
+      let title = group.title.map { titles[$0] ?? $0 }
+      if let title, scribe.isCollapsed(group.lines) {
+        rows.append(collapsed(title, group.lines, &scribe))
+      } else {
+        if let title { rows.append(row(title, group.lines, &scribe)) }
+        for line in group.lines { rows.append(row(line, &scribe)) }
       }
-      for line in group.lines {
-        let row = row(line, &scribe)
-        for index in row.cells.indices where row.cells[index] != .empty { filled[index] = true }
-        rows.append(row)
-      }
+    }
+    for row in rows where row.kind == .item {
+      for index in row.cells.indices where row.cells[index] != .empty { filled[index] = true }
     }
     let kept = section.columns.indices.filter { !section.columns[$0].onlyIfUsed || filled[$0] }
     if kept.count < section.columns.count {
@@ -83,6 +85,30 @@ struct LineTableWriter {
       spans.append(index == lead ? end - lead : 1)
     }
     return Table.Row(.group, cells, spans: spans)
+  }
+
+  /// The row that stands for a group: its name and its sums.
+  private mutating func collapsed(
+    _ title: String, _ lines: [Snapshot.Line], _ scribe: inout Scribe
+  ) -> Table.Row {
+    position += 1
+    let text = scribe.line(title, field: "group") ?? scribe.words(.otherGroup)
+    let cells = names.map { name -> Table.Cell in
+      switch name {
+      case .description: .text(text)
+      case .position: .text(positionText(scribe))
+      case .amount, .net, .gross:
+        subtotal(of: lines, in: name, scribe).map { .numeral(scribe.numeral($0)) } ?? .empty
+      case .picture, .code, .unit, .quantity, .unitPrice, .discount, .tax: .empty
+      }
+    }
+    var row = Table.Row(.item, cells)
+    if !carriedColumns.isEmpty { for line in lines { row.carried = carry(line, scribe) } }
+    return row
+  }
+
+  private func positionText(_ scribe: Scribe) -> Text {
+    Text(scribe.format.number(DecimalNumber(Int128(position))).text)
   }
 
   /// The sum of a column of amounts over some lines.
@@ -138,7 +164,7 @@ struct LineTableWriter {
     _ name: LineColumn.Name, of line: Snapshot.Line, _ scribe: inout Scribe
   ) -> Table.Cell {
     switch name {
-    case .position: .text(Text(scribe.format.number(DecimalNumber(Int128(position))).text))
+    case .position: .text(positionText(scribe))
     case .picture: scribe.picture(of: line).map { .parts([Table.Part(.picture($0))]) } ?? .empty
     case .code: scribe.code(of: line).map { .text($0) } ?? .empty
     case .unit: scribe.unit(of: line).map { .text($0) } ?? .empty
@@ -163,8 +189,8 @@ struct LineTableWriter {
   private func details(
     of line: Snapshot.Line, _ further: Text?, _ scribe: inout Scribe
   ) -> [Text] {
-    var details = (further.map { [$0] } ?? []) + scribe.extras(of: line)
-    if section.periods, let period = line.period, let text = scribe.period(period) {
+    var details = (further.map { [$0] } ?? []) + scribe.extras(of: line, beside: names)
+    if section.periods, let period = line.period, let text = scribe.linePeriod(period) {
       details.append(text)
     }
     if showsDiscounts {

@@ -77,13 +77,32 @@ extension Scribe {
     let country = party.address?.country
     let name =
       facts.facts.contains(.name)
-      ? line(party.name, field: "\(field)_name", country: country) : nil
-    let lines = lines(of: party, role, facts)
+      ? line(party.name, field: "\(field)_name", country: country).map { addressed($0, party) }
+      : nil
+    var lines = lines(of: party, field: field, facts)
+    if role == .billTo, facts.facts.contains(.name), let contact = attention(of: party) {
+      lines.insert(contact, at: 0)
+    }
     guard name != nil || !lines.isEmpty else { return nil }
     if facts.hasLabel { blocks.append(.heading(Heading(.party, words(role.label)))) }
     if let name { blocks.append(.paragraphs(Paragraphs(.partyName, [name]))) }
     if !lines.isEmpty { blocks.append(.paragraphs(Paragraphs(.partyLines, lines))) }
     return Group(.party(role.party), .stacked, blocks)
+  }
+
+  /// A name with what follows it in documents of the honorific's languages.
+  private mutating func addressed(_ name: Text, _ party: Snapshot.Party) -> Text {
+    guard let honorific = party.honorific, honorific.speaks(languageTag),
+      let words = cleaned(honorific.text(in: languageTag), field: "honorific")
+    else { return name }
+    var name = name
+    name.string += " \(words)"
+    return name
+  }
+
+  /// The person or department that a buyer's document is for.
+  private mutating func attention(of party: Snapshot.Party) -> Text? {
+    cleaned(party.contact?.name, field: "contact").map { words(.attention(name: isolated($0))) }
   }
 
   private func source(of role: PartyRole) -> Snapshot.Party? {
@@ -94,10 +113,10 @@ extension Scribe {
     }
   }
 
+  /// `field`: what its fields are called in findings.
   mutating func lines(
-    of party: Snapshot.Party, _ role: PartyRole, _ facts: PartyFacts
+    of party: Snapshot.Party, field: String, _ facts: PartyFacts
   ) -> [Text] {
-    let field = role.field
     var lines: [Text] = []
     if let address = party.address {
       lines = addressLines(address, field: "\(field)_address", facts.facts)
@@ -146,8 +165,7 @@ extension Scribe {
 
   private mutating func countryLine(_ code: String?, _ facts: Set<PartyFact>) -> [Text] {
     let isAbroad = code != snapshot.seller.address?.country
-    guard facts.contains(.country) || facts.contains(.countryAbroad) && isAbroad,
-      let code = cleaned(code, field: "country")
+    guard shows(country: facts, isAbroad: isAbroad), let code = cleaned(code, field: "country")
     else { return [] }
     if let name = format.territory(code) {
       // Posts want the country of an address abroad in capitals.
@@ -156,6 +174,17 @@ extension Scribe {
     }
     note(.unknownCountry(code))
     return [natural(code)]
+  }
+
+  /// What the settings say of the country; else what the template does.
+  private func shows(country facts: Set<PartyFact>, isAbroad: Bool) -> Bool {
+    guard facts.contains(.country) || facts.contains(.countryAbroad) else { return false }
+    return switch snapshot.presentation.choices.countryLine {
+    case .always: true
+    case .abroad: isAbroad
+    case .never: false
+    case nil: facts.contains(.country) || isAbroad
+    }
   }
 
   /// `SE VAT SE556677889901`: the label, then the value as stored.

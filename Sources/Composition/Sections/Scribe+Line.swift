@@ -39,7 +39,9 @@ extension Scribe {
   /// With all its digits, so that a price of $0.00048 is not printed as $0.00.
   func unitPrice(of line: Snapshot.Line) -> Numeral? {
     guard let price = prices.unitPrice(of: line) else { return nil }
-    return Numeral(format.money(price, in: line.amount.currency), value: .number(price))
+    let decimals = snapshot.presentation.choices.unitPriceDecimals ?? 0
+    return Numeral(
+      format.money(price, in: line.amount.currency, decimals: decimals), value: .number(price))
   }
 
   /// One cell for each tax, the parts of one rate once; or the sum of the rates that come on top.
@@ -126,9 +128,10 @@ extension Scribe {
   }
 
   /// The price of a package, and what the settings add to a line: its day of supply, a note.
-  mutating func extras(of line: Snapshot.Line) -> [Text] {
+  /// What the table has no column for is among it.
+  mutating func extras(of line: Snapshot.Line, beside names: [LineColumn.Name]) -> [Text] {
     guard let details = line.details else { return [] }
-    var texts: [Text] = []
+    var texts = strayExtras(of: details, beside: names)
     if let size = line.package, let price = prices.packagePrice(of: line) {
       let amount = format.money(price, in: line.amount.currency).text
       texts.append(

@@ -20,6 +20,7 @@ package struct StatementsSection: Section {
       text.meaning = .statement(.own)
       statements.append(text)
     }
+    statements += [scribe.taxRepresentative(), scribe.exchangeRate()].compactMap { $0 }
     return statements.isEmpty ? [] : [.paragraphs(Paragraphs(.statements, statements))]
   }
 }

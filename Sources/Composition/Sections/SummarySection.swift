@@ -51,7 +51,7 @@ extension Scribe {
     var rows = beforeTax()
     let taxes = taxRows(zeroTaxes: zeroTaxes)
     if !taxes.isEmpty {
-      rows += row(.totalExcludingTax, .totalExcludingTax, snapshot.totals.totalExcludingTax)
+      rows += totalExcludingTax()
     }
     rows += taxes
     rows.append(total())
@@ -82,11 +82,30 @@ extension Scribe {
     return rows
   }
 
+  private func totalExcludingTax() -> [Table.Row] {
+    let totals = snapshot.totals
+    return totals.totalExcludingTax.map { total in
+      [
+        Table.Row(
+          .totalExcludingTax, words(.totalExcludingTax), numeral(total),
+          note: converted(totals.convertedTotalExcludingTax))
+      ]
+    } ?? []
+  }
+
   private func total() -> Table.Row {
     let isLast = snapshot.kind == .creditNote || snapshot.status == .void
     let total = snapshot.totals.total
-    if isLast { return emphasized(.total, .total, total) }
-    return Table.Row(.total, words(.total), numeral(total))
+    var row = Table.Row(
+      .total, words(.total), isLast ? clearNumeral(total) : numeral(total),
+      note: converted(snapshot.totals.convertedTotal))
+    row.isEmphasized = isLast
+    return row
+  }
+
+  /// The same amount in the currency of the tax authority.
+  private func converted(_ amount: Money?) -> Text? {
+    amount.map { Text(clearMoney($0), meaning: .money($0)) }
   }
 
   private mutating func taxRows(zeroTaxes: Bool) -> [Table.Row] {
@@ -94,8 +113,7 @@ extension Scribe {
       $0.isPrinted && (zeroTaxes || !$0.amount.isZero)
     }
     return printed.map { tax in
-      let note = tax.converted.map { Text(clearMoney($0), meaning: .money($0)) }
-      return Table.Row(.tax, label(of: tax), numeral(tax.amount), note: note)
+      Table.Row(.tax, label(of: tax), numeral(tax.amount), note: converted(tax.converted))
     }
   }
 
