@@ -13,7 +13,7 @@ extension Freezer {
       pageSize: settings.pageSize ?? stated ?? .auto, excludesTax: display == "exclude_tax",
       primaryColor: SellerAccount(fields: account).primaryColor, logo: settings.logo,
       title: settings.title,
-      statements: settings.statements, bankAccount: settings.bankAccount.compactMap(\.field))
+      statements: settings.statements, bankAccount: settings.bankAccount.compactMap(\.row))
   }
 
   /// The seller's account: the issuer or the account on whose behalf it is, else the one given.

@@ -42,7 +42,7 @@ struct PartyReader {
     party.honorific = settings.honorific
     settings.facts.add(to: &party)
     if party.contact == nil, let name = customer?.text("individual_name"), name != party.name {
-      party.contact = Snapshot.Contact(name: name)
+      party.contact = Snapshot.Contact(name: .any(name))
     }
     return party
   }

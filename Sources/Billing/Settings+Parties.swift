@@ -92,7 +92,9 @@ extension Snapshot.Contact: SettingGroup {
   init() { self.init(name: nil) }
 
   mutating func visit(_ settings: inout some SettingVisitor) {
-    settings.text("name", &name, .init("A person or a department.", #""Comptabilité""#))
+    settings.words(
+      "name", &name,
+      .init("A person or a department.", #"{"fr":"Comptabilité","en":"Accounting"}"#))
     settings.text("phone", &phone, .init("Their phone.", #""+33 1 23 45 67 80""#))
     settings.text("email", &email, .init("Their address.", #""compta@lumen.example""#))
   }

@@ -1,20 +1,22 @@
 import Figures
 
-/// `{name, value}`.
-struct NamedValue: SettingGroup, Sendable {
-  var name: String?
+/// One of `bank_account`.
+struct AccountRowSettings: SettingGroup, Sendable {
+  var name: LocalizedText?
   var value: String?
 
   mutating func visit(_ settings: inout some SettingVisitor) {
-    settings.text("name", &name, .init("The label.", #""IBAN""#, isRequired: true))
+    settings.words(
+      "name", &name,
+      .init("The label.", #"{"en":"Account","de":"Konto"}"#, isRequired: true))
     settings.text(
       "value", &value,
       .init("What stands beside it.", #""FR76 3000 6000 0112 3456 7890 189""#, isRequired: true))
   }
 
-  var field: Snapshot.Field? {
+  var row: Snapshot.AccountRow? {
     guard let name, let value else { return nil }
-    return Snapshot.Field(name: name, value: value)
+    return Snapshot.AccountRow(name: name, value: value)
   }
 }
 

@@ -18,7 +18,7 @@ struct Settings: SettingGroup, Sendable {
   var tradingName: String?
   var seller = PartySettings()
   var buyer = BuyerSettings()
-  var bankAccount: [NamedValue] = []
+  var bankAccount: [AccountRowSettings] = []
   var paymentMeans = Snapshot.PaymentMeans()
   var paymentCodes = Snapshot.PaymentCodes()
   var terms = TermsSettings()

@@ -11,6 +11,17 @@ extension Snapshot {
       self.value = value
     }
   }
+
+  /// A row about the account to pay to (settings).
+  package struct AccountRow: Sendable, Hashable {
+    package var name: LocalizedText?
+    package var value: String
+
+    package init(name: LocalizedText?, value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
 }
 
 extension Snapshot.Field: Canonical {
@@ -18,6 +29,15 @@ extension Snapshot.Field: Canonical {
 
   mutating func visit(_ fields: inout some FieldVisitor) {
     fields.text("name", &name)
+    fields.text("value", &value)
+  }
+}
+
+extension Snapshot.AccountRow: Canonical {
+  init(blank currency: Currency) { self.init(name: nil, value: "") }
+
+  mutating func visit(_ fields: inout some FieldVisitor) {
+    fields.words("name", &name)
     fields.text("value", &value)
   }
 }

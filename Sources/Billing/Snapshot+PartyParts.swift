@@ -14,11 +14,12 @@ extension Snapshot {
   }
 
   package struct Contact: Sendable, Hashable {
-    package var name: String?
+    /// A person or a department.
+    package var name: LocalizedText?
     package var phone: String?
     package var email: String?
 
-    package init(name: String? = nil, phone: String? = nil, email: String? = nil) {
+    package init(name: LocalizedText? = nil, phone: String? = nil, email: String? = nil) {
       self.name = name
       self.phone = phone
       self.email = email
@@ -79,7 +80,7 @@ extension Snapshot.Contact: Canonical {
   init(blank currency: Currency) { self.init() }
 
   mutating func visit(_ fields: inout some FieldVisitor) {
-    fields.text("name", &name)
+    fields.words("name", &name)
     fields.text("phone", &phone)
     fields.text("email", &email)
   }

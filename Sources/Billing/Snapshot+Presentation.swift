@@ -27,7 +27,7 @@ extension Snapshot {
     package var statements: [LocalizedText]
     /// Statements in words that are built in (settings).
     package var legalStatements: [LegalStatement] = []
-    package var bankAccount: [Field]
+    package var bankAccount: [AccountRow]
     /// The titles of groups of lines that have one for each language (settings).
     package var groupTitles: [GroupTitle] = []
     /// Nil is `plain` (settings).
@@ -38,7 +38,7 @@ extension Snapshot {
     package init(
       pageSize: PageSize = .auto, excludesTax: Bool = false, primaryColor: String? = nil,
       logo: Logo? = nil, title: LocalizedText? = nil, statements: [LocalizedText] = [],
-      bankAccount: [Field] = []
+      bankAccount: [AccountRow] = []
     ) {
       self.pageSize = pageSize
       self.excludesTax = excludesTax

@@ -152,6 +152,7 @@ import Testing
     party.registrations = [.init(scheme: "0002", id: "1")]
     party.electronicAddress = .init(scheme: "EM", id: "e")
     party.contact = .init(name: "n", phone: "p", email: "e")
+    party.honorific = "h"
     var snapshot = Snapshot(
       kind: .creditNote, id: "cn_1", status: .issued, isLive: false, number: "1",
       references: .init(invoiceNumber: "i", receiptNumber: "r", replacedNumber: "p"),
@@ -172,7 +173,20 @@ import Testing
       presentation: .init(
         pageSize: .a4, excludesTax: true, primaryColor: "#fff",
         logo: .init(format: .png, bytes: [0, 255, 7, 8]), title: "t", statements: ["s"],
-        bankAccount: [field]))
+        bankAccount: [.init(name: "n", value: "v")]))
+    snapshot.subject = "s"
+    snapshot.taxRepresentative = party
+    snapshot.exchangeRate = .init(
+      rate: DecimalNumber("0.9"), currency: franc, date: Instant(8), source: "ECB")
+    snapshot.totals.convertedTotal = Money(1, franc)
+    snapshot.totals.convertedTotalExcludingTax = Money(1, franc)
+    snapshot.references.placeOfSupply = "Kerala"
+    snapshot.references.reverseCharge = .no
+    snapshot.presentation.choices.countryLine = .abroad
+    snapshot.presentation.choices.periodEnd = .inclusive
+    snapshot.presentation.choices.unitPriceDecimals = 4
+    snapshot.presentation.choices.hidesZeroLines = true
+    snapshot.presentation.choices.collapsedGroups = ["G"]
     snapshot.references.invoiceDate = Instant(7)
     snapshot.references.order = "o"
     snapshot.references.contract = "c"

@@ -16,6 +16,7 @@ import Testing
         "version \(BillheadCommand.configuration.version)", "as pdf", "pdf-standard a3a",
         "locale de", "template standard", "strict true", "allow-draft false", "refuse-test false",
         "templates ", "locales ", "default-locale ", "fonts a:b",
+        "settings ",
       ])
   }
 
@@ -27,6 +28,14 @@ import Testing
   func otherOptionsHaveAnotherDigest(options: [String]) throws {
     #expect(try digest(options) != digest([]))
     #expect(try digest(options) == digest(options + ["--jobs", "7"]))
+  }
+
+  @Test func anotherSettingsFileHasAnotherDigest() throws {
+    let command = try BatchCommand.parse(["in", "-o", "out"])
+    let digests = ["", "a", "b"].map {
+      command.many.digest(command.document, command.global, settings: $0)
+    }
+    #expect(Set(digests).count == 3)
   }
 
   private func digest(_ options: [String]) throws -> String {

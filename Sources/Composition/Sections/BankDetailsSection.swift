@@ -53,7 +53,7 @@ extension Scribe {
     }
     for field in own {
       guard let value = line(field.value, field: "bank_account"),
-        let label = line(field.name, field: "bank_account")
+        let label = line(field.name?.text(in: languageTag), field: "bank_account")
       else { continue }
       rows.append(Table.Row(.account, label, value))
     }

@@ -159,7 +159,7 @@ extension Scribe {
   /// The name, the telephone number and the address for mail, a line each.
   private mutating func contact() -> [Table.Row] {
     guard let contact = snapshot.seller.contact else { return [] }
-    let lines = [contact.name, contact.phone, contact.email].compactMap {
+    let lines = [contact.name?.text(in: languageTag), contact.phone, contact.email].compactMap {
       cleaned($0, field: "contact")
     }
     guard !lines.isEmpty else { return [] }

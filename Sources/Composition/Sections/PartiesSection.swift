@@ -102,7 +102,9 @@ extension Scribe {
 
   /// The person or department that a buyer's document is for.
   private mutating func attention(of party: Snapshot.Party) -> Text? {
-    cleaned(party.contact?.name, field: "contact").map { words(.attention(name: isolated($0))) }
+    cleaned(party.contact?.name?.text(in: languageTag), field: "contact").map {
+      words(.attention(name: isolated($0)))
+    }
   }
 
   private func source(of role: PartyRole) -> Snapshot.Party? {

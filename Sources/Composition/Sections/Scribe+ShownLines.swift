@@ -38,11 +38,11 @@ extension Scribe {
   ) -> [Text] {
     var texts: [Text] = []
     if !names.contains(.code), let code = cleaned(details.code, field: "lines/code") {
-      texts.append(words(.labelValue(label: messages(.itemCode), value: isolated(code))))
+      texts.append(words(.labelColonValue(label: messages(.itemCode), value: isolated(code))))
     }
     let own = details.unit?.text(in: languageTag)
     if !names.contains(.unit), let unit = cleaned(own, field: "lines/unit") {
-      texts.append(words(.labelValue(label: messages(.unit), value: isolated(unit))))
+      texts.append(words(.labelColonValue(label: messages(.unit), value: isolated(unit))))
     }
     return texts
   }

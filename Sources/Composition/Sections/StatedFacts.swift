@@ -11,7 +11,7 @@ extension Scribe {
       let name = line(party.name, field: "tax_representative"),
       let words = joined([name] + lines(of: party, field: "tax_representative", PartyFacts()))
     else { return nil }
-    return stated(.taxRepresentative, words.string)
+    return stated(.taxRepresentative, isolated(words.string))
   }
 
   /// `Exchange rate: 1 EUR = 0.9468 CHF (March 1, 2024 · ECB)`.
@@ -22,17 +22,17 @@ extension Scribe {
       .exchangeRateEquation(
         one: "\(one)\u{A0}\(snapshot.currency.code)",
         other: "\(format.number(number.trimmed(toScale: 0)).text)\u{A0}\(rate.currency.code)"))
+    let isolatedEquation = isolated(equation)
     let source = line(rate.source?.text(in: languageTag), field: "exchange_rate")
-    guard let terms = joined([rate.date.map { dateText($0) }, source].compactMap { $0 }) else {
-      return stated(.exchangeRate, equation)
-    }
+    let terms = joined([rate.date.map { dateText($0) }, source].compactMap { $0 })
+    guard let terms else { return stated(.exchangeRate, isolatedEquation) }
     return stated(
-      .exchangeRate, messages(.nameWithTerms(name: equation, terms: isolated(terms.string))))
+      .exchangeRate, messages(.nameWithTerms(name: isolatedEquation, terms: terms.string)))
   }
 
   /// A label of ours with its value, as a statement.
   private func stated(_ label: Message, _ value: String) -> Text {
-    var text = words(.labelValue(label: messages(label), value: isolated(value)))
+    var text = words(.labelColonValue(label: messages(label), value: value))
     text.meaning = .statement(.own)
     return text
   }
