@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// Builds the values of a text of another notation, each with the line and the column where it
 /// stands, so that what reads JSON can read it too. A number in it can be read as a text as well.
 package struct JSONTextBuilder {
