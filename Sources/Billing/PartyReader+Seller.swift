@@ -35,8 +35,8 @@ extension PartyReader {
     return address
   }
 
-  /// Those that the invoice names, also if it names none. Where it does not say (until 2020-03-02,
-  /// and on charges and credit notes without their invoice), the default ones of the account.
+  /// Those of the settings, else those that the invoice names. Charges, credit notes without their
+  /// invoice, and invoices until 2020-03-02 name none: then the account's default ones.
   private func sellerTaxIDs(_ account: SellerAccount) -> [Snapshot.TaxID] {
     let own = freezer.settings.seller.taxIDs.compactMap(\.taxID)
     if !own.isEmpty { return own }

@@ -7,6 +7,10 @@ final class JSONTape: Sendable {
   let nodes: [JSONNode]
   /// The nodes of the values at the top.
   let roots: [Int]
+  /// Where each node stands; empty where places are told by pointers.
+  let positions: [JSONPosition]
+  /// Whether texts need no quotation marks, so that a number may be meant as a text.
+  let isPlain: Bool
   /// Made when the first place is asked for.
   private let index = Mutex(JSONPlaceIndex())
   /// Where each node stands; empty where places are told by pointers.

@@ -8,6 +8,13 @@ import Testing
 @Suite struct SettingsFileTests {
   private static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 1]
 
+  /// With address and zone, so that nothing is to be said of the seller.
+  private static let account = """
+    {"id":"acct_1","object":"account","country":"FR","business_profile":{
+    "support_address":{"line1":"1 rue X","city":"Paris","postal_code":"75002","country":"FR"}},
+    "settings":{"dashboard":{"timezone":"Europe/Paris"}}}
+    """
+
   private func file(_ text: String, name: String = "seller.yml") throws -> SettingsFile {
     try SettingsFile(.init(name: name, bytes: Array(text.utf8))) { path in
       guard path == "logo.png" else { throw Rejection([Diagnostic(.error, "e", "no such file")]) }
@@ -19,7 +26,8 @@ import Testing
     _ bundle: String, over text: String, name: String = "seller.yml"
   ) throws -> SourceBundle.Frozen {
     let json = """
-      {"invoice":\(try Sample.invoice()),"customer":\(Sample.customer),"settings":\(bundle)}
+      {"invoice":\(try Sample.invoice()),"customer":\(Sample.customer),
+      "account":\(Self.account),"settings":\(bundle)}
       """
     let source = SourceBundle.Source(name: "a.json", bytes: Array(json.utf8))
     return try SourceBundle([source], settings: file(text, name: name)) { _ in [] }.freeze()

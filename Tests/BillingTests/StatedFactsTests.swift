@@ -5,11 +5,19 @@ import Testing
 
 /// What the settings state of a document.
 @Suite struct StatedFactsTests {
+  /// With address and zone, so that nothing is to be said of the seller.
+  private static let account = """
+    {"id":"acct_1","object":"account","country":"FR","business_profile":{
+    "support_address":{"line1":"1 rue X","city":"Paris","postal_code":"75002","country":"FR"}},
+    "settings":{"dashboard":{"timezone":"Europe/Paris"}}}
+    """
+
   private func frozen(
     _ settings: String, _ changes: [String: String] = [:]
   ) throws -> SourceBundle.Frozen {
     let text = """
-      {"invoice":\(try Sample.invoice(changes)),"customer":\(Sample.customer),"settings":\(settings)}
+      {"invoice":\(try Sample.invoice(changes)),"customer":\(Sample.customer),
+      "account":\(Self.account),"settings":\(settings)}
       """
     return try freeze([Array(text.utf8)])
   }
