@@ -13,10 +13,6 @@ final class JSONTape: Sendable {
   let isPlain: Bool
   /// Made when the first place is asked for.
   private let index = Mutex(JSONPlaceIndex())
-  /// Where each node stands; empty where places are told by pointers.
-  let positions: [JSONPosition]
-  /// Whether texts need no quotation marks, so that a number may be meant as a text.
-  let isPlain: Bool
 
   init(
     name: String, bytes: [UInt8], nodes: [JSONNode], roots: [Int],

@@ -96,7 +96,7 @@ import Testing
 
   @Test func takesTheLongestText() throws {
     let text = String(repeating: "W", count: Fields.textLimit)
-    #expect(try freeze(Sample.invoice(["description": "\"\(text)\""])).snapshot.memo == text)
+    #expect(try freeze(Sample.invoice(["description": "\"\(text)\""])).snapshot.memo == .any(text))
     let refused = try Sample.invoice(["description": "\"\(text)W\""])
     #expect(
       rejection(refused)?.diagnostics.filter { $0.severity == .error }.map(\.description) == [
