@@ -7,15 +7,19 @@ import Testing
 
 /// What the settings state, as it is printed.
 @Suite struct StatedFactsTests {
+  private func words(_ texts: [(String, String)]) -> LocalizedText? {
+    LocalizedText(texts.map { (tag: $0.0, text: $0.1) })
+  }
+
   private func fields(_ composed: Composed) throws -> [String] {
     try composed.fields().map { "\($0.label.string): \($0.value.string)" }
   }
 
   @Test func textsAreInTheDocumentsLanguage() throws {
     let snapshot = try Sample.invoice {
-      $0.subject = LocalizedText([("de", "Ihr Auftrag"), ("en", "Your order")])
-      $0.memo = LocalizedText([("de", "Danke"), ("en", "Thanks")])
-      $0.footer = LocalizedText([("de", "Kapital"), ("en", "Capital")])
+      $0.subject = words([("de", "Ihr Auftrag"), ("en", "Your order")])
+      $0.memo = words([("de", "Danke"), ("en", "Thanks")])
+      $0.footer = words([("de", "Kapital"), ("en", "Capital")])
     }
     for (locale, subject, memo, footer) in [
       ("de", "Ihr Auftrag", "Danke", "Kapital"), ("en", "Your order", "Thanks", "Capital"),
@@ -55,7 +59,7 @@ import Testing
     let snapshot = try Sample.invoice {
       $0.exchangeRate = .init(
         rate: DecimalNumber("0.94680"), currency: franc, date: Sample.issued,
-        source: LocalizedText([("de", "EZB"), ("en", "ECB")]))
+        source: words([("de", "EZB"), ("en", "ECB")]))
     }
     #expect(try Composed(snapshot, locale: locale).texts(.statements).map(\.string) == [words])
     let bare = try Sample.invoice {
@@ -109,7 +113,7 @@ import Testing
   }
 
   @Test func honorificsFollowTheNameInTheirLanguages() throws {
-    let honorific = LocalizedText([("ja", "御中")])
+    let honorific = words([("ja", "御中")])
     #expect(try buyer("ja", honorific: honorific).prefix(2) == ["株式会社アクメ 御中", "ご担当：Jane Doe 様"])
     #expect(try buyer("en", honorific: honorific).prefix(2) == ["株式会社アクメ", "Attn: Jane Doe"])
     #expect(try buyer("de", honorific: "K.K.").prefix(2) == ["株式会社アクメ K.K.", "z. Hd. Jane Doe"])
@@ -148,8 +152,10 @@ import Testing
     let line = Snapshot.Line(
       description: "Plan", period: .init(start: Instant(start), end: Instant(end)),
       amount: try Sample.euros(58_800))
-    for (choice, words) in [(nil, stripe), (.exclusive, stripe), (.inclusive, inclusive)] {
-      let choice: Snapshot.Presentation.Choices.PeriodEnd? = choice
+    let cases: [(Snapshot.Presentation.Choices.PeriodEnd?, String?)] = [
+      (nil, stripe), (.exclusive, stripe), (.inclusive, inclusive),
+    ]
+    for (choice, words) in cases {
       let cell = try shown({ $0.periodEnd = choice }, lines: [line])
         .table(.lines).rows[0].cells[0].texts.map(\.string)
       let spaces: (String) -> String = { $0.replacing("\u{2009}", with: " ") }

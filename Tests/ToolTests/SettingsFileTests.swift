@@ -132,7 +132,7 @@ import Testing
 
   @Test func checkWantsSomethingToCheck() throws {
     #expect(try Tool.run(["check"]).status == 64)
-    try withFiles { folder in
+    try withFiles { folder throws in
       #expect(try Tool.run(["check", "--settings", "seller.yml"], in: folder).status == 0)
     }
   }
