@@ -7,7 +7,7 @@ import Testing
 
 /// What the settings state, as it is printed.
 @Suite struct StatedFactsTests {
-  private func words(_ texts: [(String, String)]) -> LocalizedText? {
+  private func localized(_ texts: [(String, String)]) -> LocalizedText? {
     LocalizedText(texts.map { (tag: $0.0, text: $0.1) })
   }
 
@@ -17,9 +17,9 @@ import Testing
 
   @Test func textsAreInTheDocumentsLanguage() throws {
     let snapshot = try Sample.invoice {
-      $0.subject = words([("de", "Ihr Auftrag"), ("en", "Your order")])
-      $0.memo = words([("de", "Danke"), ("en", "Thanks")])
-      $0.footer = words([("de", "Kapital"), ("en", "Capital")])
+      $0.subject = localized([("de", "Ihr Auftrag"), ("en", "Your order")])
+      $0.memo = localized([("de", "Danke"), ("en", "Thanks")])
+      $0.footer = localized([("de", "Kapital"), ("en", "Capital")])
     }
     for (locale, subject, memo, footer) in [
       ("de", "Ihr Auftrag", "Danke", "Kapital"), ("en", "Your order", "Thanks", "Capital"),
@@ -59,7 +59,7 @@ import Testing
     let snapshot = try Sample.invoice {
       $0.exchangeRate = .init(
         rate: DecimalNumber("0.94680"), currency: franc, date: Sample.issued,
-        source: words([("de", "EZB"), ("en", "ECB")]))
+        source: localized([("de", "EZB"), ("en", "ECB")]))
     }
     #expect(try Composed(snapshot, locale: locale).texts(.statements).map(\.string) == [words])
     let bare = try Sample.invoice {
@@ -99,24 +99,22 @@ import Testing
 
   // MARK: The buyer
 
-  private func buyer(_ locale: String, honorific: LocalizedText?) throws -> [String] {
+  private func lines(_ locale: String, honorific: LocalizedText?) throws -> ArraySlice<String> {
     let snapshot = try Sample.invoice {
       $0.buyer.name = "株式会社アクメ"
       $0.buyer.honorific = honorific
       $0.buyer.contact = .init(name: "Jane Doe")
     }
     let composed = try Composed(snapshot, locale: locale)
-    let group = try #require(composed.groups { $0 == .party(.billTo) }.first)
-    return group.blocks.flatMap { block in
-      if case .paragraphs(let words) = block { words.texts.map(\.string) } else { [] }
-    }
+    let buyer = PartyWords(try #require(composed.groups { $0 == .party(.billTo) }.first))
+    return ([buyer.name].compactMap { $0 } + buyer.lines).map(\.string).prefix(2)
   }
 
   @Test func honorificsFollowTheNameInTheirLanguages() throws {
-    let honorific = words([("ja", "御中")])
-    #expect(try buyer("ja", honorific: honorific).prefix(2) == ["株式会社アクメ 御中", "ご担当：Jane Doe 様"])
-    #expect(try buyer("en", honorific: honorific).prefix(2) == ["株式会社アクメ", "Attn: Jane Doe"])
-    #expect(try buyer("de", honorific: "K.K.").prefix(2) == ["株式会社アクメ K.K.", "z. Hd. Jane Doe"])
+    let honorific = localized([("ja", "御中")])
+    #expect(try lines("ja", honorific: honorific) == ["株式会社アクメ 御中", "ご担当：Jane Doe 様"])
+    #expect(try lines("en", honorific: honorific) == ["株式会社アクメ", "Attn: Jane Doe"])
+    #expect(try lines("de", honorific: "K.K.") == ["株式会社アクメ K.K.", "z. Hd. Jane Doe"])
   }
 
   // MARK: How things are shown
@@ -164,12 +162,14 @@ import Testing
   }
 
   @Test func unitPricesHaveAtLeastTheirDecimals() throws {
-    for (price, words) in [("49", "€49.0000"), ("0.00048", "€0.00048")] {
+    for (price, quantity, words) in [
+      ("49", 12, "€49.0000"), ("0.00048", 1_225_000, "€0.00048"),
+    ] {
       let line = Snapshot.Line(
-        description: "Seat", quantity: DecimalNumber(1), unitPrice: DecimalNumber(price),
-        amount: try Sample.euros(58_800))
-      let row = try shown({ $0.unitPriceDecimals = 4 }, lines: [line]).table(.lines).rows[0]
-      #expect(row.cells[2].string == words)
+        description: "Seat", quantity: DecimalNumber(Int128(quantity)),
+        unitPrice: DecimalNumber(price), amount: try Sample.euros(58_800))
+      let item = try shown({ $0.unitPriceDecimals = 4 }, lines: [line]).items()[0]
+      #expect(item.unitPrice?.string == words)
     }
   }
 
@@ -206,9 +206,10 @@ import Testing
 
   @Test func codeAndUnitStandUnderTheLineWhereNoColumnHasThem() throws {
     var line = Snapshot.Line(description: "Work", amount: try Sample.euros(58_800))
-    line.details = Snapshot.LineDetails()
-    line.details?.code = "998313"
-    line.details?.unit = "hours"
+    var details = Snapshot.LineDetails()
+    details.code = "998313"
+    details.unit = "hours"
+    line.details = details
     let plain = try shown({ _ in }, lines: [line]).table(.lines).rows[0].cells[0]
     #expect(plain.texts.map(\.string) == ["Work", "Code: 998313", "Unit: hours"])
     let columns = [LineColumn(.code), LineColumn(.description), LineColumn(.unit)]
