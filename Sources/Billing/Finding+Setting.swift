@@ -95,7 +95,7 @@ extension Finding.Setting {
     case .tooLarge(let limit): "the settings file has more than \(limit >> 20) MiB"
     case .notUTF8: "the settings file is not UTF-8"
     case .notYAML(let words): "this is not YAML: \(words)"
-    case .alias: "anchors and aliases are not read"
+    case .alias: "aliases are not read"
     case .nestedTooDeeply: "lists and mappings are nested too deeply"
     case .keyTwice(let key): "the key '\(key)' stands twice in one mapping"
     case .keyNotText: "a key has to be a text"
@@ -111,7 +111,7 @@ extension Finding.Setting {
     case .notATimeZone: ["names are those of the IANA database: Europe/Berlin"]
     case .notALanguage: ["tags are those of BCP 47: de, pt-BR"]
     case .pathLeavesFolder: ["give a path relative to the folder of the bundle or settings file"]
-    case .alias: ["write the value out; a text that begins with & or * needs quotation marks"]
+    case .alias: ["write the value out; a text that begins with * needs quotation marks"]
     default: []
     }
   }

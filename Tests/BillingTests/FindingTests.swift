@@ -79,12 +79,46 @@ import Testing
       .setting(.notATimeZone("x y")),
       "error unknown-time-zone: 'x y' is not the name of a time zone"
     ),
+    (
+      .setting(.digitsOutOfRange(13)),
+      "error wrong-number: expected a number of decimals from 0 to 12, found 13"
+    ),
+    (.setting(.rateNotPositive("0")), "error wrong-number: expected a rate above 0, found 0"),
+    (
+      .setting(.replacedText("memo")),
+      "note replaced-text: the memo of the settings stands in place of the one that the document"
+        + " has"
+    ),
+    (
+      .setting(.taxesOfNoCharge),
+      "warning unused-setting: taxes of a charge are printed on its receipt only; this document"
+        + " states its own"
+    ),
+    (
+      .setting(.settingsOfSnapshot),
+      "note settings-of-snapshot: a snapshot is settled already: the settings file changes nothing"
+        + " in it"
+    ),
+    (
+      .setting(.tooLarge(16 << 20)),
+      "error unreadable-settings: the settings file has more than 16 MiB"
+    ),
+    (.setting(.notUTF8), "error unreadable-settings: the settings file is not UTF-8"),
+    (.setting(.notYAML("x")), "error unreadable-settings: this is not YAML: x"),
+    (.setting(.alias), "error unreadable-settings: aliases are not read"),
+    (
+      .setting(.nestedTooDeeply),
+      "error unreadable-settings: lists and mappings are nested too deeply"
+    ),
+    (.setting(.keyTwice("x")), "error repeated-name: the key 'x' stands twice in one mapping"),
+    (.setting(.keyNotText), "error unreadable-settings: a key has to be a text"),
+    (.setting(.severalValues), "error unreadable-settings: a settings file holds one object"),
     (.setting(.notBase64), "error unusable-logo: the picture is not Base64"),
     (.setting(.notAPicture), "error unusable-logo: the picture is neither PNG, JPEG nor SVG"),
     (.setting(.logoNeedsSource), "error unusable-logo: a logo needs either 'data' or 'file'"),
     (
       .setting(.pathLeavesFolder("../x")),
-      "error path-leaves-folder: the path '../x' does not stay in the bundle's folder"
+      "error path-leaves-folder: the path '../x' does not stay in its folder"
     ),
     (
       .setting(.unreadableFile(path: "x", cause: "no such file")),

@@ -183,7 +183,7 @@ import Testing
 
   @Test(arguments: [
     ("a: [1\nb: 2", "s.yml:2:2: error: this is not YAML: did not find expected ',' or ']'"),
-    ("a: &x 1", "s.yml:1:4: error: "), ("a: *x", "s.yml:1:4: error: anchors"),
+    ("a: *x", "s.yml:1:4: error: aliases are not read"),
     ("a: 1\na: 2", "s.yml:1:1: error: the key 'a' stands twice in one mapping"),
     ("- a", "s.yml:1:1: error: expected an object, found an array"),
     ("text", "s.yml:1:1: error: expected an object, found a text"),

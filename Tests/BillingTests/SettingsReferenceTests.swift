@@ -19,8 +19,8 @@ import Testing
     let rejection = #expect(throws: Rejection.self) {
       try freeze([Array(text.utf8)], files: ["logo.png": Self.png, "chair.png": Self.png])
     }
-    // Ids of lines and rates that the sample does not have, and nothing else.
-    let expected = ["unknown-tax-rate", "unknown-line"]
+    // Ids of lines and rates that the sample does not have, taxes of a charge, and nothing else.
+    let expected = ["unknown-tax-rate", "unknown-line", "unused-setting"]
     #expect(rejection?.diagnostics.map(\.code).sorted() == expected.sorted())
   }
 
