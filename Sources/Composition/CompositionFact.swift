@@ -25,10 +25,16 @@ package enum CompositionFact: Sendable, Hashable {
 
 extension CompositionFact {
   package var diagnostic: Diagnostic {
-    if case .codeLeftOut(let finding, _) = self {
-      return Diagnostic(severity, code, sentence, at: finding.place, hints: finding.hints)
+    Diagnostic(severity, code, sentence, at: place, hints: hints)
+  }
+
+  private var place: Place? {
+    switch self {
+    case .codeLeftOut(let finding, _): finding.place
+    case .codeLacks(let kind, _): .block("code/\(kind)")
+    case .slipNeedsA4: .block("code/swiss")
+    default: nil
     }
-    return Diagnostic(severity, code, sentence, hints: hint.map { [$0] } ?? [])
   }
 
   private var severity: Diagnostic.Severity {
@@ -90,11 +96,12 @@ extension CompositionFact {
     }
   }
 
-  private var hint: String? {
+  private var hints: [String] {
     switch self {
-    case .unknownZone: "zones have names such as 'Europe/Berlin' or 'America/New_York'"
-    case .slipNeedsA4: "it is 210 mm wide and 105 mm high, and stands at the foot of A4"
-    default: nil
+    case .unknownZone: ["zones have names such as 'Europe/Berlin' or 'America/New_York'"]
+    case .slipNeedsA4: ["it is 210 mm wide and 105 mm high, and stands at the foot of A4"]
+    case .codeLeftOut(let finding, _): finding.hints
+    default: []
     }
   }
 }

@@ -13,7 +13,7 @@ package struct CodeSection: Section {
   package static let name = "code"
   package static let sentence =
     "a QR code with its words below it; `swiss` is the receipt and payment part of a QR-bill at the foot of the last page"
-  package static let example = "code: { kind: epc, words: false }"
+  package static let example = "code: { kind: hosted_page, words: false }"
   package static let options: [SectionOption<Self>] = [
     .choice(
       "kind", \.kind, one: "kind of code", many: "Kinds of codes",

@@ -27,6 +27,6 @@ package struct Template: Sendable, Hashable {
   package static let usualBody: [any Section] = [
     MastheadSection(), FieldsSection(), PartiesSection(), HeadlineSection(), MemoSection(),
     LinesSection(), SummarySection(), PaymentsSection(), StatementsSection(),
-    PaymentTermsSection(), BankDetailsSection(),
+    PaymentTermsSection(), BankDetailsSection(), CodeSection(.auto),
   ]
 }
