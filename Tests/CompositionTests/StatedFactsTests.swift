@@ -52,7 +52,7 @@ import Testing
 
   @Test(arguments: [
     ("en", "Exchange rate: 1\u{A0}EUR = 0.9468\u{A0}CHF (February 12, 2026 · ECB)"),
-    ("de", "Wechselkurs: 1\u{A0}EUR = 0,9468\u{A0}CHF (12. Februar 2026 · EZB)"),
+    ("de", "Umrechnungskurs: 1\u{A0}EUR = 0,9468\u{A0}CHF (12. Februar 2026 · EZB)"),
   ])
   func theExchangeRateHasItsDayAndSource(locale: String, words: String) throws {
     let franc = try Sample.currency("CHF")
@@ -94,7 +94,7 @@ import Testing
     }
     let rows = try fields(Composed(snapshot))
     #expect(rows.contains("Place of supply: Karnataka (29)"))
-    #expect(rows.contains("Tax payable on reverse charge: No"))
+    #expect(rows.contains("Tax payable on reverse charge basis: No"))
   }
 
   // MARK: The buyer
@@ -112,9 +112,9 @@ import Testing
 
   @Test func honorificsFollowTheNameInTheirLanguages() throws {
     let honorific = localized([("ja", "御中")])
-    #expect(try lines("ja", honorific: honorific) == ["株式会社アクメ 御中", "ご担当：Jane Doe 様"])
+    #expect(try lines("ja", honorific: honorific) == ["株式会社アクメ 御中", "ご担当者様：Jane Doe"])
     #expect(try lines("en", honorific: honorific) == ["株式会社アクメ", "Attn: Jane Doe"])
-    #expect(try lines("de", honorific: "K.K.") == ["株式会社アクメ K.K.", "z. Hd. Jane Doe"])
+    #expect(try lines("de", honorific: "K.K.") == ["株式会社アクメ K.K.", "z.\u{A0}Hd. Jane Doe"])
   }
 
   // MARK: How things are shown
