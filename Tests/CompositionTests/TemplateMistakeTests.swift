@@ -376,7 +376,11 @@ import Testing
       ),
       (
         "extends: compct",
-        "1:10: error: 'extends' names 'compct', which is not a built-in template"
+        """
+        1:10: error: 'extends' names 'compct', which is not a built-in template
+          hint: did you mean 'compact'? \
+        Templates: \(TemplateSet.builtIn.names.joined(separator: ", "))
+        """
       ),
     ])
   func ofThePage(text: String, sentence: String) {
