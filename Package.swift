@@ -114,7 +114,7 @@ let package = Package(
       name: "BillheadTool",
       dependencies: [
         "Billhead", "Billing", "Composition", "Diagnostics", "Digests", "Documents", "Figures",
-        "HostSystem", "JSON", "Layout", "Typography", "ZipFile",
+        "HostSystem", "JSON", "Layout", "Localization", "Typography", "ZipFile",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,

@@ -5,7 +5,7 @@ import Testing
 
   @Test(arguments: [
     "render", "batch", "stream", "check", "inspect", "locales", "fonts", "templates",
-    "verify",
+    "verify", "schema",
   ])
   func helpsWithExamples(command: String) throws {
     let result = try Tool.run([command, "--help"])
