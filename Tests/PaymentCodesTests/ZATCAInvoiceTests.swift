@@ -1,4 +1,5 @@
 import Diagnostics
+import Encodings
 import Figures
 import Foundation
 import Testing
