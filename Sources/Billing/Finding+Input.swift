@@ -57,7 +57,7 @@ extension Finding.Input {
     case .textTooLong(let length):
       "a text may have \(Fields.textLimit) bytes, and this one has \(length)"
     case .notAnInteger(let numeral): "expected a whole number, found \(numeral)"
-    case .amountTooLarge(let numeral): "the amount \(numeral) is too large"
+    case .amountTooLarge(let numeral): "the number \(numeral) is too large"
     case .instantOutOfRange(let numeral):
       "expected a time in seconds between 1970 and 9999, found \(numeral)"
     case .notADecimal(let text): "expected a decimal number of at most 30 digits, found '\(text)'"

@@ -14,7 +14,7 @@ import Testing
     (.input(.notAnInteger("1.5")), "error wrong-number: expected a whole number, found 1.5"),
     (
       .input(.amountTooLarge("1000000000000000")),
-      "error wrong-number: the amount 1000000000000000 is too large"
+      "error wrong-number: the number 1000000000000000 is too large"
     ),
     (
       .input(.instantOutOfRange("-1")),
