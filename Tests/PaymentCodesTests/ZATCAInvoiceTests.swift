@@ -1,5 +1,4 @@
 import Diagnostics
-import Encodings
 import Figures
 import Foundation
 import Testing
@@ -43,12 +42,5 @@ import Testing
         "total: the total is SAR -0.01; allowed is from SAR 0.00 on",
         "vat: the VAT is in USD; allowed is SAR",
       ])
-  }
-
-  @Test(arguments: 0..<40)
-  func base64IsFoundations(count: Int) {
-    var random = SeededRandom(seed: count)
-    let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
-    #expect(Base64.encoded(bytes) == Data(bytes).base64EncodedString())
   }
 }
