@@ -91,7 +91,7 @@ struct Fields {
   /// - Parameter tooLarge: What is said of a larger one.
   func integer(
     _ name: String, below limit: UInt,
-    else tooLarge: (String) -> Finding.Input = Finding.Input.amountTooLarge
+    else tooLarge: (String) -> Finding.Input = Finding.Input.numberTooLarge
   ) -> Int? {
     guard let member = member(name) else { return nil }
     guard let integer = member.integer else {
