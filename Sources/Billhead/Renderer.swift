@@ -54,8 +54,8 @@ public struct Renderer: Sendable {
 
   /// Draws one document.
   ///
-  /// What is behind is let go of as soon as it can be: of a very long document the JSON, the words,
-  /// the pages and the drawing are never in memory all at once.
+  /// Each stage is released when the next one is made, so that the JSON, the words, the pages and
+  /// the drawing of a very long document are never in memory all at once.
   ///
   /// Throws a `Rejection` with everything that is wrong in the bundle, and with the warnings too
   /// where the options are strict; a `MachineFailure` when drawing itself fails.
