@@ -16,7 +16,9 @@ import Testing
   func theNearestTextIsPrinted(wanted: String, tags: [String], expected: String) throws {
     let text = try #require(LocalizedText(tags.map { (tag: $0, text: $0) }))
     #expect(text.text(in: wanted) == expected)
+    #expect(text.speaks(wanted) == (wanted.prefix(2) == expected.prefix(2) || expected == "nb"))
     #expect(LocalizedText.any("x").text(in: wanted) == "x")
+    #expect(LocalizedText.any("x").speaks(wanted))
   }
 
   @Test func groupsHaveTheirTitlesInTheReadersLanguage() {
