@@ -115,7 +115,8 @@ let package = Package(
       name: "BillheadTool",
       dependencies: [
         "Billhead", "Billing", "Composition", "Diagnostics", "Digests", "Documents",
-        "Encodings", "Figures", "HostSystem", "JSON", "Layout", "Localization", "Typography", "ZipFile",
+        "Encodings", "Figures", "HostSystem", "JSON", "Layout", "Localization", "Typography",
+        "ZipFile",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
