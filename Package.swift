@@ -40,6 +40,7 @@ let package = Package(
   targets: [
     target("Diagnostics"),
     target("Digests"),
+    target("Encodings"),
     target("Figures"),
     target("Scripts"),
     target("HostSystem", ["Diagnostics"]),
@@ -49,7 +50,7 @@ let package = Package(
     target(
       "Localization", ["Diagnostics", "Digests", "Figures", "JSON", "Scripts"],
       plugins: ["EmbedFiles"]),
-    target("Billing", ["Diagnostics", "Figures", "JSON", "Scripts", "YAML"]),
+    target("Billing", ["Diagnostics", "Encodings", "Figures", "JSON", "Scripts", "YAML"]),
     target("Documents", ["Figures", "Scripts"]),
     target("Writing", ["Documents", "Scripts"]),
     .systemLibrary(
@@ -73,7 +74,7 @@ let package = Package(
       name: "CExpat",
       pkgConfig: "expat",
       providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
-    target("Pictures", ["CExpat"]),
+    target("Pictures", ["CExpat", "Encodings"]),
     .systemLibrary(
       name: "CDeflate",
       pkgConfig: "libdeflate",
@@ -89,18 +90,18 @@ let package = Package(
       name: "CQRencode",
       pkgConfig: "libqrencode",
       providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
-    target("PaymentCodes", ["CQRencode", "Diagnostics", "Figures"]),
+    target("PaymentCodes", ["CQRencode", "Diagnostics", "Encodings", "Figures"]),
     target("ZipFile", ["CDeflate", "Diagnostics", "Figures"]),
     target(
       "Typography",
       [
         "CPangoCairo", "Diagnostics", "Documents", "Layout", "Pictures", "Scripts",
-        "SharedLibraries", "Tagging",
+        "SharedLibraries",
       ]),
     target(
       "Billhead",
       [
-        "Billing", "Composition", "Diagnostics", "Digests", "Documents", "Figures", "HostSystem",
+        "Billing", "Composition", "Diagnostics", "Digests", "Documents", "HostSystem",
         "Layout", "Localization", "PDFFile", "Scripts", "Signatures", "Tagging", "Typography",
         "Writing",
       ]),
@@ -113,8 +114,9 @@ let package = Package(
     .executableTarget(
       name: "BillheadTool",
       dependencies: [
-        "Billhead", "Billing", "Composition", "Diagnostics", "Digests", "Documents", "Figures",
-        "HostSystem", "JSON", "Layout", "Typography", "ZipFile",
+        "Billhead", "Billing", "Composition", "Diagnostics", "Digests", "Documents",
+        "Encodings", "Figures", "HostSystem", "JSON", "Layout", "Localization", "Typography",
+        "ZipFile",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -132,6 +134,7 @@ let package = Package(
       path: "Benchmarks/Measure", swiftSettings: strict),
     tests("Diagnostics"),
     tests("Digests"),
+    tests("Encodings"),
     tests("Figures"),
     tests("HostSystem", ["Diagnostics"]),
     tests("Scripts"),
@@ -148,7 +151,7 @@ let package = Package(
       ["Billing", "Diagnostics", "Documents", "Figures", "Localization", "Scripts"]),
     tests("Writing", ["Documents"]),
     tests("Layout", ["Diagnostics", "Documents", "Typography"]),
-    tests("Pictures", resources: [.copy("Exports")]),
+    tests("Pictures", ["Encodings"], resources: [.copy("Exports")]),
     tests("Typography", ["Diagnostics", "Documents", "Layout", "Pictures", "Scripts"]),
     tests("PDFFile", ["Diagnostics", "Digests", "Tagging"]),
     .target(name: "TestKeys", path: "Tests/TestKeys", swiftSettings: strict),

@@ -26,8 +26,10 @@ extension PDFFinisher {
       pages: tagged ?? document.taggedPages)
   }
 
-  /// Sets what the file shall be; level A wants a meaning for every character, which private-use
-  /// ones have not (ISO 19005-3 6.2.11.7), so that level U stays where it stands.
+  /// Sets the standard that the file conforms to.
+  ///
+  /// Level A requires a meaning for every character, and private-use characters have none (ISO
+  /// 19005-3 6.2.11.7): a file with such characters stays at level U.
   mutating func demand(_ wanted: PDFStandard) {
     switch wanted {
     case .a3a: break

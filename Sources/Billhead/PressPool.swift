@@ -5,8 +5,8 @@ internal import Typography
 /// given back with all that it has shaped.
 ///
 /// A press holds some 20 MB of fonts and shaped texts, so no more of them rest here than the limit,
-/// and one that nobody has wanted for many renders is let go of. There are as many at work as there
-/// are renders at once.
+/// and one that was not needed for many renders is released. As many are at work as there are
+/// renders at once.
 final class PressPool: Sendable {
   /// A press that nobody uses.
   ///
@@ -52,7 +52,7 @@ final class PressPool: Sendable {
 
   private func giveBack(_ press: Press) {
     let returned = Returned(press: press)
-    // What is let go of is freed after the lock.
+    // What is released is freed after the lock.
     let dropped = state.withLock { state in
       state.renders += 1
       state.idle.append(Idle(press: returned.press, since: state.renders))

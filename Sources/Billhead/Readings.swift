@@ -1,4 +1,5 @@
 internal import Layout
+internal import Scripts
 
 /// The words of those elements whose glyphs alone would be read wrongly: in scripts whose letters
 /// are reordered or joined, and characters that no font has.
@@ -46,21 +47,15 @@ struct Readings {
     return needed.sorted().compactMap { index in texts[index].map { (index, $0) } }
   }
 
-  /// Right to left, or without a glyph, or one of the scripts from Devanagari to Myanmar and Khmer
-  /// (U+0900 to U+109F, U+1780 to U+17FF), which begin with the bytes E0 or E1.
+  /// Right to left, or without a glyph, or in a script whose letters are reordered.
   private static func isHard(_ piece: TextFrame.Piece, _ utf8: ArraySlice<UInt8>) -> Bool {
     if piece.text.runs[piece.run].isRightToLeft || !piece.text.missing.isEmpty { return true }
-    guard utf8.contains(where: { $0 == 0xE0 || $0 == 0xE1 }) else { return false }
-    return String(decoding: utf8, as: UTF8.self).unicodeScalars.contains {
-      (0x0900...0x109F).contains($0.value) || (0x1780...0x17FF).contains($0.value)
-    }
+    guard utf8.contains(where: \.mayBeginReordered) else { return false }
+    return String(decoding: utf8, as: UTF8.self).unicodeScalars.contains(where: \.isReordered)
   }
 
-  /// U+E000 to U+F8FF and the planes 15 and 16.
   private static func hasPrivateCharacters(_ utf8: ArraySlice<UInt8>) -> Bool {
-    guard utf8.contains(where: { $0 >= 0xEE }) else { return false }
-    return String(decoding: utf8, as: UTF8.self).unicodeScalars.contains {
-      (0xE000...0xF8FF).contains($0.value) || $0.value >= 0xF0000
-    }
+    guard utf8.contains(where: \.mayBeginPrivateUse) else { return false }
+    return String(decoding: utf8, as: UTF8.self).unicodeScalars.contains(where: \.isPrivateUse)
   }
 }

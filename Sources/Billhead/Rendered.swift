@@ -32,7 +32,8 @@ public struct Rendered: Sendable {
     snapshot = composed.snapshot
   }
 
-  /// The bytes of the first file: the whole of a PDF or of plain text.
+  /// The bytes of the first file: the whole of a PDF or of plain text, but only the first page of a
+  /// PNG or an SVG. `parts` has all.
   public var bytes: [UInt8] { parts.first?.bytes ?? [] }
 
   /// The facts that were drawn as canonical JSON; a `BillingBundle` of these bytes draws the same.
@@ -64,16 +65,8 @@ extension Rendered {
   /// written.
   @discardableResult
   public func write(to path: String) throws -> [String] {
-    let paths =
-      parts.count == 1 ? [path] : parts.indices.map { numbered(path, part: $0 + 1) }
+    let paths = numberedPaths(path, count: parts.count)
     for (path, part) in zip(paths, parts) { try writeFile(part.bytes, to: path) }
     return paths
   }
-}
-
-/// `name-2.png` for `name.png`.
-private func numbered(_ path: String, part: Int) -> String {
-  let start = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
-  guard let dot = path[start...].lastIndex(of: "."), dot != start else { return "\(path)-\(part)" }
-  return "\(path[..<dot])-\(part)\(path[dot...])"
 }

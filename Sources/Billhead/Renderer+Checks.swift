@@ -34,26 +34,23 @@ extension Renderer {
     let files = try paths.map { (path: $0, bytes: try readFile($0)) }
     return try CatalogueSet.builtIn.overlaid(with: files).lint()
   }
-
-  /// What is missing or doubtful in the catalogues of this renderer.
-  public var catalogueFindings: [Diagnostic] { catalogues.lint() }
 }
 
 extension Renderer {
   /// A font family that pages may use.
-  public struct FontFamily: Sendable, Hashable {
-    public let name: String
+  package struct FontFamily: Sendable, Hashable {
+    package let name: String
     /// What it is here for, in words.
-    public let covers: String
+    package let covers: String
     /// The Debian package that has it.
-    public let package: String
+    package let package: String
     /// The paths of its files; empty when it is not installed.
-    public let files: [String]
+    package let files: [String]
   }
 
   /// Every family that is known, then those that lie in the folders beside them, in the order in
   /// which they are asked for a character.
-  public var fontFamilies: [FontFamily] {
+  package var fontFamilies: [FontFamily] {
     (Typography.FontFamily.known + ((try? fonts.foundFamilies()) ?? [])).map {
       FontFamily(
         name: $0.name, covers: $0.covers, package: $0.package, files: fonts.files(of: $0))
@@ -61,5 +58,5 @@ extension Renderer {
   }
 
   /// The SHA-256 digest of a font file in hexadecimal digits.
-  public func fontDigest(of path: String) throws -> String { try fonts.digest(of: path) }
+  package func fontDigest(of path: String) throws -> String { try fonts.digest(of: path) }
 }

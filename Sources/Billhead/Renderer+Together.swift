@@ -7,17 +7,19 @@ internal import Typography
 extension Renderer {
   /// Draws several documents into one PDF, one after the other, each with a bookmark.
   ///
-  /// They share their fonts, and the whole is what `pdf` asks for, but that snapshots are not attached. All pages are held in memory until they are written: some 100 KB each.
+  /// They share their fonts. All pages are held in memory until they are written: some 100 KB each.
   ///
-  /// Throws a `Rejection` for no bundles and with everything that is wrong in any of them; a
+  /// Throws a `Rejection` for no bundles, for options that attach the snapshot, of which there would
+  /// be several, and with everything that is wrong in any of the bundles; a
   /// `MachineFailure` when drawing itself fails.
   public func render(
     together bundles: [BillingBundle], as pdf: PDFOptions = PDFOptions(),
     options: RenderOptions = RenderOptions()
   ) throws -> RenderedSet {
     guard !bundles.isEmpty else { throw Rejection([InputFact.nothingToJoin.diagnostic]) }
-    var pdf = pdf
-    pdf.attachesSnapshot = false
+    guard !pdf.attachesSnapshot else {
+      throw Rejection([InputFact.snapshotOfSeveral.diagnostic])
+    }
     let writer = PDFWriter(options: pdf)
     var (composed, firstPages) = ([Composed](), [Int]())
     var drawn = try presses.use { press in

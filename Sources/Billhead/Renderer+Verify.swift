@@ -57,7 +57,7 @@ extension Renderer {
 }
 
 extension PDFStandard {
-  fileprivate init(_ standard: PDFFile.PDFStandard) {
+  fileprivate init(_ standard: FileStandard) {
     self =
       switch standard {
       case .a3a: .a3a

@@ -22,12 +22,10 @@ public struct Renderer: Sendable {
   public static let defaultFontFolders = ["/usr/share/fonts"]
 
   package let templates: TemplateSet
-  package let catalogues: CatalogueSet
+  package let localeChooser: LocaleChooser
   package let fonts: FontLibrary
   let presses: PressPool
   private let formats = FormatCache(minus: .typographic)
-  /// Without an account's default.
-  private let anyResolver: LocaleResolver
 
   /// Makes a renderer from what is built in and what the folders add.
   ///
@@ -49,18 +47,15 @@ public struct Renderer: Sendable {
     warmPresses: Int = 8
   ) throws {
     self.templates = try Self.templateSet(in: templates)
-    catalogues = try Self.catalogues(in: locales)
-    anyResolver = LocaleResolver(
-      available: catalogues.locales, rendererDefault: defaultLocale)
+    localeChooser = try LocaleChooser(folder: locales, defaultLocale: defaultLocale)
     self.fonts = try FontLibrary(folders: fonts)
     presses = PressPool(fonts: self.fonts, limit: warmPresses)
-    if let defaultLocale { try requireCatalogue(for: defaultLocale, resolve(defaultLocale)) }
   }
 
   /// Draws one document.
   ///
-  /// What is behind is let go of as soon as it can be: of a very long document the JSON, the words,
-  /// the pages and the drawing are never in memory all at once.
+  /// Each stage is released when the next one is made, so that the JSON, the words, the pages and
+  /// the drawing of a very long document are never in memory all at once.
   ///
   /// Throws a `Rejection` with everything that is wrong in the bundle, and with the warnings too
   /// where the options are strict; a `MachineFailure` when drawing itself fails.
@@ -90,10 +85,11 @@ public struct Renderer: Sendable {
   package func compose(
     _ bundle: consuming BillingBundle, options: RenderOptions
   ) throws -> Composed {
+    try requireParts(of: options)
     let template = try templates.template(named: options.template)
     let frozen = try bundle.freeze(options.freezing)
-    let (choice, locale) = try choose(for: frozen.snapshot, forced: options.locale)
-    let messages = catalogues.messages(for: choice)
+    let (choice, locale) = localeChooser.choose(for: frozen.snapshot, forced: options.locale)
+    let messages = localeChooser.catalogues.messages(for: choice)
     let composer = Composer(
       template: template, choice: choice, messages: messages,
       format: formats.format(choice.formattingLocale))
@@ -139,52 +135,30 @@ public struct Renderer: Sendable {
 extension Renderer {
   /// How a list of language preferences resolves, without a document.
   public func resolve(_ preferences: [String]) -> ChosenLocale {
-    ChosenLocale(resolver(accountLocale: nil).resolve(preferences), preferences: preferences)
+    localeChooser.resolve(preferences)
   }
 
   /// The locales that have catalogues, in alphabetical order.
-  public var locales: [String] { catalogues.locales }
+  public var locales: [String] { localeChooser.catalogues.locales }
 
   /// The names of the templates.
   public var templateNames: [String] { templates.names }
 
-  private func resolver(accountLocale: String?) -> LocaleResolver {
-    anyResolver.with(accountDefault: accountLocale)
-  }
-
-  /// How a tag resolves by itself.
-  private func resolve(_ tag: String) -> LocaleChoice {
-    anyResolver.resolve([tag])
-  }
-
-  private func choose(
-    for snapshot: Snapshot, forced: String?
-  ) throws -> (choice: LocaleChoice, locale: ChosenLocale) {
-    let preferences = forced.map { [$0] } ?? snapshot.preferredLocales
-    let choice = resolver(accountLocale: snapshot.accountLocale).resolve(preferences)
-    if let forced { try requireCatalogue(for: forced, choice) }
-    return (
-      choice,
-      ChosenLocale(choice, preferences: preferences, accountLocale: snapshot.accountLocale)
-    )
-  }
-
-  /// Throws a `Rejection` for a template or a locale that there is not.
+  /// Throws a `Rejection` for an unknown template and for a locale without a catalogue, for both at
+  /// once where both are wrong.
   package func requireParts(of options: RenderOptions) throws {
-    _ = try templates.template(named: options.template)
-    if let locale = options.locale { try requireCatalogue(for: locale, resolve(locale)) }
-  }
-
-  /// A locale that was asked for by name is never replaced by a default.
-  private func requireCatalogue(for tag: String, _ choice: LocaleChoice) throws {
-    guard choice.matched == nil else { return }
-    let fact: InputFact =
-      choice.skipped.isEmpty
-      ? .noCatalogue(
-        tag, nearest: nearestName(to: tag, among: catalogues.locales),
-        available: catalogues.locales)
-      : .notLanguageTag(tag)
-    throw Rejection([fact.diagnostic])
+    var wrong: [Diagnostic] = []
+    do {
+      _ = try templates.template(named: options.template)
+    } catch let rejection as Rejection {
+      wrong += rejection.diagnostics
+    }
+    do {
+      if let locale = options.locale { try localeChooser.requireCatalogue(for: locale) }
+    } catch let rejection as Rejection {
+      wrong += rejection.diagnostics
+    }
+    guard wrong.isEmpty else { throw Rejection(wrong) }
   }
 
   func refuseWarnings(_ diagnostics: [Diagnostic], if isStrict: Bool) throws {
@@ -203,18 +177,5 @@ extension Renderer {
   package static func templateSet(in folder: String?) throws -> TemplateSet {
     guard let folder else { return .builtIn }
     return try TemplateSet.builtIn.overlaid(with: files(in: folder, endings: [".yml", ".yaml"]))
-  }
-
-  private static func catalogues(in folder: String?) throws -> CatalogueSet {
-    guard let folder else { return .builtIn }
-    return try CatalogueSet.builtIn.overlaid(with: files(in: folder, endings: [".arb"]))
-  }
-
-  private static func files(
-    in folder: String, endings: [String]
-  ) throws -> [(path: String, bytes: [UInt8])] {
-    try namesInFolder(folder)
-      .filter { name in endings.contains { name.hasSuffix($0) } }
-      .map { (path: "\(folder)/\($0)", bytes: try readFile("\(folder)/\($0)")) }
   }
 }

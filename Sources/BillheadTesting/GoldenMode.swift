@@ -18,11 +18,8 @@ extension Goldens {
       guard let value = getenv("BILLHEAD_GOLDENS") else { return .compare }
       let name = String(cString: value)
       guard let mode = Mode(rawValue: name) else {
-        throw Rejection([
-          Diagnostic(
-            .error, "unknown-golden-mode", "BILLHEAD_GOLDENS is '\(name)'",
-            hints: ["it takes: \(allCases.map(\.rawValue).joined(separator: ", "))"])
-        ])
+        let fact = TestingFact.unknownMode(name, known: allCases.map(\.rawValue))
+        throw Rejection([fact.diagnostic])
       }
       return mode
     }

@@ -63,10 +63,7 @@ public struct PDFInspection: Sendable {
     process.waitUntilExit()
     // What env answers for a program that it does not find.
     guard process.terminationStatus != 127 else {
-      throw MachineFailure(
-        Diagnostic(
-          .error, "program-missing", "the program \(program) is not installed",
-          hints: ["on Debian it is in the package poppler-utils or qpdf"]))
+      throw MachineFailure(TestingFact.missingProgram(program).diagnostic)
     }
     return (process.terminationStatus, String(decoding: output, as: UTF8.self))
   }

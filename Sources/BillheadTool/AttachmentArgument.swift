@@ -21,14 +21,15 @@ struct AttachmentArgument: Equatable {
     for part in parts.dropFirst() where !part.isEmpty {
       let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard let property = Property(rawValue: String(pair[0])) else {
-        report(.unknownProperty(String(pair[0]), known: Property.allCases.map(\.rawValue)))
+        let known = Property.allCases.map(\.rawValue)
+        report(.unknownProperty(String(pair[0]), of: path, known: known))
         continue
       }
       guard pair.count == 2 else {
-        report(.noValue(property.rawValue))
+        report(.noValue(property.rawValue, of: path))
         continue
       }
-      if !seen.insert(property).inserted { report(.propertyTwice(property.rawValue)) }
+      if !seen.insert(property).inserted { report(.propertyTwice(property.rawValue, of: path)) }
       set(property, String(pair[1]))
     }
   }
@@ -40,7 +41,7 @@ struct AttachmentArgument: Equatable {
       if let found = Attachment.Relationship(rawValue: value.lowercased()) {
         relationship = found
       } else {
-        report(.unknownRelationship(value, known: known))
+        report(.unknownRelationship(value, of: path, known: known))
       }
     case .type: type = value
     case .name: name = value
@@ -48,13 +49,11 @@ struct AttachmentArgument: Equatable {
     }
   }
 
-  private mutating func report(_ mistake: AttachmentMistake) {
-    diagnostics.append(mistake.diagnostic(at: path))
-  }
+  private mutating func report(_ fact: ToolFact) { diagnostics.append(fact.diagnostic) }
 
   /// The file with its properties; throws a `Rejection` when it cannot be read or is empty.
   func attachment() throws -> Attachment {
-    guard !path.isEmpty else { throw Rejection([AttachmentMistake.noPath.diagnostic(at: nil)]) }
+    guard !path.isEmpty else { throw ToolFact.noAttachment.rejection }
     let file = try Attachment(contentsOf: path)
     let name = name ?? file.name
     return Attachment(

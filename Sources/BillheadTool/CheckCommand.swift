@@ -59,6 +59,7 @@ struct CheckCommand: ParsableCommand {
   ) throws {
     guard
       let renderer = try reporter.attempt({ try global.renderer() }),
+      try reporter.attempt({ try renderer.requireParts(of: document.renderOptions) }) != nil,
       let inputs = try reporter.attempt({ try InputSet(paths).documents })
     else { return }
     for input in inputs {

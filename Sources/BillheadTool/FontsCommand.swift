@@ -16,11 +16,12 @@ struct FontsCommand: ParsableCommand {
   @Flag(help: "Print the SHA-256 digest of each file.")
   var digests = false
 
-  @OptionGroup(title: "Common options") var global: GlobalOptions
+  @OptionGroup(title: "Common options") var font: FontFolders
+  @OptionGroup(title: "Common options") var report: ReportOptions
 
   func run() throws {
-    var reporter = Reporter(global.diagnostics)
-    guard let renderer = try reporter.attempt({ try global.renderer() }) else {
+    var reporter = Reporter(report.diagnostics)
+    guard let renderer = try reporter.attempt({ try Renderer(fonts: font.folders) }) else {
       return try reporter.finish()
     }
     try reporter.attempt {

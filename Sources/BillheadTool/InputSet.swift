@@ -22,7 +22,7 @@ struct DocumentInput: Sendable {
 }
 
 extension DocumentInput {
-  /// The bundle; the sources are let go of, for their bytes are in it.
+  /// The bundle. The sources are released, because the bundle holds their bytes.
   mutating func takeBundle(_ settings: SellerSettings?) throws -> BillingBundle {
     defer { sources = [] }
     return try bundle(settings)

@@ -40,6 +40,7 @@ struct InspectCommand: ParsableCommand {
     var reporter = Reporter(global.diagnostics)
     guard
       let renderer = try reporter.attempt({ try global.renderer() }),
+      try reporter.attempt({ try renderer.requireParts(of: document.renderOptions) }) != nil,
       let inputs = try reporter.attempt({ try InputSet(inputs).documents }),
       let settings = try reporter.attempt({ try seller.read().settings })
     else { return try reporter.finish() }

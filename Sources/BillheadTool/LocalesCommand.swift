@@ -1,5 +1,6 @@
 import ArgumentParser
 import Billhead
+import Localization
 
 struct LocalesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,19 +18,21 @@ struct LocalesCommand: ParsableCommand {
       "Language tags in the order of preference, parted by commas.", valueName: "tags"))
   var tags: [String] = []
 
-  @OptionGroup(title: "Common options") var global: GlobalOptions
+  @OptionGroup(title: "Common options") var options: LocaleOptions
+  @OptionGroup(title: "Common options") var report: ReportOptions
 
   func run() throws {
-    var reporter = Reporter(global.diagnostics)
-    guard let renderer = try reporter.attempt({ try global.renderer() }) else {
-      return try reporter.finish()
+    var reporter = Reporter(report.diagnostics)
+    let chooser = try reporter.attempt {
+      try LocaleChooser(folder: options.locales, defaultLocale: options.defaultLocale)
     }
+    guard let chooser else { return try reporter.finish() }
     let preferences = tags.flatMap { $0.split(separator: ",").map(String.init) }
     if preferences.isEmpty {
-      for locale in renderer.locales { try Console.write(line: locale) }
-      reporter.report(renderer.catalogueFindings)
+      for locale in chooser.catalogues.locales { try Console.write(line: locale) }
+      reporter.report(chooser.catalogues.lint())
     } else {
-      try Console.write(line: shown(renderer.resolve(preferences).description))
+      try Console.write(line: shown(chooser.resolve(preferences).description))
     }
     try reporter.finish()
   }

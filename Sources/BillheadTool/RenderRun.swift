@@ -9,13 +9,16 @@ struct RenderRun {
   let options: RenderOptions
   let settings: SellerSettings?
   private var reporter: Reporter
-  private var writer: DocumentWriter
+  private var writer: ResultWriter
 
   /// Throws for what keeps it from beginning, told already where it is ours to tell.
   init(_ command: RenderCommand) throws {
     var reporter = Reporter(command.global.diagnostics)
     guard
       let renderer = try reporter.attempt({ try command.global.renderer(jobs: command.jobs) }),
+      try reporter.attempt({
+        try renderer.requireParts(of: command.document.renderOptions)
+      }) != nil,
       let inputs = try reporter.attempt({ try InputSet(command.inputs).documents }),
       let settings = try reporter.attempt({ try command.seller.read() }),
       let target = try reporter.attempt({
@@ -29,7 +32,7 @@ struct RenderRun {
     self.output = output
     options = command.document.renderOptions
     self.settings = settings.settings
-    writer = DocumentWriter(target: target, count: inputs.count)
+    writer = ResultWriter(target: target, count: inputs.count)
     Interruption.watch()
   }
 

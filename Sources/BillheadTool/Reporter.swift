@@ -24,7 +24,7 @@ struct Reporter {
     if status == 0, diagnostics.contains(where: { $0.severity == .error }) { status = 2 }
   }
 
-  /// Tells an error that ended something; throws on one that is none of ours.
+  /// Tells an error that ended something; throws on one of another kind.
   mutating func report(_ error: any Error, of document: String? = nil) throws {
     switch error {
     case let rejection as Rejection:

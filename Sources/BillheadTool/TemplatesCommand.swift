@@ -19,13 +19,14 @@ struct TemplatesCommand: ParsableCommand {
   @Flag(help: .hidden)
   var reference = false
 
-  @OptionGroup(title: "Common options") var global: GlobalOptions
+  @OptionGroup(title: "Common options") var folder: TemplateFolder
+  @OptionGroup(title: "Common options") var report: ReportOptions
 
   func run() throws {
-    var reporter = Reporter(global.diagnostics)
+    var reporter = Reporter(report.diagnostics)
     try reporter.attempt {
       if reference { return try Console.write(Array(TemplateReference.markdown.utf8)) }
-      let set = try Renderer.templateSet(in: global.templates)
+      let set = try Renderer.templateSet(in: folder.templates)
       guard let name else {
         for name in set.names { try Console.write(line: name) }
         return
@@ -39,7 +40,7 @@ struct TemplatesCommand: ParsableCommand {
 
   /// The text of the last file in the folder that makes this template, else of the built-in one.
   private func source(of name: String) throws -> [UInt8] {
-    guard let folder = global.templates else { return builtInSource(of: name) }
+    guard let folder = folder.templates else { return builtInSource(of: name) }
     let paths = try namesInFolder(folder).map { "\(folder)/\($0)" }
     let files = try paths.filter { $0.hasSuffix(".yml") || $0.hasSuffix(".yaml") }.map {
       (path: $0, bytes: try readFile($0))

@@ -69,7 +69,7 @@ struct Fields {
       return typed(value, "a text or texts by language", nil)
     }
     let texts = value.members.compactMap { tag, member -> (tag: String, text: String)? in
-      guard LanguageTag.hasShape(tag) else {
+      guard LanguageTagShape.fits(tag) else {
         log.add(.notALanguage(tag), at: member.place)
         return nil
       }
@@ -87,16 +87,21 @@ struct Fields {
   func integer(_ name: String) -> Int? { integer(name, below: 1_000_000_000_000_000) }
 
   /// A whole number of less than a limit, whatever its sign.
-  func integer(_ name: String, below limit: UInt) -> Int? {
+  ///
+  /// - Parameter tooLarge: What is said of a larger one.
+  func integer(
+    _ name: String, below limit: UInt,
+    else tooLarge: (String) -> Finding.Input = Finding.Input.numberTooLarge
+  ) -> Int? {
     guard let member = member(name) else { return nil }
     guard let integer = member.integer else {
       guard let numeral = typed(member, "a whole number", member.numeral) else { return nil }
       let isWhole = numeral.utf8.allSatisfy { $0 != 0x2E && $0 | 0x20 != 0x65 }
-      log.add(isWhole ? .amountTooLarge(numeral) : .notAnInteger(numeral), at: member.place)
+      log.add(isWhole ? tooLarge(numeral) : .notAnInteger(numeral), at: member.place)
       return nil
     }
     guard integer.magnitude < limit else {
-      log.add(.amountTooLarge(String(integer)), at: member.place)
+      log.add(tooLarge(String(integer)), at: member.place)
       return nil
     }
     return integer
@@ -108,8 +113,9 @@ struct Fields {
 
   /// Seconds since 1970, up to the year 9999.
   func instant(_ name: String) -> Instant? {
-    guard let seconds = integer(name) else { return nil }
-    guard (0..<253_402_300_800).contains(seconds) else {
+    let read = integer(name, below: 253_402_300_800, else: Finding.Input.instantOutOfRange)
+    guard let seconds = read else { return nil }
+    guard seconds >= 0 else {
       log.add(.instantOutOfRange(String(seconds)), at: value[name]?.place)
       return nil
     }

@@ -7,7 +7,7 @@ extension Finding {
     case missing(String)
     case textTooLong(Int)
     case notAnInteger(String)
-    case amountTooLarge(String)
+    case numberTooLarge(String)
     case instantOutOfRange(String)
     case notADecimal(String)
     case unknownCurrency(String)
@@ -36,7 +36,7 @@ extension Finding.Input {
     case .wrongType: "wrong-type"
     case .missing: "missing-field"
     case .textTooLong: "text-too-long"
-    case .notAnInteger, .notADecimal, .amountTooLarge, .instantOutOfRange:
+    case .notAnInteger, .notADecimal, .numberTooLarge, .instantOutOfRange:
       "wrong-number"
     case .unknownCurrency: "unknown-currency"
     case .kindMismatch, .noKind: "unknown-object"
@@ -57,7 +57,7 @@ extension Finding.Input {
     case .textTooLong(let length):
       "a text may have \(Fields.textLimit) bytes, and this one has \(length)"
     case .notAnInteger(let numeral): "expected a whole number, found \(numeral)"
-    case .amountTooLarge(let numeral): "the amount \(numeral) is too large"
+    case .numberTooLarge(let numeral): "the number \(numeral) is too large"
     case .instantOutOfRange(let numeral):
       "expected a time in seconds between 1970 and 9999, found \(numeral)"
     case .notADecimal(let text): "expected a decimal number of at most 30 digits, found '\(text)'"

@@ -27,33 +27,13 @@ package enum LocalizedText: Sendable, Hashable {
     self = .byLanguage(entries)
   }
 
-  /// The text for a document in the language of a tag: that of the tag, of a shorter form of it
-  /// (`de` for `de-AT`), of another form of its language (`pt-BR` for `pt`), the English one, the
-  /// first.
-  package func text(in tag: String) -> String {
+  /// The text for readers of whom no language is known: the English one, else the first.
+  package var usual: String {
     switch self {
     case .any(let text): text
     case .byLanguage(let entries):
-      best(for: tag.lowercased()) ?? entries.first { $0.tag.language == "en" }?.text
-        ?? entries.first?.text ?? ""
+      (entries.first { $0.tag == "en" || $0.tag.hasPrefix("en-") } ?? entries.first)?.text ?? ""
     }
-  }
-
-  /// Whether there is a text in the language of a tag, so that none of another one is printed.
-  package func speaks(_ tag: String) -> Bool {
-    guard case .byLanguage = self else { return true }
-    return best(for: tag.lowercased()) != nil
-  }
-
-  private func best(for tag: String) -> String? {
-    guard case .byLanguage(let entries) = self else { return nil }
-    var wanted = Substring(tag)
-    while true {
-      if let found = entries.first(where: { $0.tag == wanted }) { return found.text }
-      guard let hyphen = wanted.lastIndex(of: "-") else { break }
-      wanted = wanted[..<hyphen]
-    }
-    return entries.first { $0.tag.language == wanted }?.text
   }
 
   /// Whether nothing of it can be seen.
@@ -67,9 +47,4 @@ package enum LocalizedText: Sendable, Hashable {
 
 extension LocalizedText: ExpressibleByStringLiteral {
   package init(stringLiteral text: String) { self = .any(text) }
-}
-
-extension String {
-  /// The language of a tag: `pt` of `pt-BR`.
-  fileprivate var language: Substring { prefix { $0 != "-" } }
 }

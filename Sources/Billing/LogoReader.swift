@@ -1,4 +1,5 @@
 import Diagnostics
+import Encodings
 
 /// Reads the `logo` of the settings: bytes in the bundle, or a file beside it.
 struct LogoReader {
@@ -23,7 +24,7 @@ struct LogoReader {
   }
 
   private func decode(_ data: String) -> [UInt8]? {
-    let bytes = Base64.decode(data)
+    let bytes = Base64.decode(data.utf8)
     if bytes == nil { fields.log.add(.notBase64, at: fields.place(of: "data")) }
     return bytes
   }

@@ -14,7 +14,7 @@ struct LineGroupSettings: SettingGroup, Sendable {
   }
 
   /// What the lines of the group say; the English title, else the first.
-  var name: String { title?.text(in: "en") ?? "" }
+  var name: String { title?.usual ?? "" }
 }
 
 /// One of `line_extras`.

@@ -70,8 +70,9 @@ extension Snapshot {
       || [means?.iban, means?.accountNumber, means?.clabe].contains { $0 != nil }
   }
 
-  /// Whether an invoice names the account to pay to: also a draft, to show what it will look like.
-  package var namesBankAccount: Bool {
+  /// Whether an invoice asks for payment, so that it names terms and the account to pay to: also a
+  /// draft, to show what it will look like.
+  package var asksForPayment: Bool {
     kind == .invoice && status != .paid && status != .void && outstanding?.isZero != true
   }
 }

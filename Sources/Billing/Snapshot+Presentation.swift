@@ -96,13 +96,6 @@ extension Snapshot.Presentation: Canonical {
     choices = stated ?? Choices()
     fields.choice("paid_wording", &paidWording)
   }
-
-  /// The titles by group in the language of a tag, of the groups that have one for each language.
-  package func titlesByGroup(in tag: String) -> [String: String] {
-    var titles: [String: String] = [:]
-    for entry in groupTitles { titles[entry.group] = entry.title?.text(in: tag) }
-    return titles
-  }
 }
 
 extension Snapshot.Logo: Canonical {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Encodings
 import Figures
 import JSON
 
@@ -71,7 +72,7 @@ struct SnapshotReader: FieldVisitor {
 
   mutating func bytes(_ key: String, _ value: inout [UInt8]) {
     guard let text = fields.required(key, fields.encoded) else { return }
-    guard let bytes = Base64.decode(text) else {
+    guard let bytes = Base64.decode(text.utf8) else {
       return fields.log.add(.notBase64, at: fields.place(of: key))
     }
     value = bytes

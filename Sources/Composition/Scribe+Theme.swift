@@ -1,6 +1,7 @@
 import Billing
 import Documents
 import Localization
+import Scripts
 
 /// The theme of one document: the template's, with the brand's colour and the script's needs.
 extension Scribe {
@@ -38,14 +39,12 @@ extension Theme {
   /// Latin, Greek and Cyrillic bear tracking. Styles that are set wider already stay.
   mutating func suit(script: String?) {
     let leading: Double
-    switch script {
-    case "Jpan", "Kore", "Hans", "Hant": leading = 14.5 / 9
-    case "Arab", "Beng", "Deva", "Gujr", "Guru", "Hebr", "Khmr", "Knda", "Laoo", "Mlym", "Mymr",
-      "Orya", "Sinh", "Taml", "Telu", "Thai":
-      leading = 15.0 / 9
-    default: return
+    switch script.flatMap(ScriptHeight.init) {
+    case .square: leading = 14.5 / 9
+    case .tall: leading = 15.0 / 9
+    case nil: return
     }
-    for style in Self.stylePaths.map(\.path) {
+    for style in Self.styleProperties.map(\.path) {
       styles[keyPath: style].tracking = 0
       let isText = styles[keyPath: style].size < 12
       let needed = styles[keyPath: style].size * (isText ? leading : leading * 0.85)
@@ -57,15 +56,16 @@ extension Theme {
 extension Theme.Colors {
   /// The brand's colour, dark enough for white words, and its tints, but for those that the template
   /// sets itself.
-  fileprivate mutating func take(brand color: Color, but own: Set<String>) {
+  fileprivate mutating func take(brand color: Color, but own: Set<Theme.ColorProperty>) {
     let brand = color.darkened(toContrast: 7)
-    func set(_ name: String, _ path: WritableKeyPath<Theme.Colors, Color>, _ value: Color) {
-      if !own.contains(name) { self[keyPath: path] = value }
+    func set(_ path: any WritableKeyPath<Theme.Colors, Color> & Sendable, _ value: Color) {
+      let isOwn = own.contains { $0.path as AnyKeyPath == path as AnyKeyPath }
+      if !isOwn { self[keyPath: path] = value }
     }
-    set("brand", \.brand, brand)
-    set("pale", \.pale, brand.mixed(with: paper, share: 72))
-    set("tint", \.tint, brand.mixed(with: paper, share: 90))
-    set("zebra", \.zebra, brand.mixed(with: paper, share: 95))
-    set("edge", \.edge, brand.mixed(with: paper, share: 70))
+    set(\.brand, brand)
+    set(\.pale, brand.mixed(with: paper, share: 72))
+    set(\.tint, brand.mixed(with: paper, share: 90))
+    set(\.zebra, brand.mixed(with: paper, share: 95))
+    set(\.edge, brand.mixed(with: paper, share: 70))
   }
 }

@@ -21,7 +21,9 @@ struct SourceMessage {
     let file = try JSONText(Array(text.utf8), name: path)
     let messages = file.values.flatMap { object in
       object.members.filter { !$0.name.hasPrefix("@") }.map { member in
-        if !member.name.isIdentifier { faults.append(fault(member.name, at: member.value)) }
+        if !member.name.isIdentifier {
+          faults.append(MessageFault.notAName(member.name).diagnostic(at: member.value.textPlace))
+        }
         return SourceMessage(member.name, object["@\(member.name)"], &faults)
       }
     }
@@ -34,26 +36,16 @@ struct SourceMessage {
     description = about?["description"]?.string ?? "The message `\(key)`."
     var placeholders: [Placeholder] = []
     for (name, value) in about?["placeholders"]?.members ?? [] {
-      if !name.isIdentifier { faults.append(Self.fault(name, at: value)) }
+      if !name.isIdentifier {
+        faults.append(MessageFault.notAName(name).diagnostic(at: value.textPlace))
+      }
       guard let type = PlaceholderType(rawValue: value["type"]?.string ?? "") else {
-        faults.append(Self.fault(key, name, value))
+        let fault = MessageFault.unknownType(placeholder: name, key: key)
+        faults.append(fault.diagnostic(at: (value["type"] ?? value).textPlace))
         continue
       }
       placeholders.append(Placeholder(name: name, type: type))
     }
     self.placeholders = placeholders
-  }
-
-  private static func fault(_ name: String, at value: JSONValue) -> Diagnostic {
-    Diagnostic(
-      .error, "message-name", "'\(name)' cannot be a name in code", at: value.textPlace,
-      hints: ["a name begins with a letter a-z and has letters, digits and '_' only"])
-  }
-
-  private static func fault(_ key: String, _ name: String, _ value: JSONValue) -> Diagnostic {
-    let known = PlaceholderType.allCases.map(\.rawValue).joined(separator: ", ")
-    return Diagnostic(
-      .error, "placeholder-type", "{\(name)} of '\(key)' has no known type",
-      at: (value["type"] ?? value).textPlace, hints: ["types: \(known)"])
   }
 }

@@ -20,7 +20,7 @@ func allNamesInFolder(_ path: String) throws -> [String] {
   return names
 }
 
-/// Makes a folder where there is none, and those it stands in.
+/// Makes a folder that does not exist yet, and the folders above it.
 ///
 /// Throws a `MachineFailure` that says why it cannot be made.
 package func makeFolder(_ path: String) throws {

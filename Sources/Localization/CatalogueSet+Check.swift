@@ -104,7 +104,7 @@ extension CatalogueSet {
     facts += known.subtracting(names).sorted().map { .missingPlaceholder(key: key, name: $0) }
     let (length, sourceLength) = (message.text.count, english.text.count)
     // Short words differ by much; only a long one breaks a layout.
-    if length > 24, length <= Catalogue.Entry.longest, 2 * length > 5 * sourceLength {
+    if length > 24, length <= Catalogue.Entry.longest, length > 3 * sourceLength {
       facts.append(.longMessage(key: key, length: length, sourceLength: sourceLength))
     }
     return facts.map { ($0, message.source.textOffset) }

@@ -6,11 +6,10 @@ extension LanguageTag {
   package func nearest<Thing>(
     among things: [Thing], by language: (Thing) -> LanguageTag?
   ) -> Thing? {
-    if let same = things.first(where: { language($0) == self }) { return same }
-    let candidates = things.compactMap { language($0) }.map {
-      LocaleCandidate($0, name: $0.description)
-    }
-    guard let match = LocaleResolver(candidates: candidates).sameLanguage(self) else { return nil }
-    return things.first { language($0) == match.candidate.tag }
+    let tagged = things.compactMap { thing in language(thing).map { (thing: thing, tag: $0) } }
+    if let same = tagged.first(where: { $0.tag == self }) { return same.thing }
+    let candidates = tagged.map { LocaleCandidate($0.tag, name: $0.tag.description) }
+    let match = LocaleResolver(candidates: candidates).sameLanguage(self)
+    return match.flatMap { match in tagged.first { $0.tag == match.candidate.tag }?.thing }
   }
 }

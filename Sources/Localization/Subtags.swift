@@ -50,16 +50,6 @@ package struct Subtags: Sendable, Hashable, CustomStringConvertible {
     return nil
   }
 
-  /// The shortest form with the same likely subtags; a region is kept rather than a script.
-  package func minimized() -> Subtags? {
-    guard let maximum = maximized() else { return nil }
-    let shorter = [
-      Subtags(maximum.language), Subtags(maximum.language, "", maximum.region),
-      Subtags(maximum.language, maximum.script),
-    ]
-    return shorter.first { $0.maximized() == maximum } ?? maximum
-  }
-
   /// What two tags have in common that mean the same: `zh-TW` and `zh-Hant`, `no` and `nb`.
   var key: Subtags {
     var key = maximized() ?? self

@@ -38,7 +38,9 @@ extension PDFFault {
     }
   }
 
-  private static let outsideYears = "is not in the years 1 to 9999, which a PDF can say"
+  private static func outsideYears(_ what: String, _ seconds: Int) -> String {
+    "\(what), \(seconds) seconds after 1970, is not in the years 1 to 9999, which a PDF can say"
+  }
 
   var sentence: String {
     switch self {
@@ -50,10 +52,8 @@ extension PDFFault {
     case .wrongObject(let number, let expected):
       "object \(number) of the drawn PDF is not \(expected)"
     case .unpackable(let owner): "\(owner.words) holds data that cannot be unpacked"
-    case .tooLarge:
-      "the PDF asks for more to be read or unpacked than any rendering of its size"
-    case .tooManyVersions(let limit):
-      "the PDF was added to more than \(limit) times"
+    case .tooLarge: "the PDF asks for more to be read or unpacked than any rendering of its size"
+    case .tooManyVersions(let limit): "the PDF was added to more than \(limit) times"
     case .noMemory: "there is no memory to pack or unpack the PDF"
     case .pageCount(let found, let recorded):
       "the drawn PDF has \(found) pages but \(recorded) were recorded"
@@ -89,11 +89,9 @@ extension PDFFault {
       "the attachment '\(name)' has the type '\(mimeType.prefix(60))', which is no MIME type"
     case .attachmentDescription(let name): "the attachment '\(name)' has no description"
     case .attachmentDate(let name, let seconds):
-      "the date of the attachment '\(name)', \(seconds) seconds after 1970, \(Self.outsideYears)"
-    case .documentDate(let seconds):
-      "the date of the document, \(seconds) seconds after 1970, \(Self.outsideYears)"
-    case .signatureDate(let seconds):
-      "the instant of signing, \(seconds) seconds after 1970, \(Self.outsideYears)"
+      Self.outsideYears("the date of the attachment '\(name)'", seconds)
+    case .documentDate(let seconds): Self.outsideYears("the date of the document", seconds)
+    case .signatureDate(let seconds): Self.outsideYears("the instant of signing", seconds)
     case .signatureLength(let bytes):
       "the signature with its certificates has \(bytes) bytes; a PDF holds at most"
         + " \(PDFString.limit)"

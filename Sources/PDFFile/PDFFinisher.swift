@@ -7,7 +7,7 @@ package import Tagging
 /// metadata, links, a colour space and attachments, and writes the whole anew and packed. The same
 /// values give the same bytes.
 package struct PDFFinisher: Sendable {
-  package var standard: PDFStandard
+  package var standard: FileStandard
   package var metadata: FileMetadata
   /// In reading order, the root first.
   package var structure: [StructureElement]
@@ -19,7 +19,7 @@ package struct PDFFinisher: Sendable {
   package var schemas: [XMPSchema]
 
   package init(
-    standard: PDFStandard = .a3a, metadata: FileMetadata, structure: [StructureElement],
+    standard: FileStandard = .a3a, metadata: FileMetadata, structure: [StructureElement],
     pages: [TaggedPage], attachments: [Attachment] = [], provenance: Provenance? = nil,
     schemas: [XMPSchema] = []
   ) {

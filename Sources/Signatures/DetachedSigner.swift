@@ -2,8 +2,8 @@ package import Diagnostics
 import Digests
 import Figures
 
-/// Makes signatures that stand beside what they sign: CMS of the profile CAdES-B-B, as PAdES-B-B
-/// wants it in a PDF (ETSI EN 319 122-1 and EN 319 142-1).
+/// Makes detached signatures, which do not hold what they sign: CMS of the profile CAdES-B-B, as
+/// PAdES-B-B requires it in a PDF (ETSI EN 319 122-1 and EN 319 142-1).
 package struct DetachedSigner {
   /// How many bytes a signature has at most; with RSA each has exactly so many.
   package let longest: Int

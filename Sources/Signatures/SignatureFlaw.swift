@@ -1,6 +1,6 @@
 /// What can be wrong with a signature that is checked.
 public enum SignatureFlaw: Error, Sendable, Hashable, CaseIterable {
-  /// It is no CMS signature of one signer that stands beside what it signs.
+  /// It is not a detached CMS signature of one signer.
   case unreadable
   /// The signer's certificate is not with it, or is another than the signature names.
   case certificate

@@ -9,7 +9,6 @@ package struct StructureElement: Sendable, Hashable {
     case section = "Sect"
     case heading1 = "H1"
     case heading2 = "H2"
-    case heading3 = "H3"
     case paragraph = "P"
     case span = "Span"
     case link = "Link"
@@ -18,14 +17,9 @@ package struct StructureElement: Sendable, Hashable {
     case table = "Table"
     case tableHead = "THead"
     case tableBody = "TBody"
-    case tableFoot = "TFoot"
     case row = "TR"
     case headCell = "TH"
     case cell = "TD"
-    case list = "L"
-    case listItem = "LI"
-    case label = "Lbl"
-    case listBody = "LBody"
   }
 
   package enum Scope: String, Sendable, Hashable {

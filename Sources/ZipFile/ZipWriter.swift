@@ -35,8 +35,7 @@ package struct ZipWriter {
   /// Throws what writing throws, and a `MachineFailure` for 4 GiB or more.
   package mutating func add(_ name: String, _ bytes: [UInt8], at seconds: Int) throws {
     guard bytes.count < UInt32.max, name.utf8.count < UInt16.max else {
-      throw MachineFailure(
-        Diagnostic(.error, "zip-entry-too-large", "a file of 4 GiB does not fit", at: .file(name)))
+      throw MachineFailure(ZipFault.entryTooLarge(name).diagnostic)
     }
     let facts = facts(name, bytes, at: seconds)
     var header = LittleEndian()

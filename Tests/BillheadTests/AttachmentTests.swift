@@ -153,14 +153,4 @@ import Testing
       }
     }
   }
-
-  @Test func otherOutputsCarryNothing() throws {
-    let pdf = PDFOptions(attachments: Self.files, attachesSnapshot: true)
-    #expect(Output(.text, pdf: pdf) == .text)
-    let plain = try Shared.renderer.render(
-      fixture.bundle(), as: .text, options: fixture.options)
-    let carrying = try Shared.renderer.render(
-      fixture.bundle(), as: Output(.text, pdf: pdf), options: fixture.options)
-    #expect(carrying.bytes == plain.bytes)
-  }
 }

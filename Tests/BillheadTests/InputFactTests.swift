@@ -5,6 +5,13 @@ import Testing
   @Test(arguments: [
     (InputFact.nothingToJoin, "error: there is no document to put into the file"),
     (
+      .snapshotOfSeveral,
+      """
+      error: a PDF of several documents cannot carry their snapshots
+        hint: attach the snapshot to a PDF of one document
+      """
+    ),
+    (
       .emptyAttachment("a.xml"), "a.xml: error: there is nothing to attach: this file is empty"
     ),
     (

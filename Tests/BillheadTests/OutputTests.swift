@@ -1,5 +1,6 @@
-import Billhead
 import Testing
+
+@testable import Billhead
 
 /// What every format has in common.
 @Suite struct OutputTests {
@@ -7,7 +8,8 @@ import Testing
 
   private func render(_ format: OutputFormat, _ fixture: Fixture) throws -> Rendered {
     try Shared.renderer.render(
-      fixture.bundle(), as: Output(format, png: PNGOptions(dpi: 36)), options: fixture.options)
+      fixture.bundle(), as: format == .png ? .png(PNGOptions(dpi: 36)) : Output(format),
+      options: fixture.options)
   }
 
   @Test(arguments: OutputFormat.allCases)
@@ -37,10 +39,22 @@ import Testing
     #expect(Set(formats.map(\.summary)).count == formats.count)
   }
 
-  @Test func optionsOfAnotherFormatCountForNothing() {
-    #expect(Output(.svg, pdf: PDFOptions(standard: .plain), png: PNGOptions(dpi: 36)) == .svg)
-    #expect(Output(.pdf, png: PNGOptions(dpi: 36)) == .pdf)
-    #expect(Output(.png, png: PNGOptions(dpi: 36)) != .png)
+  @Test(arguments: OutputFormat.allCases)
+  func anOutputHasTheFormatThatItWasMadeOf(format: OutputFormat) {
+    #expect(Output(format).format == format)
+  }
+
+  @Test(arguments: [
+    ("a.png", 1, ["a.png"]), ("a.png", 2, ["a-1.png", "a-2.png"]), ("a", 2, ["a-1", "a-2"]),
+    ("b.c/a", 2, ["b.c/a-1", "b.c/a-2"]), ("b/.a", 2, ["b/.a-1", "b/.a-2"]),
+    ("A.7.png", 2, ["A.7-1.png", "A.7-2.png"]), ("a.png", 0, []),
+  ])
+  func numbersFilesBeforeTheirEnding(path: String, count: Int, paths: [String]) {
+    #expect(numberedPaths(path, count: count) == paths)
+  }
+
+  @Test func optionsMakeAnotherOutput() {
+    #expect(Output.png(PNGOptions(dpi: 36)) != .png)
     #expect(Output.pdf(PDFOptions(standard: .plain)) != .pdf)
   }
 }

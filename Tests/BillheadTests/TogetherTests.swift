@@ -79,6 +79,14 @@ import Testing
     #expect(rejection?.diagnostics.map(\.code) == ["nothing-to-join"])
   }
 
+  @Test func refusesToAttachSnapshots() throws {
+    let rejection = #expect(throws: Rejection.self) {
+      try Shared.renderer.render(
+        together: [try Self.bundle("standard-look")], as: PDFOptions(attachesSnapshot: true))
+    }
+    #expect(rejection?.diagnostics.map(\.code) == ["snapshot-of-several"])
+  }
+
   /// Everything that is wrong in any of them, at once.
   @Test func saysWhatIsWrongInEach() throws {
     var options = RenderOptions()

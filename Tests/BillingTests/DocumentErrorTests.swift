@@ -45,11 +45,11 @@ import Testing
     (["total": "100.5"], ["a.json#/total: error: expected a whole number, found 100.5"]),
     (
       ["total": "9223372036854775807"],
-      ["a.json#/total: error: the amount 9223372036854775807 is too large"]
+      ["a.json#/total: error: the number 9223372036854775807 is too large"]
     ),
     (
       ["total": "1000000000000000"],
-      ["a.json#/total: error: the amount 1000000000000000 is too large"]
+      ["a.json#/total: error: the number 1000000000000000 is too large"]
     ),
     (
       ["created": "-5", "status_transitions": "null"],

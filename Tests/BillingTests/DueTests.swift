@@ -73,7 +73,7 @@ import Testing
       $0.payURL = "https://pay.example/i"
     }
     #expect(invoice.payLink == nil)
-    #expect(!invoice.namesBankAccount)
+    #expect(!invoice.asksForPayment)
   }
 
   @Test func saysWhenAVoidInvoiceWasVoided() throws {
@@ -138,7 +138,7 @@ import Testing
     let isPayable = status == .open || status == .uncollectible
     #expect(invoice.isPayable == isPayable)
     #expect(invoice.payLink == (isPayable ? .url("https://pay.example/i") : nil))
-    #expect(invoice.namesBankAccount == (status != .paid && status != .void))
+    #expect(invoice.asksForPayment == (status != .paid && status != .void))
   }
 
   @Test(arguments: ["http://pay.example", "https://pay.example/a b", "https://é.example", "x"])

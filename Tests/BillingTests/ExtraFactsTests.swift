@@ -183,7 +183,7 @@ import Testing
     let snapshot = try frozen(settings, files: ["a.png": png]).snapshot
     let details = try #require(snapshot.lines[0].details)
     #expect(details.code == "998313")
-    #expect(details.unit?.text(in: "de-AT") == "Std.")
+    #expect(details.unit == LocalizedText([(tag: "de", text: "Std."), (tag: "en", text: "h")]))
     #expect(details.unitCode == "HUR")
     #expect(details.date == Instant(1_709_251_200))
     #expect(details.note == "Second visit")
@@ -219,7 +219,7 @@ import Testing
     #expect(snapshot.seller.tradingName == "Lumen")
     #expect(snapshot.buyer.tradingName == "Dup")
     for party in [snapshot.seller, snapshot.buyer] {
-      #expect(party.registers.map { $0.text(in: "de") } == ["HRB 1"])
+      #expect(party.registers == ["HRB 1"])
       #expect(party.registrations == [.init(scheme: "0002", id: "123")])
       #expect(party.electronicAddress == .init(scheme: "EM", id: "e@x.example"))
       #expect(party.contact == .init(name: "Ada"))
@@ -249,7 +249,7 @@ import Testing
     var tax = try Made.tax(0, reason: .reverseCharge)
     #expect(snapshot.exemption(of: tax)?.category == "AE")
     tax.rate.id = "txr_1"
-    #expect(snapshot.exemption(of: tax)?.text?.text(in: "fr") == "Art. 132")
+    #expect(snapshot.exemption(of: tax)?.text?.usual == "Art. 132")
     #expect(snapshot.exemption(of: try Made.tax(0)) == nil)
   }
 
@@ -285,7 +285,12 @@ import Testing
       """
     let snapshot = try frozen(settings).snapshot
     #expect(snapshot.lines[0].group == "Works")
-    #expect(snapshot.presentation.titlesByGroup(in: "de-CH") == ["Works": "Arbeit"])
+    #expect(
+      snapshot.presentation.groupTitles == [
+        .init(
+          group: "Works",
+          title: LocalizedText([(tag: "de", text: "Arbeit"), (tag: "en", text: "Works")]))
+      ])
   }
 
   @Test(arguments: [
@@ -332,24 +337,25 @@ import Testing
 }
 
 @Suite struct LocalizedTextTests {
-  private let text = LocalizedText([
-    (tag: "DE", text: "de"), (tag: "pt-BR", text: "br"), (tag: "en-GB", text: "gb"),
-    (tag: "de", text: "later"), (tag: "fr", text: "\u{200B}"),
-  ])
+  @Test func takesTheFirstOfEachTag() {
+    let text = LocalizedText([
+      (tag: "DE", text: "de"), (tag: "pt-BR", text: "br"), (tag: "de", text: "later"),
+      (tag: "fr", text: "\u{200B}"),
+    ])
+    #expect(text == .byLanguage([.init(tag: "de", text: "de"), .init(tag: "pt-br", text: "br")]))
+    #expect(LocalizedText([(tag: "de", text: " ")]) == nil)
+  }
 
   @Test(arguments: [
-    ("de", "de", true), ("de-AT", "de", true), ("pt-BR", "br", true), ("pt", "br", true),
-    ("pt-PT", "br", true), ("ja", "gb", false), ("fr", "gb", false), ("EN-us", "gb", true),
+    (["de", "en", "fr"], "en"), (["de", "en-GB"], "en-GB"), (["fr", "de"], "de"),
+    (["ens", "fr"], "ens"),
   ])
-  func choosesTheNearest(tag: String, expected: String, speaks: Bool) {
-    #expect(text?.text(in: tag) == expected)
-    #expect(text?.speaks(tag) == speaks)
+  func isUsuallyEnglish(tags: [String], expected: String) {
+    #expect(LocalizedText(tags.map { (tag: $0, text: $0) })?.usual == expected)
   }
 
   @Test func isOneForAllLanguages() {
     let text: LocalizedText = "x"
-    #expect(text.text(in: "ja") == "x")
-    #expect(text.speaks("ja"))
-    #expect(LocalizedText([(tag: "de", text: " ")]) == nil)
+    #expect(text.usual == "x")
   }
 }

@@ -13,8 +13,8 @@ import Testing
     (.input(.missing("total")), "error missing-field: 'total' is missing"),
     (.input(.notAnInteger("1.5")), "error wrong-number: expected a whole number, found 1.5"),
     (
-      .input(.amountTooLarge("1000000000000000")),
-      "error wrong-number: the amount 1000000000000000 is too large"
+      .input(.numberTooLarge("1000000000000000")),
+      "error wrong-number: the number 1000000000000000 is too large"
     ),
     (
       .input(.instantOutOfRange("-1")),

@@ -57,7 +57,7 @@ import Testing
     // What stands there without quotation marks may be meant as a text.
     #expect(snapshot.seller.phone == "0142")
     #expect(snapshot.seller.address?.postalCode == "75002")
-    #expect(snapshot.seller.registers.map { $0.text(in: "fr") } == ["RCS Paris 1"])
+    #expect(snapshot.seller.registers.map { $0.stated(for: "fr") } == ["RCS Paris 1"])
     #expect(snapshot.footer == "First\nsecond\n")
     #expect(snapshot.paymentTerms?.discount?.percent == DecimalNumber("2.5"))
     #expect(snapshot.presentation.choices.hidesZeroLines == true)

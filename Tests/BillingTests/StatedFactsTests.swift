@@ -26,9 +26,9 @@ import Testing
     let frozen = try frozen(
       #"{"subject":{"de":"Auftrag","en":"Order"},"memo":"New","footer":{"fr":"Pied"}}"#)
     #expect(frozen.diagnostics.isEmpty)
-    #expect(frozen.snapshot.subject?.text(in: "de") == "Auftrag")
+    #expect(frozen.snapshot.subject?.stated(for: "de") == "Auftrag")
     #expect(frozen.snapshot.memo == "New")
-    #expect(frozen.snapshot.footer?.text(in: "fr") == "Pied")
+    #expect(frozen.snapshot.footer?.stated(for: "fr") == "Pied")
   }
 
   @Test func tellsWhichTextsItReplaces() throws {
@@ -110,9 +110,9 @@ import Testing
       "bank_account":[{"name":{"de":"Konto","en":"Account"},"value":"1"}]}
       """
     ).snapshot
-    #expect(snapshot.buyer.honorific?.text(in: "ja") == "御中")
-    #expect(snapshot.buyer.contact?.name?.text(in: "de") == "Einkauf")
-    #expect(snapshot.presentation.bankAccount[0].name?.text(in: "de-AT") == "Konto")
+    #expect(snapshot.buyer.honorific?.stated(for: "ja") == "御中")
+    #expect(snapshot.buyer.contact?.name?.stated(for: "de") == "Einkauf")
+    #expect(snapshot.presentation.bankAccount[0].name?.stated(for: "de") == "Konto")
   }
 
   // MARK: Charges

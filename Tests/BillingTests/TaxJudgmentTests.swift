@@ -33,7 +33,7 @@ import Testing
     ("fraudulent", false), ("other", false),
   ])
   func keepsSomeReasonsOfCreditFromTheBuyer(reason: String, isPrinted: Bool) {
-    #expect(Snapshot.Credit(reason: reason).printedReason == (isPrinted ? reason : nil))
+    #expect(Snapshot.Credit(reason: reason).printedReason?.rawValue == (isPrinted ? reason : nil))
   }
 }
 

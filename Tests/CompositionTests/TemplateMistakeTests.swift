@@ -313,7 +313,7 @@ import Testing
         """
         1:20: error: unknown key 'titel' in 'styles'
           hint: did you mean 'title'? \
-        Keys: \(Theme.stylePaths.map(\.name).joined(separator: ", "))
+        Keys: \(Theme.styleProperties.map(\.name).joined(separator: ", "))
         """
       ),
       (
@@ -328,7 +328,7 @@ import Testing
         """
         1:20: error: unknown key 'after_feilds' in 'spaces'
           hint: did you mean 'after_fields'? \
-        Keys: \(Theme.spacePaths.map(\.name).joined(separator: ", "))
+        Keys: \(Theme.spaceProperties.map(\.name).joined(separator: ", "))
         """
       ),
       (
@@ -376,7 +376,11 @@ import Testing
       ),
       (
         "extends: compct",
-        "1:10: error: 'extends' names 'compct', which is not a built-in template"
+        """
+        1:10: error: 'extends' names 'compct', which is not a built-in template
+          hint: did you mean 'compact'? \
+        Templates: \(TemplateSet.builtIn.names.joined(separator: ", "))
+        """
       ),
     ])
   func ofThePage(text: String, sentence: String) {

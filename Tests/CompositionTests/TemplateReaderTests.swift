@@ -61,10 +61,10 @@ import Testing
       name: "acme",
       page: .init(
         size: .named(.letter),
-        margin: .init(top: .inches(1), side: .millimetres(20), bottom: .points(40))),
+        margin: .init(top: Length(1, .inch), side: .millimetres(20), bottom: .points(40))),
       theme: .init(
         accent: .color(Color(red: 0x1F, green: 0x5E, blue: 0xFF)), band: false, theme: theme,
-        ownColors: ["soft"]),
+        ownColors: [.init("soft", \.soft)]),
       body: [
         MastheadSection(logo: nil, states: [.void]),
         ColumnsSection([
@@ -88,11 +88,11 @@ import Testing
 
   /// Every property of the theme can be set, under its own name in snake case.
   @Test func theNamesOfTheThemeAreComplete() {
-    #expect(Set(Theme.stylePaths.map(\.name)) == Set(properties(of: Theme.Styles())))
-    #expect(Set(Theme.spacePaths.map(\.name)) == Set(properties(of: Theme.Spaces())))
-    let set = Set(Theme.colorPaths.map(\.name)).union(["band", "accent"])
+    #expect(Set(Theme.styleProperties.map(\.name)) == Set(properties(of: Theme.Styles())))
+    #expect(Set(Theme.spaceProperties.map(\.name)) == Set(properties(of: Theme.Spaces())))
+    let set = Set(Theme.colorProperties.map(\.name)).union(["band", "accent"])
     #expect(set == Set(properties(of: Theme.Colors())))
-    let rules = Set(Theme.rulePaths.map(\.name)).union(["inside"])
+    let rules = Set(Theme.ruleProperties.map(\.property.name)).union(["inside"])
     #expect(rules == Set(properties(of: Theme.Rules())))
     let layouts = complaints("theme: { layouts: { nothing: 1 } }").joined()
     for name in properties(of: Theme.Layouts()) { #expect(layouts.contains(name), "\(name)") }

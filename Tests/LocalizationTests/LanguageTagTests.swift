@@ -58,13 +58,12 @@ import Testing
     rows.expectAllPass(atLeast: 690)
   }
 
-  @Test func likelySubtagsAreAddedAndRemoved() throws {
+  @Test func likelySubtagsAreAdded() throws {
     var rows = Rows("likely-subtags.tsv")
     try rows.check { fields in
       let subtags = Subtags(table: fields[0])
       return (
-        "\(fields[1]) \(fields[3])",
-        "\(subtags.maximized()?.description ?? "FAIL") \(subtags.minimized()?.description ?? "FAIL")"
+        fields[1], subtags.maximized()?.description ?? "FAIL"
       )
     }
     rows.expectAllPass(atLeast: 1100)

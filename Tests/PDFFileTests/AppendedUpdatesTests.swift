@@ -7,7 +7,7 @@ import Testing
 @Suite struct AppendedUpdatesTests {
   private let cms: [UInt8] = [0x30, 0x02, 0x05, 0]
 
-  private func drawn(_ standard: PDFStandard = .a3a) throws -> [UInt8] {
+  private func drawn(_ standard: FileStandard = .a3a) throws -> [UInt8] {
     var finisher = Sample.finisher(standard)
     // Links on the first page.
     finisher.pages.swapAt(0, 1)
@@ -20,8 +20,8 @@ import Testing
     return try PDFSigner(note, label: "署名").signed(file, longest: 10) { _ in cms }
   }
 
-  @Test(arguments: PDFStandard.allCases)
-  func acceptsWhatSigningAppends(standard: PDFStandard) throws {
+  @Test(arguments: FileStandard.allCases)
+  func acceptsWhatSigningAppends(standard: FileStandard) throws {
     let file = try drawn(standard)
     let once = try signed(file)
     let twice = try signed(once)
@@ -90,8 +90,8 @@ import Testing
   }
 
   /// No byte of an update may be another, but for the digits of the signature.
-  @Test(arguments: PDFStandard.allCases)
-  func refusesEveryChangedByte(standard: PDFStandard) throws {
+  @Test(arguments: FileStandard.allCases)
+  func refusesEveryChangedByte(standard: FileStandard) throws {
     let file = try drawn(standard)
     let good = try signed(file)
     let own = try #require(

@@ -4,12 +4,12 @@ import Testing
 
 /// What is read back out of finished files.
 @Suite struct FileRecordTests {
-  private func finished(_ standard: PDFStandard = .a3a) throws -> [UInt8] {
+  private func finished(_ standard: FileStandard = .a3a) throws -> [UInt8] {
     try Sample.finisher(standard).finish(Sample.drawing.bytes(.table))
   }
 
-  @Test(arguments: PDFStandard.allCases)
-  func saysWhatWasSaid(standard: PDFStandard) throws {
+  @Test(arguments: FileStandard.allCases)
+  func saysWhatWasSaid(standard: FileStandard) throws {
     let bytes = try finished(standard)
     let record = try FileRecord(bytes)
     #expect(record.standard == standard)
@@ -19,8 +19,8 @@ import Testing
     #expect(record.ownCount == bytes.count)
   }
 
-  @Test(arguments: PDFStandard.allCases)
-  func readsWordsOfAllKinds(standard: PDFStandard) throws {
+  @Test(arguments: FileStandard.allCases)
+  func readsWordsOfAllKinds(standard: FileStandard) throws {
     var finisher = Sample.finisher(standard)
     finisher.provenance?.templateName = Sample.hostile.oneLine
     finisher.provenance?.requestedLocale = nil
@@ -113,8 +113,8 @@ import Testing
   }
 
   /// Nothing that a file holds is a trap.
-  @Test(arguments: PDFStandard.allCases)
-  func survivesDamage(standard: PDFStandard) throws {
+  @Test(arguments: FileStandard.allCases)
+  func survivesDamage(standard: FileStandard) throws {
     let bytes = try finished(standard)
     for index in stride(from: 9, to: bytes.count, by: 41) {
       var damaged = bytes

@@ -7,13 +7,13 @@ import Testing
 
 @Suite struct FinisherTests {
   private func finished(
-    _ standard: PDFStandard = .a3a, _ form: CairoLike.Form = .table
+    _ standard: FileStandard = .a3a, _ form: CairoLike.Form = .table
   ) throws -> [UInt8] {
     try Sample.finisher(standard).finish(Sample.drawing.bytes(form))
   }
 
-  @Test(arguments: PDFStandard.allCases)
-  func catalog(standard: PDFStandard) throws {
+  @Test(arguments: FileStandard.allCases)
+  func catalog(standard: FileStandard) throws {
     var file = try FinishedFile.read(finished(standard))
     let root = try file.root()
     var keys: Set = ["Type", "Pages", "Lang", "ViewerPreferences", "AF", "Names"]
@@ -53,8 +53,8 @@ import Testing
 
   /// The tree is the one that was given, every element leads to its parent, and the parent tree
   /// leads from every mark and link to the element that holds it.
-  @Test(arguments: [PDFStandard.a3a, .a4f])
-  func structure(standard: PDFStandard) throws {
+  @Test(arguments: [FileStandard.a3a, .a4f])
+  func structure(standard: FileStandard) throws {
     var file = try FinishedFile.read(finished(standard))
     let pages = try file.pages().map(\.number)
     let root = try file.dictionary(file.root()["StructTreeRoot"])

@@ -98,8 +98,8 @@ import Testing
   ]
 
   /// Nothing is a trap, and nothing is accepted that is not what was signed.
-  @Test(arguments: PDFStandard.allCases)
-  func survivesRandomDamage(standard: PDFStandard) throws {
+  @Test(arguments: FileStandard.allCases)
+  func survivesRandomDamage(standard: FileStandard) throws {
     let plain = try Sample.finisher(standard).finish(Sample.drawing.bytes(.table))
     let signed = try PDFSigner(SignatureNote(signed: 0, reason: "a"), label: "b")
       .signed(plain, longest: 10) { _ in [0x30, 0] }
@@ -139,8 +139,8 @@ import Testing
   }
 }
 
-extension PDFStandard {
-  fileprivate var hashSeed: Int { PDFStandard.allCases.firstIndex(of: self) ?? 0 }
+extension FileStandard {
+  fileprivate var hashSeed: Int { FileStandard.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// Numbers that are the same each time (Steele, Lea and Flood 2014).

@@ -6,7 +6,7 @@ import Testing
 
 /// Words from outside cannot break a string, a mark or a link.
 @Suite struct HostileInputTests {
-  private func hostileFinisher(_ standard: PDFStandard, times: Int) -> PDFFinisher {
+  private func hostileFinisher(_ standard: FileStandard, times: Int) -> PDFFinisher {
     let words = String(repeating: Sample.hostile, count: times)
     var finisher = Sample.finisher(standard)
     for index in finisher.structure.indices {
@@ -28,8 +28,8 @@ import Testing
     return finisher
   }
 
-  @Test(arguments: PDFStandard.allCases, [1, 250])
-  func everyField(standard: PDFStandard, times: Int) throws {
+  @Test(arguments: FileStandard.allCases, [1, 250])
+  func everyField(standard: FileStandard, times: Int) throws {
     let pages = Sample.pages.map { page in
       Sample.content(page, word: "EMC BDC \\) /Span <</MCID 0>> BDC \\( (EMC) \\\\")
     }

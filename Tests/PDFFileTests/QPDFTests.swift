@@ -5,8 +5,8 @@ import Testing
 
 /// Another program finds nothing to complain of.
 @Suite struct QPDFTests {
-  @Test(arguments: PDFStandard.allCases)
-  func check(standard: PDFStandard) throws {
+  @Test(arguments: FileStandard.allCases)
+  func check(standard: FileStandard) throws {
     let file = FileManager.default.temporaryDirectory
       .appendingPathComponent("billhead-\(standard)-\(UUID().uuidString).pdf")
     defer { try? FileManager.default.removeItem(at: file) }

@@ -57,7 +57,7 @@ enum Sample {
       mimeType: "application/json", relationship: .source, modified: created),
   ]
 
-  static func finisher(_ standard: PDFStandard = .a3a) -> PDFFinisher {
+  static func finisher(_ standard: FileStandard = .a3a) -> PDFFinisher {
     PDFFinisher(
       standard: standard, metadata: metadata, structure: structure, pages: pages,
       attachments: attachments,

@@ -9,7 +9,7 @@ import Testing
 
   /// A signed file, and the bytes that were given to be signed.
   private func signed(
-    _ standard: PDFStandard = .a3a, _ note: SignatureNote = SignatureNote(signed: Sample.created),
+    _ standard: FileStandard = .a3a, _ note: SignatureNote = SignatureNote(signed: Sample.created),
     longest: Int = 10
   ) throws -> (original: [UInt8], file: [UInt8], covered: [UInt8]) {
     let original = try Sample.finisher(standard).finish(Sample.drawing.bytes(.table))
@@ -21,15 +21,15 @@ import Testing
     return (original, file, covered)
   }
 
-  @Test(arguments: PDFStandard.allCases)
-  func leavesTheFileBeforeItAlone(standard: PDFStandard) throws {
+  @Test(arguments: FileStandard.allCases)
+  func leavesTheFileBeforeItAlone(standard: FileStandard) throws {
     let (original, file, _) = try signed(standard)
     #expect(file.starts(with: original))
     #expect(file.count - original.count < 2_000)
   }
 
-  @Test(arguments: PDFStandard.allCases)
-  func signsAllButTheSignature(standard: PDFStandard) throws {
+  @Test(arguments: FileStandard.allCases)
+  func signsAllButTheSignature(standard: FileStandard) throws {
     let (_, file, covered) = try signed(standard)
     let signature = try SignedUpdate(file).signature()
     guard case .array(let numbers)? = signature["ByteRange"] else {
@@ -65,8 +65,8 @@ import Testing
       Set(signature.keys) == ["Type", "Filter", "SubFilter", "M", "ByteRange", "Contents"])
   }
 
-  @Test(arguments: PDFStandard.allCases)
-  func keepsWhatCatalogAndPageSaid(standard: PDFStandard) throws {
+  @Test(arguments: FileStandard.allCases)
+  func keepsWhatCatalogAndPageSaid(standard: FileStandard) throws {
     let (original, file, _) = try signed(standard)
     let update = try SignedUpdate(file)
     var before = try FinishedFile.read(original)

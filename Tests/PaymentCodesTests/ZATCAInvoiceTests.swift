@@ -43,11 +43,4 @@ import Testing
         "vat: the VAT is in USD; allowed is SAR",
       ])
   }
-
-  @Test(arguments: 0..<40)
-  func base64IsFoundations(count: Int) {
-    var random = SeededRandom(seed: count)
-    let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
-    #expect(Base64.encoded(bytes) == Data(bytes).base64EncodedString())
-  }
 }

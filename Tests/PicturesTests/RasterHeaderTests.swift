@@ -1,3 +1,4 @@
+import Encodings
 import Testing
 
 @testable import Pictures
@@ -88,16 +89,6 @@ import Testing
     }
     #expect(throws: PictureFault.endsInTheMiddle) { try RasterHeader(.png, bytes.dropLast(12)) }
     #expect(try RasterHeader(.png, bytes).width == 1)
-  }
-
-  @Test func base64() {
-    for text in ["", "f", "fo", "foo", "foob", "fooba", "foobar"] {
-      let bytes = Array(text.utf8)
-      #expect(Base64.decode(Base64.encode(bytes)) == bytes)
-    }
-    #expect(String(decoding: Base64.encode(Array("fooba".utf8)), as: UTF8.self) == "Zm9vYmE=")
-    #expect(Base64.decode("Zm 9v\nYg==".utf8) == Array("foob".utf8))
-    #expect(Base64.decode("Zm9*".utf8) == nil)
   }
 
   @Test(

@@ -5,7 +5,7 @@ import Testing
 
   @Test(arguments: [
     "render", "batch", "stream", "check", "inspect", "locales", "fonts", "templates",
-    "verify",
+    "verify", "schema",
   ])
   func helpsWithExamples(command: String) throws {
     let result = try Tool.run([command, "--help"])
@@ -14,6 +14,29 @@ import Testing
     // A line that is too long for 80 columns goes on at the margin.
     let examples = result.output.split(separator: "EXAMPLES\n").last?.split(separator: "\n\n").first
     for line in try #require(examples).split(separator: "\n") { #expect(line.hasPrefix("  ")) }
+  }
+
+  /// The template and the locale are those of the command, not of an input.
+  @Test(arguments: ["render", "check", "inspect"])
+  func refusesUnknownPartsAtOnce(command: String) throws {
+    let result = try Tool.run([command, look, look, "--template", "standrd", "--locale", "qq"])
+    #expect(result.status == 2)
+    #expect(result.output.isEmpty)
+    let errors = result.errors.split(separator: "\n").filter { !$0.contains("hint:") }
+    #expect(
+      errors == [
+        "error: unknown template 'standrd'", "error: there is no catalogue for the locale 'qq'",
+      ])
+  }
+
+  @Test(arguments: [
+    ["fonts", "--locales", "."], ["locales", "--fonts", "."], ["locales", "--templates", "."],
+    ["templates", "--default-locale", "de"],
+  ])
+  func takesNoOptionThatDoesNothing(arguments: [String]) throws {
+    let result = try Tool.run(arguments)
+    #expect(result.status != 0)
+    #expect(result.errors.contains("Unknown option '\(arguments[1])'"))
   }
 
   @Test func drawsASnapshotAgain() throws {

@@ -67,6 +67,34 @@ import Testing
         """
       ),
       (.wrongOption("locale", expected: "a string"), "error: the option 'locale' takes a string"),
+      (.noAttachment, "error: --attach names no file"),
+      (
+        .unknownProperty("typ", of: "a.xml", known: ["type", "name"]),
+        """
+        a.xml: error: --attach has no property 'typ'
+          hint: did you mean 'type'?
+          hint: there are: type, name
+        """
+      ),
+      (
+        .noValue("name", of: "a.xml"),
+        """
+        a.xml: error: the property 'name' of an attached file has no value
+          hint: write it as name=…
+        """
+      ),
+      (
+        .propertyTwice("name", of: "a.xml"),
+        "a.xml: error: the attached file's name is given twice"
+      ),
+      (
+        .unknownRelationship("sauce", of: "a.xml", known: ["source", "data"]),
+        """
+        a.xml: error: 'sauce' is no relationship of an attached file
+          hint: did you mean 'source'?
+          hint: there are: source, data
+        """
+      ),
     ] as [(ToolFact, String)])
   func saysIt(fact: ToolFact, sentence: String) {
     #expect(fact.diagnostic.description == sentence)

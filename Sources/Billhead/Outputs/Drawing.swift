@@ -3,7 +3,7 @@ internal import PDFFile
 
 /// Pages that are drawn and not yet a file for others.
 protocol Drawing {
-  /// Makes the files. It is asked once, and may let go of what it holds.
+  /// Makes the files. It is called once, and may release what it holds.
   mutating func finish(_ making: Making) throws -> Written
 }
 

@@ -15,7 +15,6 @@ extension Making {
     let note = SignatureNote(
       signed: signature.signedAt ?? properties.created, name: signature.name,
       reason: signature.reason, location: signature.location)
-    try note.check()
     let findings = signer.findings(at: note.signed)
     try renderer.refuseWarnings(findings, if: options.isStrict)
     let signed = try PDFSigner(note, label: properties.signatureLabel)

@@ -1,25 +1,43 @@
 /// What is made of a document, and how.
+///
+/// An option goes with the format that it is for: `.pdf(PDFOptions(…))`, `.png(PNGOptions(…))`.
 public struct Output: Sendable, Hashable {
-  public let format: OutputFormat
-  /// How a PDF is made; of no meaning to other formats.
-  let pdfOptions: PDFOptions
-  /// How a PNG is made; of no meaning to other formats.
-  let pngOptions: PNGOptions
-
-  /// An output of any format. The options of other formats count for nothing.
-  public init(
-    _ format: OutputFormat, pdf: PDFOptions = PDFOptions(), png: PNGOptions = PNGOptions()
-  ) {
-    self.format = format
-    pdfOptions = format == .pdf ? pdf : PDFOptions()
-    pngOptions = format == .png ? png : PNGOptions()
+  enum Choice: Sendable, Hashable {
+    case pdf(PDFOptions)
+    case png(PNGOptions)
+    case svg, text
   }
 
-  public static let pdf = Output(.pdf)
-  public static let png = Output(.png)
-  public static let svg = Output(.svg)
-  public static let text = Output(.text)
+  let choice: Choice
 
-  public static func pdf(_ options: PDFOptions) -> Output { Output(.pdf, pdf: options) }
-  public static func png(_ options: PNGOptions) -> Output { Output(.png, png: options) }
+  private init(_ choice: Choice) {
+    self.choice = choice
+  }
+
+  /// An output of any format, with its usual options.
+  public init(_ format: OutputFormat) {
+    switch format {
+    case .pdf: self = .pdf
+    case .png: self = .png
+    case .svg: self = .svg
+    case .text: self = .text
+    }
+  }
+
+  public static let pdf = Output.pdf(PDFOptions())
+  public static let png = Output.png(PNGOptions())
+  public static let svg = Output(Choice.svg)
+  public static let text = Output(Choice.text)
+
+  public static func pdf(_ options: PDFOptions) -> Output { Output(.pdf(options)) }
+  public static func png(_ options: PNGOptions) -> Output { Output(.png(options)) }
+
+  public var format: OutputFormat {
+    switch choice {
+    case .pdf: .pdf
+    case .png: .png
+    case .svg: .svg
+    case .text: .text
+    }
+  }
 }

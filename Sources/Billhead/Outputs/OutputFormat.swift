@@ -9,7 +9,7 @@ public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
   public var mediaType: String { row.mediaType }
 
   /// What it is, in one sentence for people.
-  public var summary: String { row.summary }
+  package var summary: String { row.summary }
 
   /// Whether a document of any length is one file; else there is one a page.
   public var isOneFile: Bool { row.isOneFile }

@@ -12,9 +12,9 @@ protocol DocumentWriter {
 extension Output {
   /// The one place where a writer is chosen.
   var writer: OutputWriter {
-    switch format {
-    case .pdf: .pages(PDFWriter(options: pdfOptions))
-    case .png: .pages(PNGWriter(options: pngOptions))
+    switch choice {
+    case .pdf(let options): .pages(PDFWriter(options: options))
+    case .png(let options): .pages(PNGWriter(options: options))
     case .svg: .pages(SVGWriter())
     case .text: .document(TextWriter())
     }

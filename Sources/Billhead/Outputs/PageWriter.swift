@@ -1,7 +1,7 @@
 internal import Layout
 internal import Typography
 
-/// Makes an output of pages, in two steps: the pages and the press are let go of between them.
+/// Makes an output of pages in two steps. The pages and the press are released between them.
 protocol PageWriter {
   /// Throws a `Rejection` for what cannot be drawn, a `MachineFailure` when drawing itself fails.
   func draw(_ document: LaidOutDocument, by press: Press) throws -> any Drawing

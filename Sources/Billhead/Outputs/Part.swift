@@ -24,7 +24,7 @@ extension OutputFormat {
 
   /// The files of an output with one a page: numbered from 1 where there are several.
   func parts(_ pages: [[UInt8]], named name: String) -> [Part] {
-    guard pages.count > 1 else { return pages.map { part($0, named: name) } }
-    return pages.enumerated().map { part($1, named: "\(name)-\($0 + 1)") }
+    let names = numberedPaths("\(name).\(fileExtension)", count: pages.count)
+    return zip(names, pages).map { Part(name: $0, mediaType: mediaType, bytes: $1) }
   }
 }

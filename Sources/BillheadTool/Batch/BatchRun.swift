@@ -83,7 +83,7 @@ struct BatchRun {
     try writeFile(set.bytes, to: merged)
   }
 
-  /// Tells what ended the batch before its end; throws on an error that is none of ours.
+  /// Tells what ended the batch before its end; throws on one of another kind.
   mutating func stop(_ error: any Error) throws {
     progress.clear()
     archive = nil

@@ -37,7 +37,7 @@ struct ManifestIndex: Sendable {
     if let file = record.file { names.take(file) }
   }
 
-  /// The line that holds for an id, without its end; nil where there is none.
+  /// The line that holds for an id, without its end; nil for an unknown id.
   func line(of id: String) -> [UInt8]? {
     guard let range = lines[StableHash(id)] else { return nil }
     var count = 0

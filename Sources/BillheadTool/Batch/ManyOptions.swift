@@ -53,9 +53,9 @@ struct ManyOptions: ParsableArguments {
       ("pdf-standard", pdfStandard.rawValue), ("locale", document.locale ?? ""),
       ("template", document.template), ("strict", String(document.strict)),
       ("allow-draft", String(document.allowDraft)), ("refuse-test", String(document.refuseTest)),
-      ("templates", global.templates ?? ""), ("locales", global.locales ?? ""),
-      ("default-locale", global.defaultLocale ?? ""),
-      ("fonts", global.fonts.joined(separator: ":")), ("settings", settings),
+      ("templates", global.template.templates ?? ""), ("locales", global.locale.locales ?? ""),
+      ("default-locale", global.locale.defaultLocale ?? ""),
+      ("fonts", global.font.fonts.joined(separator: ":")), ("settings", settings),
     ]
   }
 

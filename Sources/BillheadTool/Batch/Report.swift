@@ -31,7 +31,7 @@ struct Report {
     warnings = rendered.diagnostics.filter { $0.severity == .warning }
   }
 
-  /// Throws an error that is none of ours.
+  /// Throws an error of another kind.
   init(_ error: any Error) throws {
     switch error {
     case let rejection as Rejection:

@@ -72,7 +72,7 @@ final class LineReader {
     if descriptor > STDIN_FILENO { close(descriptor) }
   }
 
-  /// Whether a line has been read, be it blank.
+  /// Whether a line has been read, blank ones included.
   var hasBegun: Bool { number > 0 }
 
   /// The next line that is not blank; nil at the end.

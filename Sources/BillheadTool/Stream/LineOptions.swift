@@ -11,7 +11,7 @@ struct LineOptions: Sendable {
 
   var output: Output { Output(format, pdf: pdf) }
 
-  /// Throws a `Rejection` with every option that there is not, and every value that it cannot have.
+  /// Throws a `Rejection` with every unknown option and every value that an option does not take.
   mutating func take(_ options: JSONValue?) throws {
     guard let options, !options.isNull else { return }
     var found: [Diagnostic] = []

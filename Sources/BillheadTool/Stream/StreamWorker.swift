@@ -1,6 +1,7 @@
 import Billhead
 import Billing
 import Digests
+import Encodings
 
 /// Draws the documents of a stream.
 struct StreamWorker: Sendable {

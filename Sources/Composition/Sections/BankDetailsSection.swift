@@ -19,7 +19,7 @@ package struct BankDetailsSection: Section {
   package init() {}
 
   package func blocks(_ scribe: inout Scribe) -> [Block] {
-    guard scribe.snapshot.namesBankAccount else { return [] }
+    guard scribe.snapshot.asksForPayment else { return [] }
     let rows = scribe.bankRows()
     guard !rows.isEmpty else { return [] }
     if isLines { return [.paragraphs(Paragraphs(.partyLines, rows.map { scribe.oneLine($0) }))] }

@@ -128,14 +128,13 @@ extension Scribe {
   }
 
   private func reason() -> [Table.Row] {
-    let message: Message? =
-      switch snapshot.credit?.printedReason {
-      case "duplicate": .reasonDuplicate
-      case "order_change": .reasonOrderChange
-      case "product_unsatisfactory": .reasonProductUnsatisfactory
-      default: nil
+    guard let reason = snapshot.credit?.printedReason else { return [] }
+    let message: Message =
+      switch reason {
+      case .duplicate: .reasonDuplicate
+      case .orderChange: .reasonOrderChange
+      case .productUnsatisfactory: .reasonProductUnsatisfactory
       }
-    guard let message else { return [] }
     return [Table.Row(.reason, words(.reason), words(message))]
   }
 
@@ -151,9 +150,9 @@ extension Scribe {
 
   private mutating func references() -> [Table.Row] {
     let references = snapshot.references
-    return row(.reference, .orderNumber, references.order)
-      + row(.reference, .contractNumber, references.contract)
-      + row(.reference, .buyerReference, references.buyer)
+    return row(.reference, .orderNumber, references.order, field: "references/order")
+      + row(.reference, .contractNumber, references.contract, field: "references/contract")
+      + row(.reference, .buyerReference, references.buyer, field: "references/buyer")
   }
 
   /// The name, the telephone number and the address for mail, a line each.
@@ -190,9 +189,9 @@ extension Scribe {
   }
 
   private mutating func row(
-    _ kind: Table.Row.Kind, _ label: Message, _ value: String?
+    _ kind: Table.Row.Kind, _ label: Message, _ value: String?, field: String = "number"
   ) -> [Table.Row] {
-    guard let text = line(value, field: "number") else { return [] }
+    guard let text = line(value, field: field) else { return [] }
     return [Table.Row(kind, words(label), text)]
   }
 }

@@ -29,7 +29,7 @@ package struct PartiesSection: Section {
   }
 
   package func blocks(_ scribe: inout Scribe) -> [Block] {
-    let parties = show.compactMap { scribe.party($0, PartyFacts(taxIDLabels: taxIDLabels)) }
+    let parties = show.compactMap { scribe.party($0, ShownPartyFacts(taxIDLabels: taxIDLabels)) }
     guard !parties.isEmpty else { return [] }
     return [.group(Group(.parties, .sideBySide, parties.map(Block.group)))]
   }
@@ -60,7 +60,7 @@ package enum PartyFact: String, Sendable, Hashable, CaseIterable {
 }
 
 /// What of a party is shown, and how.
-struct PartyFacts {
+struct ShownPartyFacts {
   var hasLabel = true
   var facts = Set<PartyFact>([
     .name, .address, .country, .phone, .email, .website, .taxIDs, .registers,
@@ -70,7 +70,7 @@ struct PartyFacts {
 
 extension Scribe {
   /// The block of a party; nil where nothing of it is known.
-  mutating func party(_ role: PartyRole, _ facts: PartyFacts) -> Group? {
+  mutating func party(_ role: PartyRole, _ facts: ShownPartyFacts) -> Group? {
     guard let party = source(of: role) else { return nil }
     var blocks: [Block] = []
     let field = role.field
@@ -117,7 +117,7 @@ extension Scribe {
 
   /// `field`: what its fields are called in findings.
   mutating func lines(
-    of party: Snapshot.Party, field: String, _ facts: PartyFacts
+    of party: Snapshot.Party, field: String, _ facts: ShownPartyFacts
   ) -> [Text] {
     var lines: [Text] = []
     if let address = party.address {

@@ -31,7 +31,7 @@ package struct PartySection: Section {
   package init() {}
 
   package func blocks(_ scribe: inout Scribe) -> [Block] {
-    let shown = PartyFacts(
+    let shown = ShownPartyFacts(
       hasLabel: hasLabel && !isOneLine, facts: Set(facts), taxIDLabels: taxIDLabels)
     guard let party = scribe.party(role, shown) else { return [] }
     guard isOneLine else { return [.group(party)] }

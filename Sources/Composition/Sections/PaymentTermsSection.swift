@@ -18,7 +18,7 @@ package struct PaymentTermsSection: Section {
   package init() {}
 
   package func blocks(_ scribe: inout Scribe) -> [Block] {
-    guard scribe.snapshot.namesBankAccount, let terms = scribe.snapshot.paymentTerms else {
+    guard scribe.snapshot.asksForPayment, let terms = scribe.snapshot.paymentTerms else {
       return []
     }
     let rows = scribe.rows(of: terms)

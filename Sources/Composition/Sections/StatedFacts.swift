@@ -9,7 +9,7 @@ extension Scribe {
   mutating func taxRepresentative() -> Text? {
     guard let party = snapshot.taxRepresentative,
       let name = line(party.name, field: "tax_representative"),
-      let words = joined([name] + lines(of: party, field: "tax_representative", PartyFacts()))
+      let words = joined([name] + lines(of: party, field: "tax_representative", ShownPartyFacts()))
     else { return nil }
     return stated(.taxRepresentative, isolated(words.string))
   }

@@ -24,7 +24,6 @@ package struct Length: Sendable, Hashable, CustomStringConvertible {
 
   package static func millimetres(_ value: Double) -> Length { Length(value, .mm) }
   package static func points(_ value: Double) -> Length { Length(value, .pt) }
-  package static func inches(_ value: Double) -> Length { Length(value, .inch) }
 
   /// The length in points (1/72 inch).
   package var points: Double { value * unit.points }

@@ -16,14 +16,14 @@ extension Template {
     package var band: Bool
     /// Styles, spaces, family and the colours beside the accent.
     package var theme: Theme
-    /// The names of the colours that the template sets itself, so that the brand does not.
-    package var ownColors: Set<String>
+    /// The colours that the template sets itself, so that the brand does not.
+    package var ownColors: Set<Theme.ColorProperty>
     /// Whether the template fills anything with the brand's colour, so that its tints are made.
     package var fillsWithBrand: Bool
 
     package init(
       accent: Accent = .branding, band: Bool = true, theme: Theme = Theme(),
-      ownColors: Set<String> = [], fillsWithBrand: Bool = false
+      ownColors: Set<Theme.ColorProperty> = [], fillsWithBrand: Bool = false
     ) {
       self.accent = accent
       self.band = band

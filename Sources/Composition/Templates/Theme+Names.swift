@@ -1,67 +1,74 @@
-import Documents
+package import Documents
 
 /// The names under which a template sets styles, spaces and colours: those of `Theme`, in snake
 /// case.
 extension Theme {
-  typealias StylePath = any WritableKeyPath<Styles, TextStyle> & Sendable
-  typealias SpacePath = any WritableKeyPath<Spaces, Double> & Sendable
-  typealias ColorPath = any WritableKeyPath<Colors, Color> & Sendable
-  typealias RulePath = any WritableKeyPath<Rules, ColorName?> & Sendable
+  package typealias StyleProperty = ThemeProperty<Styles, TextStyle>
+  package typealias SpaceProperty = ThemeProperty<Spaces, Double>
+  package typealias ColorProperty = ThemeProperty<Colors, Color>
+  package typealias RuleProperty = ThemeProperty<Rules, ColorName?>
 
-  static let stylePaths: [(name: String, path: StylePath)] = [
-    ("title", \.title), ("state", \.state), ("field_label", \.fieldLabel),
-    ("field_value", \.fieldValue), ("party_label", \.partyLabel), ("party_name", \.partyName),
-    ("party_line", \.partyLine), ("headline", \.headline), ("link", \.link), ("memo", \.memo),
-    ("table_head", \.tableHead), ("cell", \.cell), ("numeral", \.numeral), ("detail", \.detail),
-    ("detail_numeral", \.detailNumeral), ("group", \.group), ("carry", \.carry),
-    ("summary_label", \.summaryLabel), ("summary_amount", \.summaryAmount), ("due", \.due),
-    ("due_label", \.dueLabel),
-    ("section_title", \.sectionTitle), ("statement", \.statement), ("footer", \.footer),
-    ("running", \.running), ("running_head", \.runningHead), ("subject", \.subject),
-    ("sender", \.sender), ("payment", \.payment), ("words", \.words),
-    ("position", \.position), ("amount", \.amount),
+  static let styleProperties: [StyleProperty] = [
+    .init("title", \.title), .init("state", \.state), .init("field_label", \.fieldLabel),
+    .init("field_value", \.fieldValue), .init("party_label", \.partyLabel),
+    .init("party_name", \.partyName),
+    .init("party_line", \.partyLine), .init("headline", \.headline), .init("link", \.link),
+    .init("memo", \.memo),
+    .init("table_head", \.tableHead), .init("cell", \.cell), .init("numeral", \.numeral),
+    .init("detail", \.detail),
+    .init("detail_numeral", \.detailNumeral), .init("group", \.group), .init("carry", \.carry),
+    .init("summary_label", \.summaryLabel), .init("summary_amount", \.summaryAmount),
+    .init("due", \.due),
+    .init("due_label", \.dueLabel),
+    .init("section_title", \.sectionTitle), .init("statement", \.statement),
+    .init("footer", \.footer),
+    .init("running", \.running), .init("running_head", \.runningHead), .init("subject", \.subject),
+    .init("sender", \.sender), .init("payment", \.payment), .init("words", \.words),
+    .init("position", \.position), .init("amount", \.amount),
   ]
 
-  static let spacePaths: [(name: String, path: SpacePath)] = [
-    ("band", \.band), ("state_gap", \.stateGap), ("state_padding", \.statePadding),
-    ("after_masthead", \.afterMasthead), ("cell_gap", \.cellGap),
-    ("after_cell_label", \.afterCellLabel), ("line_indent", \.lineIndent),
-    ("field_label_width", \.fieldLabelWidth), ("field_label_limit", \.fieldLabelLimit),
-    ("field_gap", \.fieldGap), ("due_radius", \.dueRadius),
-    ("after_fields", \.afterFields), ("party_gap", \.partyGap),
-    ("party_minimum", \.partyMinimum),
-    ("after_party_label", \.afterPartyLabel), ("after_parties", \.afterParties),
-    ("before_link", \.beforeLink), ("after_headline", \.afterHeadline),
-    ("memo_width", \.memoWidth), ("after_memo", \.afterMemo),
-    ("after_table_head", \.afterTableHead), ("row_padding", \.rowPadding),
-    ("column_gap", \.columnGap), ("description_minimum", \.descriptionMinimum),
-    ("summary_width", \.summaryWidth), ("before_summary", \.beforeSummary),
-    ("summary_limit", \.summaryLimit), ("summary_gap", \.summaryGap),
-    ("after_due_rule", \.afterDueRule), ("table_side", \.tableSide),
-    ("summary_side", \.summarySide), ("before_payment_sentence", \.beforePaymentSentence),
-    ("after_words", \.afterWords), ("picture_size", \.pictureSize),
-    ("code_size", \.codeSize), ("carry_padding", \.carryPadding),
-    ("summary_row_padding", \.summaryRowPadding), ("before_due", \.beforeDue),
-    ("statement_width", \.statementWidth),
-    ("before_statements", \.beforeStatements), ("before_payments", \.beforePayments),
-    ("footer_width", \.footerWidth), ("after_footer", \.afterFooter),
-    ("after_foot_rule", \.afterFootRule), ("foot_drop", \.footDrop),
-    ("after_running_head", \.afterRunningHead),
-    ("strong_rule", \.strongRule), ("hairline", \.hairline),
+  static let spaceProperties: [SpaceProperty] = [
+    .init("band", \.band), .init("state_gap", \.stateGap), .init("state_padding", \.statePadding),
+    .init("after_masthead", \.afterMasthead), .init("cell_gap", \.cellGap),
+    .init("after_cell_label", \.afterCellLabel), .init("line_indent", \.lineIndent),
+    .init("field_label_width", \.fieldLabelWidth), .init("field_label_limit", \.fieldLabelLimit),
+    .init("field_gap", \.fieldGap), .init("due_radius", \.dueRadius),
+    .init("after_fields", \.afterFields), .init("party_gap", \.partyGap),
+    .init("party_minimum", \.partyMinimum),
+    .init("after_party_label", \.afterPartyLabel), .init("after_parties", \.afterParties),
+    .init("before_link", \.beforeLink), .init("after_headline", \.afterHeadline),
+    .init("memo_width", \.memoWidth), .init("after_memo", \.afterMemo),
+    .init("after_table_head", \.afterTableHead), .init("row_padding", \.rowPadding),
+    .init("column_gap", \.columnGap), .init("description_minimum", \.descriptionMinimum),
+    .init("summary_width", \.summaryWidth), .init("before_summary", \.beforeSummary),
+    .init("summary_limit", \.summaryLimit), .init("summary_gap", \.summaryGap),
+    .init("after_due_rule", \.afterDueRule), .init("table_side", \.tableSide),
+    .init("summary_side", \.summarySide), .init("before_payment_sentence", \.beforePaymentSentence),
+    .init("after_words", \.afterWords), .init("picture_size", \.pictureSize),
+    .init("code_size", \.codeSize), .init("carry_padding", \.carryPadding),
+    .init("summary_row_padding", \.summaryRowPadding), .init("before_due", \.beforeDue),
+    .init("statement_width", \.statementWidth),
+    .init("before_statements", \.beforeStatements), .init("before_payments", \.beforePayments),
+    .init("footer_width", \.footerWidth), .init("after_footer", \.afterFooter),
+    .init("after_foot_rule", \.afterFootRule), .init("foot_drop", \.footDrop),
+    .init("after_running_head", \.afterRunningHead),
+    .init("strong_rule", \.strongRule), .init("hairline", \.hairline),
   ]
 
-  static let colorPaths: [(name: String, path: ColorPath)] = [
-    ("ink", \.ink), ("soft", \.soft), ("line", \.line), ("brand", \.brand), ("paper", \.paper),
-    ("pale", \.pale), ("tint", \.tint), ("zebra", \.zebra), ("edge", \.edge), ("mark", \.mark),
+  static let colorProperties: [ColorProperty] = [
+    .init("ink", \.ink), .init("soft", \.soft), .init("line", \.line), .init("brand", \.brand),
+    .init("paper", \.paper),
+    .init("pale", \.pale), .init("tint", \.tint), .init("zebra", \.zebra), .init("edge", \.edge),
+    .init("mark", \.mark),
   ]
 
-  static let rulePaths: [(name: String, path: RulePath, sentence: String)] = [
-    ("head", \.head, "the rule below the head of a table"),
-    ("row", \.row, "the rule below each row"),
-    ("total", \.total, "the rule above the total before taxes and above the total"),
-    ("due", \.due, "the rule above the row that the document is about"),
-    ("due_fill", \.dueFill, "the fill behind that row"),
-    ("zebra", \.zebra, "the fill behind every second row of the lines"),
-    ("carry", \.carry, "the fill behind the lines that carry sums over a page"),
+  static let ruleProperties: [(property: RuleProperty, sentence: String)] = [
+    (.init("head", \.head), "the rule below the head of a table"),
+    (.init("row", \.row), "the rule below each row"),
+    (.init("total", \.total), "the rule above the total before taxes and above the total"),
+    (.init("due", \.due), "the rule above the row that the document is about"),
+    (.init("due_fill", \.dueFill), "the fill behind that row"),
+    (.init("zebra", \.zebra), "the fill behind every second row of the lines"),
+    (.init("carry", \.carry), "the fill behind the lines that carry sums over a page"),
   ]
 }

@@ -4,10 +4,10 @@ package import Documents
 package struct ThemeChanges: Sendable, Hashable {
   /// One property with its value.
   package enum Change: Sendable, Hashable {
-    case style(String, StyleChange)
-    case space(String, Double)
-    case color(String, Color)
-    case rule(String, Theme.ColorName?)
+    case style(Theme.StyleProperty, StyleChange)
+    case space(Theme.SpaceProperty, Double)
+    case color(Theme.ColorProperty, Color)
+    case rule(Theme.RuleProperty, Theme.ColorName?)
     case rulesInside(Bool)
     case fields(Theme.Layouts.Fields)
     case lines(Theme.Layouts.Lines)
@@ -60,18 +60,11 @@ package struct StyleChange: Sendable, Hashable {
 extension Theme {
   fileprivate mutating func apply(_ change: ThemeChanges.Change) {
     switch change {
-    case .style(let name, let style):
-      guard let path = Self.stylePaths.first(where: { $0.name == name })?.path else { return }
-      styles[keyPath: path] = style.applied(to: styles[keyPath: path])
-    case .space(let name, let length):
-      guard let path = Self.spacePaths.first(where: { $0.name == name })?.path else { return }
-      spaces[keyPath: path] = length
-    case .color(let name, let color):
-      guard let path = Self.colorPaths.first(where: { $0.name == name })?.path else { return }
-      colors[keyPath: path] = color
-    case .rule(let name, let color):
-      guard let path = Self.rulePaths.first(where: { $0.name == name })?.path else { return }
-      rules[keyPath: path] = color
+    case .style(let property, let style):
+      styles[keyPath: property.path] = style.applied(to: styles[keyPath: property.path])
+    case .space(let property, let length): spaces[keyPath: property.path] = length
+    case .color(let property, let color): colors[keyPath: property.path] = color
+    case .rule(let property, let color): rules[keyPath: property.path] = color
     case .rulesInside(let isInside): rules.inside = isInside
     case .fields(let layout): layouts.fields = layout
     case .lines(let layout): layouts.lines = layout
@@ -80,7 +73,7 @@ extension Theme {
     case .partyColumns(let count): layouts.partyColumns = count
     case .family(let name): family = name
     case .text(let growth, let leading):
-      for path in Self.stylePaths.map(\.path) {
+      for path in Self.styleProperties.map(\.path) {
         styles[keyPath: path].size *= growth
         styles[keyPath: path].lineHeight *= leading
       }

@@ -25,8 +25,6 @@ package struct Group: Sendable, Hashable {
     case seller
     case billTo
     case shipTo
-    /// Who owes the tax in the seller's place.
-    case taxRepresentative
   }
 
   package enum Arrangement: Sendable, Hashable {

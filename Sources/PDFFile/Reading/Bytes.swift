@@ -31,7 +31,7 @@ extension [UInt8] {
     }
   }
 
-  /// The unsigned decimal number at a range; nil when it is none or has more than 18 digits.
+  /// The unsigned decimal number at a range; nil for other text and for more than 18 digits.
   func number(at range: Range<Int>) -> Int? {
     guard !range.isEmpty, range.count <= 18 else { return nil }
     var value = 0

@@ -115,7 +115,8 @@ extension Lexer {
     }
   }
 
-  /// Where a reference ends whose number was just read; nil, and nothing read, when it is none.
+  /// The end of the reference whose first number was just read. Nil for other text; nothing is read
+  /// then.
   private mutating func referenceEnd() throws(PDFFault) -> Int? {
     var ahead = self
     guard try ahead.next().kind == .integer else { return nil }

@@ -17,7 +17,7 @@ package struct FileRecord: Sendable {
   }
 
   package let provenance: Provenance
-  package let standard: PDFStandard
+  package let standard: FileStandard
   /// In the order of the catalog.
   package private(set) var attachments: [Attachment] = []
   /// The names of attached files whose bytes cannot be read.
@@ -91,7 +91,7 @@ extension CairoFile {
   /// What the file says that it is and was made from: in XMP, or in Info where it has no XMP.
   fileprivate mutating func claim(
     _ catalog: PDFDictionary, _ info: Int?, inflater: borrowing Inflater
-  ) throws(PDFFault) -> (standard: PDFStandard, provenance: Provenance?) {
+  ) throws(PDFFault) -> (standard: FileStandard, provenance: Provenance?) {
     if let number = try catalog.reference("/Metadata") {
       let packet = XMPReader(
         try object(number, inflater: inflater).unpacked(inflater: inflater))

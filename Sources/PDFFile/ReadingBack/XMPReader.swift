@@ -37,7 +37,7 @@ struct XMPReader {
   }
 
   /// What the packet claims that the file is; `plain` where it claims nothing.
-  var standard: PDFStandard {
+  var standard: FileStandard {
     switch (values("pdfaid:part")?.first, values("pdfaid:conformance")?.first) {
     case ("3", "A"): .a3a
     case ("3", "U"): .a3u

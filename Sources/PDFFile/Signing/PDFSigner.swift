@@ -4,8 +4,8 @@ import Diagnostics
 /// (ISO 32000-1 7.5.6 and 12.8; ETSI EN 319 142-1, level B-B).
 ///
 /// The signature belongs to a field without extent on the first page. Such a field has no place in
-/// the structure: PDF/UA-2 wants it to be an artifact (ISO 14289-2 8.9.2.4.13), and PDF/UA-1 wants no
-/// tag for what is not within the page (ISO 14289-1 7.18.4).
+/// the structure: PDF/UA-2 requires it to be an artifact (ISO 14289-2 8.9.2.4.13), and PDF/UA-1
+/// requires no tag for what is outside the page (ISO 14289-1 7.18.4).
 package struct PDFSigner: Sendable {
   package var note: SignatureNote
   /// What stands for the field where it is read out (ISO 14289-1 7.18.1).

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// What a file says of its signature in plain words (ISO 32000-1 table 252).
 package struct SignatureNote: Sendable, Hashable {
   /// In seconds since 1970-01-01T00:00:00Z.
@@ -16,14 +14,5 @@ package struct SignatureNote: Sendable, Hashable {
     self.name = name
     self.reason = reason
     self.location = location
-  }
-}
-
-extension SignatureNote {
-  /// Throws a `Rejection` for an instant that a PDF cannot say.
-  package func check() throws {
-    guard PDFDate.range.contains(signed) else {
-      throw Rejection([PDFFault.signatureDate(signed).diagnostic])
-    }
   }
 }

@@ -54,7 +54,7 @@ struct FileWriter: ~Copyable {
     add(number, entries: entries, stream: deflater.deflate(content)[...])
   }
 
-  /// Writes a stream whose bytes are as they shall be.
+  /// Writes a stream whose bytes are final.
   ///
   /// - Parameter entries: The dictionary without its brackets and length.
   mutating func add(_ number: Int, entries: PDFText, stream: ArraySlice<UInt8>) {

@@ -33,7 +33,7 @@ struct PDFDate {
 
 extension PDFDate {
   /// The seconds since 1970-01-01T00:00:00Z of a date as `pdf` writes it; nil for another form, and
-  /// for a day or a time of day that there is not.
+  /// for a day or a time of day that does not exist.
   static func seconds(ofPDF text: String) -> Int? {
     guard let parts = text.wholeMatch(of: /D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z/)?.output
     else { return nil }

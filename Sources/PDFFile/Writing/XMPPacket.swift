@@ -4,7 +4,7 @@ struct XMPPacket {
 
   /// The packet's bytes; they are not packed, so that programs without PDF can read them.
   static func bytes(
-    _ metadata: FileMetadata, standard: PDFStandard, hasAttachments: Bool, schemas: [XMPSchema]
+    _ metadata: FileMetadata, standard: FileStandard, hasAttachments: Bool, schemas: [XMPSchema]
   ) -> [UInt8] {
     var packet = XMPPacket()
     packet.open()
@@ -31,7 +31,7 @@ struct XMPPacket {
   }
 
   /// What the file claims to be.
-  private mutating func identify(_ standard: PDFStandard, hasAttachments: Bool) {
+  private mutating func identify(_ standard: FileStandard, hasAttachments: Bool) {
     let pdfa: [(String, String)] =
       switch standard {
       case .a3a: [("part", "3"), ("conformance", "A")]

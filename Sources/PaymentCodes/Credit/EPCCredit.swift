@@ -30,7 +30,7 @@ package struct EPCCredit: PaymentCode {
   package let information: String?
   package let lineEnd: LineEnd
 
-  /// Checks all parts; blanks around texts are left out, and a blank text is none.
+  /// Checks all parts. Blanks around texts are left out, and a blank text counts as absent.
   ///
   /// - Parameter place: where the parts come from; findings are below it.
   /// - Throws: all that is wrong, at once.

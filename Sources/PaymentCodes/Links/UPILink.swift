@@ -16,7 +16,7 @@ package struct UPILink: PaymentCode {
   /// Four digits of ISO 18245, for merchants.
   package let merchantCategory: String?
 
-  /// Checks all parts; blanks around texts are left out, and a blank text is none.
+  /// Checks all parts. Blanks around texts are left out, and a blank text counts as absent.
   ///
   /// - Parameter place: where the parts come from; findings are below it.
   /// - Throws: all that is wrong, at once.

@@ -18,7 +18,7 @@ package struct BRCode: PaymentCode {
   /// 1 to 25 letters and digits by which the payee finds the payment; nil is sent as `***`.
   package let transactionID: String?
 
-  /// Checks all parts; blanks around texts are left out, and a blank text is none.
+  /// Checks all parts. Blanks around texts are left out, and a blank text counts as absent.
   ///
   /// - Parameter place: where the parts come from; findings are below it.
   /// - Throws: all that is wrong, at once.

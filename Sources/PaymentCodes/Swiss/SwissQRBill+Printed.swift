@@ -4,7 +4,7 @@ extension SwissQRBill {
   /// The lines below "Account / Payable to".
   package var printedCreditor: [String] { [account.printed] + creditor.printed }
 
-  /// The amount to print, with a point and groups of three: `1 949.75`; nil when there is none.
+  /// The amount to print, with a point and groups of three: `1 949.75`; nil without an amount.
   package var printedAmount: String? {
     amount.map { amount in
       let parts = amount.decimal.description.split(separator: ".")

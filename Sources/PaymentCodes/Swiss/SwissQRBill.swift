@@ -24,7 +24,7 @@ package struct SwissQRBill: PaymentCode {
   package let alternativeSchemes: [String]
   package let lineEnd: LineEnd
 
-  /// Checks all parts; blanks around texts are left out, and a blank text is none.
+  /// Checks all parts. Blanks around texts are left out, and a blank text counts as absent.
   ///
   /// - Parameters:
   ///   - amount: in `currency`. Zero needs one of the messages of `PaymentPartWords.notForPayment`.

@@ -23,7 +23,7 @@ package enum SwissReference: Sendable, Hashable {
     }
   }
 
-  /// As a payload holds it; empty when there is none.
+  /// As a payload holds it; empty without a reference.
   package var text: String {
     switch self {
     case .qr(let reference): reference.text
@@ -32,7 +32,7 @@ package enum SwissReference: Sendable, Hashable {
     }
   }
 
-  /// In groups, for print; nil when there is none.
+  /// In groups, for print; nil without a reference.
   package var printed: String? {
     switch self {
     case .qr(let reference): reference.printed

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Encodings
 package import Figures
 
 /// The QR code of a Saudi tax invoice (ZATCA's e-invoicing, phase 1): tags 1 to 5 as tag, length
@@ -53,7 +54,7 @@ package struct ZATCAInvoice: PaymentCode {
     let values = [
       seller, vatNumber, issued.utc, total.decimal.description, vat.decimal.description,
     ]
-    return Base64.encoded(
+    return Base64.encode(
       values.enumerated().flatMap { index, value in
         [UInt8(index + 1), UInt8(value.utf8.count)] + Array(value.utf8)
       })

@@ -83,7 +83,7 @@ private struct Pen {
 }
 
 extension Outline {
-  /// Reads path data (SVG 1.1, 8.3) up to the first thing that is none.
+  /// Reads path data (SVG 1.1, 8.3) up to the first error.
   init(path text: String) {
     self.init()
     var scanner = NumberScanner(text)

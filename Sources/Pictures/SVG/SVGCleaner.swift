@@ -1,3 +1,5 @@
+import Encodings
+
 /// Holds the elements, attributes and styles of an XML file to the lists of SVG that is drawn.
 struct SVGCleaner {
   private let source: XMLTree

@@ -1,3 +1,5 @@
+import Encodings
+
 /// Writes a cleaned drawing as XML. Ids are numbered, so that no name of the file's is in it.
 struct SVGWriter {
   private let tree: SVGTree
@@ -64,7 +66,7 @@ struct SVGWriter {
   private mutating func write(_ raster: EmbeddedRaster) {
     let type = raster.format == .png ? "png" : "jpeg"
     output += Array(" href=\"data:image/\(type);base64,".utf8)
-    output += Base64.encode(raster.bytes)
+    output += Base64.encode(raster.bytes).utf8
     output.append(UInt8(ascii: "\""))
   }
 

@@ -1,6 +1,6 @@
 /// The value of `transform` (SVG 1.1, 7.6).
 enum TransformList {
-  /// The map; nil for a value that is none, or beyond the limits.
+  /// The map; nil for a value that is not valid or is beyond the limits.
   static func read(_ text: String) -> Affine? {
     var scanner = NumberScanner(text)
     var result = Affine()

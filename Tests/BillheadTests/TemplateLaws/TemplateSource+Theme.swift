@@ -15,11 +15,11 @@ extension TemplateSource {
   mutating func changes() -> [String] {
     var entries: [String] = []
     if isLucky(3) { entries.append("text: \(text())") }
-    if isLucky(2) { entries.append("colors: \(some(Theme.colorPaths.map(\.name), color))") }
-    if isLucky(2) { entries.append("styles: \(some(Theme.stylePaths.map(\.name), style))") }
-    if isLucky(2) { entries.append("spaces: \(some(Theme.spacePaths.map(\.name), space))") }
+    if isLucky(2) { entries.append("colors: \(some(Theme.colorProperties.map(\.name), color))") }
+    if isLucky(2) { entries.append("styles: \(some(Theme.styleProperties.map(\.name), style))") }
+    if isLucky(2) { entries.append("spaces: \(some(Theme.spaceProperties.map(\.name), space))") }
     if isLucky(2) {
-      entries.append("rules: \(some(Theme.rulePaths.map(\.name) + ["inside"], rule))")
+      entries.append("rules: \(some(Theme.ruleProperties.map(\.property.name) + ["inside"], rule))")
     }
     if isLucky(2) { entries.append("layouts: \(layouts())") }
     return entries
@@ -83,7 +83,7 @@ extension TemplateSource {
 
   /// Around what the theme has itself: widths are widths, and rules are thin.
   private mutating func space(_ name: String) -> String {
-    let path = Theme.spacePaths.first { $0.name == name }?.path
+    let path = Theme.spaceProperties.first { $0.name == name }?.path
     let usual = path.map { Theme().spaces[keyPath: $0] } ?? 0
     return length(Int(usual / 2)...Int(usual * 1.5) + 1, of: 0...500)
   }

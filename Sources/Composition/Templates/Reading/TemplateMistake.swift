@@ -45,7 +45,7 @@ package enum TemplateMistake: Sendable, Hashable {
   case areaOnRoll(String)
   case unknownTemplate(String, known: [String])
   /// Of `extends`.
-  case unknownBase(String)
+  case unknownBase(String, known: [String])
   case sameTemplate(String, other: String)
 }
 
@@ -106,7 +106,7 @@ extension TemplateMistake {
       "the area '\(name)' is counted from the lower edge, and a roll ends where its content does"
     case .empty(let owner): "'\(owner)' is empty"
     case .unknownTemplate(let name, _): "unknown template '\(name)'"
-    case .unknownBase(let name): "'extends' names '\(name)', which is not a built-in template"
+    case .unknownBase(let name, _): "'extends' names '\(name)', which is not a built-in template"
     case .sameTemplate(let name, let other): "\(other) is a template named '\(name)' too"
     }
   }
@@ -117,7 +117,8 @@ extension TemplateMistake {
       [Self.suggestion(for: name, vocabulary.many, vocabulary.names)]
     case .unknownKey(_, let owner, let names) where names.isEmpty: ["'\(owner)' has no options"]
     case .unknownKey(let name, _, let names): [Self.suggestion(for: name, "Keys", names)]
-    case .unknownTemplate(let name, let known): [Self.suggestion(for: name, "Templates", known)]
+    case .unknownTemplate(let name, let known), .unknownBase(let name, let known):
+      [Self.suggestion(for: name, "Templates", known)]
     case .unknownUnit: ["units: mm, pt, in"]
     case .missingUnit(let text): ["write \(text)mm, \(text)pt or \(text)in"]
     case .badLength: ["a length is a number with a unit, such as 18mm, 9pt or 0.5in"]

@@ -18,7 +18,7 @@ extension TemplateReader {
     }
     let changes = changes(node, "theme", beside: ThemeKey.allCases.map(\.rawValue))
     look.theme = changes.applied(to: look.theme)
-    for case .color(let name, _) in changes.changes { look.ownColors.insert(name) }
+    for case .color(let property, _) in changes.changes { look.ownColors.insert(property) }
     return look
   }
 
@@ -96,26 +96,28 @@ extension TemplateReader {
   }
 
   private mutating func colors(_ node: YAMLNode, into changes: inout ThemeChanges) {
-    for (name, value) in entries(node, "colors", names: Theme.colorPaths.map(\.name)) {
-      if let color = color(value, name) { changes.changes.append(.color(name, color)) }
+    for (property, value) in entries(node, "colors", Theme.colorProperties) {
+      if let color = color(value, property.name) {
+        changes.changes.append(.color(property, color))
+      }
     }
   }
 
   private mutating func spaces(_ node: YAMLNode, into changes: inout ThemeChanges) {
-    for (name, value) in entries(node, "spaces", names: Theme.spacePaths.map(\.name)) {
-      if let length = length(value, name, points: 0...500) {
-        changes.changes.append(.space(name, length.points))
+    for (property, value) in entries(node, "spaces", Theme.spaceProperties) {
+      if let length = length(value, property.name, points: 0...500) {
+        changes.changes.append(.space(property, length.points))
       }
     }
   }
 
   private mutating func rules(_ node: YAMLNode, into changes: inout ThemeChanges) {
-    let names = Theme.rulePaths.map(\.name) + ["inside"]
-    for (name, value) in entries(node, "rules", names: names) {
-      if name == "inside" {
-        bool(value, "inside").map { changes.changes.append(.rulesInside($0)) }
+    let properties = Theme.ruleProperties.map(\.property)
+    for (name, value) in entries(node, "rules", names: properties.map(\.name) + ["inside"]) {
+      if let property = properties.first(where: { $0.name == name }) {
+        changes.changes.append(.rule(property, colorName(value)))
       } else {
-        changes.changes.append(.rule(name, colorName(value)))
+        bool(value, "inside").map { changes.changes.append(.rulesInside($0)) }
       }
     }
   }
@@ -147,8 +149,8 @@ extension TemplateReader {
   }
 
   private mutating func styles(_ node: YAMLNode, into changes: inout ThemeChanges) {
-    for (name, value) in entries(node, "styles", names: Theme.stylePaths.map(\.name)) {
-      changes.changes.append(.style(name, style(value, name)))
+    for (property, value) in entries(node, "styles", Theme.styleProperties) {
+      changes.changes.append(.style(property, style(value, property.name)))
     }
   }
 

@@ -14,6 +14,14 @@ extension TemplateReader {
     }
   }
 
+  mutating func entries<Owner, Value>(
+    _ node: YAMLNode, _ owner: String, _ properties: [ThemeProperty<Owner, Value>]
+  ) -> [(property: ThemeProperty<Owner, Value>, value: YAMLNode)] {
+    entries(node, owner, names: properties.map(\.name)).compactMap { name, value in
+      properties.first { $0.name == name }.map { ($0, value) }
+    }
+  }
+
   mutating func entries(
     _ node: YAMLNode, _ owner: String, names: [String]
   ) -> [(name: String, value: YAMLNode)] {

@@ -94,7 +94,7 @@ package struct TemplateReader {
   private mutating func base(_ node: YAMLNode) -> Template? {
     guard let name = plainName(node, "extends") else { return nil }
     guard let base = known(name) else {
-      report(.unknownBase(name), node)
+      report(.unknownBase(name, known: TemplateSet.builtIn.names), node)
       return nil
     }
     return base

@@ -25,13 +25,13 @@ extension TemplateReference {
 
     \(table(TemplateReader.StyleKey.self))
 
-    \(table(["style", "size / line height", "weight", "color", "more"], Theme.stylePaths.map(styleRow)))
+    \(table(["style", "size / line height", "weight", "color", "more"], Theme.styleProperties.map(styleRow)))
 
     ### Spaces
 
     Each takes a length up to 500pt.
 
-    \(table(["space", "as it is"], Theme.spacePaths.map(spaceRow)))
+    \(table(["space", "as it is"], Theme.spaceProperties.map(spaceRow)))
 
     ### Rules
 
@@ -48,32 +48,33 @@ extension TemplateReference {
   private static let usual = Theme()
 
   private static func colorRow(_ name: Theme.ColorName) -> [String] {
-    let isOwn = Theme.colorPaths.contains { $0.name == name.rawValue }
+    let isOwn = Theme.colorProperties.contains { $0.name == name.rawValue }
     return [
       "`\(name.rawValue)`", isOwn ? "`\(usual.colors[name])`" : "of `accent`", name.sentence,
     ]
   }
 
-  private static func styleRow(_ name: String, _ path: Theme.StylePath) -> [String] {
-    let style = usual.styles[keyPath: path]
+  private static func styleRow(_ property: Theme.StyleProperty) -> [String] {
+    let style = usual.styles[keyPath: property.path]
     let more = [
       style.tracking == 0 ? nil : "tracking \(style.tracking)",
       style.tabularFigures ? "tabular figures" : nil, style.italic ? "italic" : nil,
     ].compactMap { $0 }
     return [
-      "`\(name)`", "\(points(style.size)) / \(points(style.lineHeight))", "\(style.weight)",
+      "`\(property.name)`", "\(points(style.size)) / \(points(style.lineHeight))",
+      "\(style.weight)",
       "`\(style.color.rawValue)`", more.joined(separator: ", "),
     ]
   }
 
-  private static func spaceRow(_ name: String, _ path: Theme.SpacePath) -> [String] {
-    ["`\(name)`", points(usual.spaces[keyPath: path])]
+  private static func spaceRow(_ property: Theme.SpaceProperty) -> [String] {
+    ["`\(property.name)`", points(usual.spaces[keyPath: property.path])]
   }
 
   private static var ruleRows: [[String]] {
-    Theme.rulePaths.map { rule in
-      let color = usual.rules[keyPath: rule.path]
-      return ["`\(rule.name)`", "`\(color?.rawValue ?? "none")`", rule.sentence]
+    Theme.ruleProperties.map { rule in
+      let color = usual.rules[keyPath: rule.property.path]
+      return ["`\(rule.property.name)`", "`\(color?.rawValue ?? "none")`", rule.sentence]
     } + [
       [
         "`inside`", "`\(usual.rules.inside)`",

@@ -1,8 +1,8 @@
 import Billhead
 import HostSystem
 
-/// Puts documents where they go, prints their paths, and shows how far it is.
-struct DocumentWriter {
+/// Writes documents where they belong, prints their paths, and shows the progress.
+struct ResultWriter {
   let target: OutputTarget
   /// How many documents there will be.
   let count: Int

@@ -1,7 +1,7 @@
 /// The shape of BCP 47 language tags; which of them are known is for the locales to say.
-enum LanguageTag {
+enum LanguageTagShape {
   /// A language of two to eight letters, and subtags of one to eight letters or digits.
-  static func hasShape(_ tag: String) -> Bool {
+  static func fits(_ tag: String) -> Bool {
     let parts = tag.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard let language = parts.first, (2...8).contains(language.count) else { return false }
     return language.allSatisfy(isLetter)

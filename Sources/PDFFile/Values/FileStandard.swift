@@ -1,5 +1,5 @@
 /// What a finished file promises to be.
-package enum PDFStandard: String, Sendable, Hashable, CaseIterable {
+package enum FileStandard: String, Sendable, Hashable, CaseIterable {
   /// PDF 1.7 that is PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) at once.
   case a3a
   /// The same with conformance level U, for text with private-use characters.

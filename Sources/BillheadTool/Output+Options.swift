@@ -1,0 +1,12 @@
+import Billhead
+
+extension Output {
+  /// A format with those of the command's options that are for it.
+  init(_ format: OutputFormat, pdf: PDFOptions, png: PNGOptions = PNGOptions()) {
+    switch format {
+    case .pdf: self = .pdf(pdf)
+    case .png: self = .png(png)
+    case .svg, .text: self.init(format)
+    }
+  }
+}
