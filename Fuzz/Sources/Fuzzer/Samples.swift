@@ -2,7 +2,7 @@ import PDFFile
 import Tagging
 
 /// Small sound files and updates, to begin with.
-package struct Samples {
+enum Samples {
   /// A drawing of one page, in the classic form.
   private static var drawing: [UInt8] {
     let content = "q\nQ\n"
@@ -48,16 +48,16 @@ package struct Samples {
   }
 
   /// What updates are appended to.
-  package static let base = finished(.plain)
+  static let base = finished(.plain)
 
   /// Whole files: as drawn, finished, signed once and twice.
-  package static var files: [[UInt8]] {
+  static var files: [[UInt8]] {
     let finished = [base, finished(.a3a), finished(.a4f)]
     return [drawing] + finished + finished.map(signed) + finished.map { signed(signed($0)) }
   }
 
   /// Updates of `base`: one signature, and two.
-  package static var updates: [[UInt8]] {
+  static var updates: [[UInt8]] {
     let once = signed(base)
     return [once, signed(once)].map { Array($0.dropFirst(base.count)) }
   }

@@ -1,0 +1,1 @@
+../../LayoutTests/Laws+Words.swift

@@ -1,0 +1,1 @@
+../../LayoutTests/TablePlaces.swift
