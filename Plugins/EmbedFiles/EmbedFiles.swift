@@ -34,7 +34,9 @@ struct EmbedFiles: BuildToolPlugin {
 
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     try Self.sources[target.name, default: []].map { source in
+      // In the fuzz package the folder is a link, and the entries of a link are not listed.
       let folder = context.package.directoryURL.appending(path: source.folder)
+        .resolvingSymlinksInPath()
       let inputs = try FileManager.default
         .contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
         .filter(source.has)

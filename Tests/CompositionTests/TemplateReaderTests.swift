@@ -231,6 +231,14 @@ import Testing
         "acme.yml:1:71: error: columns stand inside columns inside columns"
       ),
       (
+        "page: { areas: { a: { bottom: 9mm } }, size: { width: 80mm, height: content } }",
+        """
+        acme.yml:1:31: error: the area 'a' is counted from the lower edge, and a roll ends where \
+        its content does
+          hint: give 'top', or a paper with a height
+        """
+      ),
+      (
         "theme: { text: { family: \"Inter, Arial\" } }",
         "acme.yml:1:26: error: 'family' is 'Inter, Arial' where a name of letters and digits is expected"
       ),
@@ -309,5 +317,29 @@ import Testing
         error: unknown template 'standrd'
           hint: did you mean 'standard'? Templates: \(set.names.joined(separator: ", "))
         """)
+  }
+
+  @Test func refusesToCountAnInheritedAreaFromTheLowerEdgeOfARoll() {
+    var base = Template(name: "base")
+    base.page.areas = [Area(name: "foot", x: .start(0), top: -40, width: 100, height: 20)]
+    #expect(
+      TemplateComplaints.of(
+        "extends: base\npage:\n  size: { width: 80mm, height: content }\n", extending: [base])
+        == [
+          """
+          acme.yml:3:9: error: the area 'foot' is counted from the lower edge, and a roll ends \
+          where its content does
+            hint: give 'top', or a paper with a height
+          """
+        ])
+  }
+
+  /// 0 from the lower edge is not 0 from the upper one.
+  @Test func countsNothingFromTheLowerEdge() throws {
+    let page = try read(
+      "page: { areas: { a: { bottom: 0mm } }, shapes: [{ bottom: 0mm, height: 1mm }] }"
+    ).page
+    #expect(page.areas[0].top < 0)
+    #expect(page.shapes[0].top < 0)
   }
 }

@@ -1,3 +1,4 @@
+import Figures
 import Localization
 
 /// Lays an ARB file over the built-in catalogues. The first byte chooses the locale.

@@ -1,7 +1,7 @@
 /// Something that takes bytes of strangers: what is tried with them, and what must hold.
 ///
 /// A broken promise is a trap, which libFuzzer reports with the input.
-protocol FuzzTarget {
+protocol FuzzTarget: SendableMetatype {
   /// The name on the command line, and of the folders of its seeds and findings.
   static var name: String { get }
   /// Seeds that no text file can hold; the others are in `Seeds/NAME`.

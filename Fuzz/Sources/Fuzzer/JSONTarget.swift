@@ -1,3 +1,4 @@
+import Figures
 import JSON
 
 /// Reads JSON. What is read must be the same when it is written and read again.

@@ -1,6 +1,8 @@
 import Billing
 import Composition
+import Diagnostics
 import Documents
+import Figures
 import Layout
 import Localization
 import Typography

@@ -1,5 +1,5 @@
 /// What a JSON value looks like: one of Stripe's objects, or a part of one.
-indirect enum Shape {
+indirect enum Shape: Sendable {
   /// Members in the order in which they are written.
   case object([Member])
   /// An array of at most so many elements, 255 or less.
@@ -12,7 +12,7 @@ indirect enum Shape {
   /// Minor units.
   case amount
 
-  struct Member {
+  struct Member: Sendable {
     let name: String
     let shape: Shape
 

@@ -41,6 +41,8 @@ package enum TemplateMistake: Sendable, Hashable {
   /// Of an area.
   case nestedArea(String)
   case lostSection(String, area: String)
+  /// An area that is counted from the lower edge of a paper that has none before it is filled.
+  case areaOnRoll(String)
   case unknownTemplate(String, known: [String])
   /// Of `extends`.
   case unknownBase(String)
@@ -70,6 +72,7 @@ extension TemplateMistake {
     case .nestedColumns: "nested-columns"
     case .nestedArea: "nested-area"
     case .lostSection: "lost-section"
+    case .areaOnRoll: "area-on-roll"
     case .unknownTemplate, .unknownBase: "unknown-template"
     }
   }
@@ -99,6 +102,8 @@ extension TemplateMistake {
     case .nestedArea(let area): "'in: \(area)' is given for a section that is inside another"
     case .lostSection(let name, let area):
       "'\(name)' stands in '\(area)', which a document of one page does not have"
+    case .areaOnRoll(let name):
+      "the area '\(name)' is counted from the lower edge, and a roll ends where its content does"
     case .empty(let owner): "'\(owner)' is empty"
     case .unknownTemplate(let name, _): "unknown template '\(name)'"
     case .unknownBase(let name): "'extends' names '\(name)', which is not a built-in template"
@@ -118,6 +123,7 @@ extension TemplateMistake {
     case .badLength: ["a length is a number with a unit, such as 18mm, 9pt or 0.5in"]
     case .badLanguage: ["a language tag is such as de, fr-CA or zh-Hant; '*' is any language"]
     case .badColor: ["a colour is written \"#rrggbb\", in quotes"]
+    case .areaOnRoll: ["give 'top', or a paper with a height"]
     case .missingSection: ["an invoice without it would leave out amounts"]
     case .nestedArea: ["a section of the body names its area; what is in it goes along"]
     case .lostSection: ["an area with 'pages: following' takes what may repeat: text, logo, party …"]

@@ -18,7 +18,16 @@ extension TemplateReader {
       }
     }
     self.areas = page.areas
+    if case .custom(_, height: nil) = page.size { refuseLowerEdges(of: page.areas, node) }
     return page
+  }
+
+  /// What is counted from the lower edge of a roll has no place while the content is set.
+  private mutating func refuseLowerEdges(of areas: [Area], _ page: YAMLNode) {
+    for area in areas where area.top < 0 {
+      let own = page["areas"]?[area.name]
+      report(.areaOnRoll(area.name), own?["bottom"] ?? own ?? page["size"] ?? page)
+    }
   }
 
   private enum SizeKey: String, CaseIterable {
@@ -116,7 +125,7 @@ extension TemplateReader {
       case .left: place(value, "left").map { area.x = .left($0) }
       case .start: place(value, "start").map { area.x = .start($0) }
       case .top: place(value, "top").map { area.top = $0 }
-      case .bottom: place(value, "bottom").map { area.top = -$0 }
+      case .bottom: place(value, "bottom").map { area.top = fromLowerEdge($0) }
       case .width: place(value, "width").map { area.width = max(1, $0) }
       case .height: place(value, "height").map { area.height = max(1, $0) }
       case .anchor:
@@ -133,6 +142,9 @@ extension TemplateReader {
     length(node, owner, points: 0...5000)?.points
   }
 
+  /// A distance from the lower edge as a page design has it: negative, also where it is 0.
+  private func fromLowerEdge(_ distance: Double) -> Double { min(-0.001, -distance) }
+
   enum ShapeKey: String, CaseIterable {
     case left, start, top, bottom, width, height, color, pages
   }
@@ -144,7 +156,7 @@ extension TemplateReader {
       case .left: place(value, "left").map { shape.x = .left($0) }
       case .start: place(value, "start").map { shape.x = .start($0) }
       case .top: place(value, "top").map { shape.top = $0 }
-      case .bottom: place(value, "bottom").map { shape.top = -$0 }
+      case .bottom: place(value, "bottom").map { shape.top = fromLowerEdge($0) }
       case .width: place(value, "width").map { shape.width = $0 }
       case .height: place(value, "height").map { shape.height = $0 }
       case .color: colorName(value).map { shape.color = $0 }
@@ -205,5 +217,13 @@ extension TemplateReader {
   ) -> [Part] {
     if case .sequence(let items) = node.value, items.isEmpty { return [] }
     return names(node, owner, "part of '\(owner)'", "Parts", Part.self)
+  }
+}
+
+extension YAMLNode {
+  /// The value of a key; nil when this is no mapping or has none.
+  fileprivate subscript(_ name: String) -> YAMLNode? {
+    guard case .mapping(let entries) = value else { return nil }
+    return entries.first { $0.key.text == name }?.value
   }
 }
