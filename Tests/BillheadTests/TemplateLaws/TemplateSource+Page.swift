@@ -35,24 +35,30 @@ extension TemplateSource {
   /// ranges.
   private mutating func name(areas count: Int, isRoll: Bool, into entries: inout [String]) {
     let names = ["one", "two"].prefix(extent == .extreme ? next(3) : count)
-    name(Array(names))
+    set([])
     guard !names.isEmpty else { return }
     let edge = pick(["left", "start"])
-    let all = names.enumerated().map { index, name in
-      let isLower = extent == .extreme && !isRoll && isLucky(3)
-      var parts = [
-        "\(edge): \(length(40 + 200 * index...50 + 200 * index, of: 0...5000))",
-        "\(isLower ? "bottom" : "top"): \(length(70...120, of: 0...5000))",
-        "width: \(length(150...180, of: 0...5000))", "height: \(length(60...160, of: 0...5000))",
-        "body_gap: \(length(8...30, of: 0...5000))",
-      ]
-      if isLucky(2) { parts.append("anchor: \(pick(Area.Anchor.allCases.map(\.rawValue)))") }
-      if isLucky(2) { parts.append("rise: \(length(0...20, of: 0...5000))") }
-      let pages = extent == .extreme ? pick(PageSet.allCases) : .first
-      parts.append("pages: \(pages.rawValue)")
-      return "\(name): \(mapping(parts))"
+    let pages = names.map { _ in extent == .extreme ? pick(PageSet.allCases) : .first }
+    set(Array(zip(names, pages)))
+    let all = zip(names, pages).enumerated().map { index, area in
+      "\(area.0): \(self.area(index, edge, area.1, isRoll: isRoll))"
     }
     entries.append("areas: \(mapping(all))")
+  }
+
+  private mutating func area(
+    _ index: Int, _ edge: String, _ pages: PageSet, isRoll: Bool
+  ) -> String {
+    let isLower = extent == .extreme && !isRoll && isLucky(3)
+    var parts = [
+      "\(edge): \(length(40 + 200 * index...50 + 200 * index, of: 0...5000))",
+      "\(isLower ? "bottom" : "top"): \(length(70...120, of: 0...5000))",
+      "width: \(length(150...180, of: 0...5000))", "height: \(length(60...160, of: 0...5000))",
+      "body_gap: \(length(8...30, of: 0...5000))", "pages: \(pages.rawValue)",
+    ]
+    if isLucky(2) { parts.append("anchor: \(pick(Area.Anchor.allCases.map(\.rawValue)))") }
+    if isLucky(2) { parts.append("rise: \(length(0...20, of: 0...5000))") }
+    return mapping(parts)
   }
 
   private mutating func shapes(_ isRoll: Bool) -> String {

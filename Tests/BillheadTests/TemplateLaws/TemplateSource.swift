@@ -19,7 +19,8 @@ struct TemplateSource {
   private(set) var used: Set<String> = []
   /// Options that this source has no values for.
   private(set) var unknown: Set<String> = []
-  private var areaNames: [String] = []
+  /// The areas of the page; those of following pages take what may repeat.
+  private var areas: [(name: String, pages: PageSet)] = []
   private var depth = 0
 
   init(seed: UInt64, _ extent: Extent) {
@@ -188,19 +189,20 @@ struct TemplateSource {
     return TemplateReader.SettingKey.allCases.compactMap { key in
       guard isLucky(3) else { return nil }
       switch key {
-      case .area where areaNames.isEmpty || depth > 1: return nil
+      case .area where areas(for: name).isEmpty || depth > 1: return nil
       // The laws are about tables in the flow; in areas they are for the ends of the ranges.
       case .area where extent == .moderate && (isTable || name == "columns"): return nil
       default: break
       }
       used.insert("in \(key.rawValue)")
-      return "\(key.rawValue): \(value(of: key, isTable: isTable))"
+      return "\(key.rawValue): \(value(of: key, in: name))"
     }
   }
 
-  private mutating func value(of key: TemplateReader.SettingKey, isTable: Bool) -> String {
-    switch key {
-    case .area: pick(areaNames)
+  private mutating func value(of key: TemplateReader.SettingKey, in section: String) -> String {
+    let isTable = section == "lines" || section == "summary"
+    return switch key {
+    case .area: pick(areas(for: section))
     case .look: mapping(changes())
     case .box: box()
     case .width: length(isTable ? 300...450 : 150...450, of: 10...2000)
@@ -230,5 +232,10 @@ struct TemplateSource {
     pick(Theme.ColorName.allCases.map(\.rawValue) + ["none"])
   }
 
-  mutating func name(_ areas: [String]) { areaNames = areas }
+  mutating func set(_ areas: [(name: String, pages: PageSet)]) { self.areas = areas }
+
+  private func areas(for section: String) -> [String] {
+    let mayRepeat = Sections.named(section)?.mayRepeat == true
+    return areas.filter { mayRepeat || $0.pages != .following }.map(\.name)
+  }
 }
