@@ -16,7 +16,7 @@ extension Laws {
       case .picture(let picture, _): figures.append(picture.alternative)
       case .code(let code, _, _): figures.append(code.alternative)
       case .link(_, let url): urls.insert(url)
-      case .fill, .panel, .outline: continue
+      case .fill, .panel, .outline, .stroke: continue
       }
     }
     let found = laidOut.readingOrder.compactMap { words[$0] }

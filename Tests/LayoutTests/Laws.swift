@@ -63,7 +63,7 @@ extension Page {
     frames.compactMap { frame in
       switch frame.item {
       case .picture(_, let area), .code(_, let area, _): area
-      case .text, .fill, .panel, .outline, .link: nil
+      case .text, .fill, .panel, .outline, .stroke, .link: nil
       }
     }
   }
@@ -80,6 +80,10 @@ extension FrameItem {
     case .fill(let area, _), .panel(let area, _, _, _), .outline(let area, _, _, _),
       .picture(_, let area), .code(_, let area, _), .link(let area, _):
       area
+    case .stroke(let line, _, _):
+      Rectangle(
+        x: min(line.fromX, line.toX), y: min(line.fromY, line.toY),
+        width: abs(line.toX - line.fromX), height: abs(line.toY - line.fromY))
     }
   }
 }
