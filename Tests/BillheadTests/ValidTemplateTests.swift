@@ -22,7 +22,7 @@ import Testing
       guard let laidOut = try trial.laidOut() else { continue }
       drawn.formUnion(trial.used)
       let sample = Sample(document: trial.composition.document, design: trial.composition.design)
-      #expect(Laws.broken(by: laidOut, of: sample) == [], "moderate \(seed): \(trial.text)")
+      #expect(Laws.broken(by: laidOut, of: sample) == [], "moderate \(seed)\n\(trial.text)")
     }
     #expect(Self.everything.subtracting(drawn) == [], "never drawn")
   }
@@ -38,8 +38,8 @@ import Testing
       // What stands on following pages alone does not stand in a document of one page.
       let isWhole =
         laidOut.pages.count > 1 || sample.design.areas.allSatisfy { $0.pages != .following }
-      if isWhole { #expect(Laws.lost(laidOut, sample) == [], "extreme \(seed): \(trial.text)") }
-      #expect(Laws.structure(laidOut) == [], "extreme \(seed): \(trial.text)")
+      if isWhole { #expect(Laws.lost(laidOut, sample) == [], "extreme \(seed)\n\(trial.text)") }
+      #expect(Laws.structure(laidOut) == [], "extreme \(seed)\n\(trial.text)")
     }
     #expect(count > 8)
   }
@@ -65,7 +65,7 @@ private struct Trial {
     text = source.template()
     used = source.used
     #expect(source.unknown == [], "options without values")
-    let set = try TemplateSet.builtIn.overlaid(with: [(path: "made.yml", bytes: Array(text.utf8))])
+    let set = try Self.read(text)
     let words = WordyBundle.all[seed % WordyBundle.all.count]
     let json = words.json(
       kind: source.isLucky(3) ? "receipt" : "invoice",
@@ -80,6 +80,15 @@ private struct Trial {
       messages: renderer.catalogues.messages(for: choice),
       format: LocaleFormat(choice.formattingLocale, minus: .typographic))
     composition = composer.compose(snapshot)
+  }
+
+  private static func read(_ text: String) throws -> TemplateSet {
+    do {
+      return try .builtIn.overlaid(with: [(path: "made.yml", bytes: Array(text.utf8))])
+    } catch {
+      Issue.record("\(error)\n\(text)")
+      throw error
+    }
   }
 
   /// Nil where a part has no room or stands off the paper, and a finding says so.

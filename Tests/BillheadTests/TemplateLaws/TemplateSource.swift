@@ -135,8 +135,10 @@ struct TemplateSource {
   }
 
   private mutating func value(of option: String, in section: String, _ words: String) -> String {
-    let names = words.split(separator: "`").enumerated().filter { $0.offset % 2 == 1 }
-      .map { String($0.element) }
+    let names = words.split(separator: "`", omittingEmptySubsequences: false).enumerated().filter {
+      $0.offset % 2 == 1
+    }
+    .map { String($0.element) }
     switch (section, option) {
     case ("masthead", "logo"):
       return isLucky(4)
