@@ -342,4 +342,10 @@ import Testing
     #expect(page.areas[0].top < 0)
     #expect(page.shapes[0].top < 0)
   }
+
+  /// A star in quotation marks is no alias.
+  @Test func takesTheStarThatStandsForAnyLanguage() throws {
+    let words = "text: { words: { de: \"Danke\", \"*\": \"Thanks\" } }"
+    #expect(try read("body: [lines, summary, \(words)]").body.count == 3)
+  }
 }

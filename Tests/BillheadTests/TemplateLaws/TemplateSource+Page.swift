@@ -16,7 +16,7 @@ extension TemplateSource {
     // Small papers have small margins.
     let isSmall = roll || ["a5", "statement", "b5", "jis_b5"].contains(name) || custom != name
     var entries = ["size: \(size)", "margin: \(margins(isSmall ? 8...20 : 20...70))"]
-    name(areas: isSmall ? 0 : next(3), isRoll: roll, into: &entries)
+    addAreas(isSmall ? 0 : next(3), isRoll: roll, into: &entries)
     if isLucky(3), extent == .extreme || !isSmall { entries.append("shapes: \(shapes(roll))") }
     return mapping(entries)
   }
@@ -33,7 +33,7 @@ extension TemplateSource {
 
   /// Areas beside each other above the body, which they push down; anywhere at the ends of the
   /// ranges.
-  private mutating func name(areas count: Int, isRoll: Bool, into entries: inout [String]) {
+  private mutating func addAreas(_ count: Int, isRoll: Bool, into entries: inout [String]) {
     let names = ["one", "two"].prefix(extent == .extreme ? next(3) : count)
     set([])
     guard !names.isEmpty else { return }

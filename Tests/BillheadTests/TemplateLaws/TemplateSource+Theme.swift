@@ -85,7 +85,7 @@ extension TemplateSource {
   private mutating func space(_ name: String) -> String {
     let path = Theme.spaceProperties.first { $0.name == name }?.path
     let usual = path.map { Theme().spaces[keyPath: $0] } ?? 0
-    return length(Int(usual / 2)...Int(usual * 1.5) + 1, of: 0...500)
+    return length(Int(usual / 2)...min(500, Int(usual * 1.5) + 1), of: 0...500)
   }
 
   private mutating func layouts() -> String {

@@ -120,7 +120,11 @@ struct TemplateSource {
     depth += 1
     defer { depth -= 1 }
     var entries = options(of: type)
-    if isLucky(3) { entries += settings(of: name) }
+    // An option has the name of a setting where it stands for that: the width of a logo.
+    let taken = entries.map { $0.prefix { $0 != ":" } }
+    if isLucky(3) {
+      entries += settings(of: name).filter { !taken.contains($0.prefix { $0 != ":" }) }
+    }
     return entries.isEmpty ? name : "{ \(name): \(mapping(entries)) }"
   }
 
@@ -135,8 +139,8 @@ struct TemplateSource {
   }
 
   private mutating func value(of option: String, in section: String, _ words: String) -> String {
-    let names = words.split(separator: "`").enumerated().filter { $0.offset % 2 == 1 }
-      .map { String($0.element) }
+    let names = words.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.offset % 2 == 1 }.map { String($0.element) }
     switch (section, option) {
     case ("masthead", "logo"):
       return isLucky(4)

@@ -103,7 +103,7 @@ struct WordyBundle {
     "terms_of_payment":{"net_days":30,"discount":{"days":8,"percent":2},
     "late_fee":{"percent":8,"amount":4000,"currency":"eur"}},
     "statements":[{"en":"\(words)"}],"references":{"order":"\(words)","buyer":"\(longWord)"},
-    "line_groups":[{"title":"\(words)","lines":["il_0","il_1"]}]}
+    "line_groups":[{"title":"\(words)","lines":["il_0"]}]}
     """
   }
 

@@ -60,10 +60,12 @@ struct TemplateText {
     /// The place of the next scalar, or of one before it on the line.
     func mark(_ offset: Int = 0) -> YAMLMark { YAMLMark(line: line, column: column + offset) }
 
-    /// `&` or `*` at the beginning of a word, directly before another character.
+    /// `&` or `*` at the beginning of a word, directly before a character that the name of an
+    /// anchor may have; `"*"` is none.
     func anchorBegins(before scalar: Unicode.Scalar) -> Bool {
-      (last == "&" || last == "*") && !beforeLast.properties.isAlphabetic
-        && !scalar.properties.isWhitespace
+      guard last == "&" || last == "*", !beforeLast.properties.isAlphabetic else { return false }
+      return scalar.isASCII && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+        || scalar == "_" || scalar == "-"
     }
 
     mutating func read(_ scalar: Unicode.Scalar) {

@@ -86,7 +86,11 @@ extension TemplateReader.AreaKey: ReferenceKey {
     case .left: ("a length", "its distance from the left edge, in every language")
     case .start: ("a length", "its distance from the edge at which lines begin")
     case .top: ("a length", "its distance from the upper edge")
-    case .bottom: ("a length", "the distance of its upper edge from the lower edge of the paper")
+    case .bottom:
+      (
+        "a length",
+        "the distance of its upper edge from the lower edge of the paper, which is no roll"
+      )
     case .width, .height: ("a length", "its \(rawValue)")
     case .anchor:
       (
