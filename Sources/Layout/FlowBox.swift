@@ -31,6 +31,8 @@ struct FlowBox {
   var columns: [[FlowBox]] = []
   /// What is drawn behind and around the columns.
   var panel: Panel?
+  /// Whether it is the head of a table that goes on.
+  var isRepeated = false
   /// The line that it stands for, to be filled in when the pages are cut.
   var carry: PageCutter.Carry?
 
@@ -69,6 +71,12 @@ extension FlowBox {
   }
 
   var isEmpty: Bool { frames.isEmpty && columns.allSatisfy { $0.allSatisfy(\.isEmpty) } }
+
+  /// Whether anything in it stands nowhere else: not a repeated head, nor carried sums.
+  var hasOwnContent: Bool {
+    guard carry == nil, !isRepeated else { return false }
+    return !frames.isEmpty || columns.contains { $0.contains(where: \.hasOwnContent) }
+  }
 
   /// Hands out everything that it draws, with distances from its upper edge.
   func visit(at top: Double, _ take: (FlowBox, Double) -> Void) {

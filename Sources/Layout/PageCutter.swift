@@ -204,6 +204,7 @@ struct PageCutter {
       guard let table = first.table, repeatsHead(of: table) else { continue }
       var head = furniture[table].head
       head.isSticky = true
+      head.isRepeated = true
       head.table = nil
       columns[index][0].space = 0
       if let sums = upper.columns[index].sums(of: table), furniture[table].carry != nil {
@@ -277,7 +278,8 @@ struct PageCutter {
       let free = bottom - y - (isFresh ? 0 : rest.space) - rest.reserve
       if rest.height + follow <= free + 0.001 { return append(rest) }
       if rest.height > keptWhole, rest.height > free,
-        let parts = rest.parted(within: free, atHead: isFresh, keptWhole: keptWhole)
+        let parts = rest.parted(within: free, atHead: isFresh, keptWhole: keptWhole),
+        parts.upper.hasOwnContent
       {
         rest = goOn(parts)
       } else if mayTurn(before: rest) {
@@ -285,7 +287,8 @@ struct PageCutter {
       } else if rest.height + follow > free, rest.height > free || rest.height > keptWhole,
         let parts = rest.parted(
           within: rest.height > free ? free : free - follow, atHead: true, keptWhole: keptWhole,
-          isForced: true)
+          isForced: true),
+        parts.upper.hasOwnContent
       {
         rest = goOn(parts)
       } else {

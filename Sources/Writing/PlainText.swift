@@ -119,7 +119,7 @@ package struct PlainText {
     let figure = table.figureColumn
     let main = table.words([.position, .code], of: row) + [row.main(at: lead).first?.string ?? ""]
     grid.add(
-      main.joined(separator: "  "), figure: figure.flatMap { row.main(at: $0).first?.string })
+      main.joined(separator: " "), figure: figure.flatMap { row.main(at: $0).first?.string })
     guard row.kind != .group else { return }
     let terms = table.terms(of: row)
     if !terms.isEmpty { grid.add(terms.joined(separator: " · "), indent: 2) }

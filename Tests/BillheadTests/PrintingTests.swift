@@ -108,7 +108,11 @@ import Testing
       #expect(printed(.shipping).filter { $0 != zero } == texts([totals.shipping?.amount]))
     }
     if snapshot.kind != .creditNote {
-      #expect(printed(.appliedBalance) == texts([totals.appliedBalance]))
+      let balances = [
+        totals.previousBalance, totals.appliedBalance, totals.creditedToBalance,
+        totals.carriedForward,
+      ]
+      #expect(printed(.appliedBalance) == texts(balances))
       #expect(printed(.creditNotes) == texts([totals.creditNotes]))
     }
     #expect(rows.filter(\.isEmphasized).count == 1)

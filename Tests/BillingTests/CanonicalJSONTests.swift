@@ -223,6 +223,7 @@ import Testing
     means.branch = "7"
     means.accountType = .savings
     snapshot.paymentMeans = means
+    snapshot.paymentCodes = codes
     var terms = Snapshot.PaymentTerms()
     terms.netDays = 30
     terms.discount = .init(days: 10, percent: DecimalNumber(2))
@@ -231,6 +232,23 @@ import Testing
     snapshot.exemptions = [
       .init(subject: "txr_1", category: "E", code: "VATEX-EU-132", text: words)
     ]
+  }
+
+  private var codes: Snapshot.PaymentCodes {
+    var codes = Snapshot.PaymentCodes()
+    codes.show = [.swiss, .upi]
+    codes.qrIBAN = "CH44"
+    codes.qrReference = "21"
+    codes.qrMessage = "m"
+    codes.upiAddress = "a@b"
+    codes.upiName = "n"
+    codes.upiCategory = "5411"
+    codes.pixKey = "k"
+    codes.pixName = "p"
+    codes.pixCity = "c"
+    codes.swishNumber = "123"
+    codes.paypalName = "x"
+    return codes
   }
 
   private func details(_ amount: Money) -> Snapshot.LineDetails {

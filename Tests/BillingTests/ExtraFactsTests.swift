@@ -219,7 +219,7 @@ import Testing
     #expect(snapshot.seller.tradingName == "Lumen")
     #expect(snapshot.buyer.tradingName == "Dup")
     for party in [snapshot.seller, snapshot.buyer] {
-      #expect(party.registers == ["HRB 1"])
+      #expect(party.registers.map { $0.stated(for: "fr") } == ["RCS 1"])
       #expect(party.registrations == [.init(scheme: "0002", id: "123")])
       #expect(party.electronicAddress == .init(scheme: "EM", id: "e@x.example"))
       #expect(party.contact == .init(name: "Ada"))

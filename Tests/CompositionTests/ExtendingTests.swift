@@ -103,11 +103,15 @@ import Testing
     #expect(own.body.map { $0.setting?.area } == [nil, nil, "window", "stamp", "foot"])
   }
 
-  @Test(arguments: ["standrd", "acme"])
-  func anUnknownBaseIsRefused(name: String) {
+  @Test(arguments: [("standrd", "did you mean 'standard'? "), ("acme", "")])
+  func anUnknownBaseIsRefused(name: String, suggestion: String) {
+    let names = TemplateSet.builtIn.names.joined(separator: ", ")
     #expect(
       TemplateComplaints.of("version: 2\nextends: \(name)\n") == [
-        "acme.yml:2:10: error: 'extends' names '\(name)', which is not a built-in template"
+        """
+        acme.yml:2:10: error: 'extends' names '\(name)', which is not a built-in template
+          hint: \(suggestion)Templates: \(names)
+        """
       ])
   }
 
@@ -128,7 +132,8 @@ import Testing
       try TemplateSet.builtIn.overlaid(with: [("a/first.yml", first), ("a/second.yml", second)])
     }
     #expect(
-      rejection?.description
-        == "a/second.yml:2:10: error: 'extends' names 'first', which is not a built-in template")
+      rejection?.description.hasPrefix(
+        "a/second.yml:2:10: error: 'extends' names 'first', which is not a built-in template\n")
+        == true)
   }
 }

@@ -78,7 +78,8 @@ import Testing
     let laidOut = layOut(sample)
     let told = Diagnostic(
       .warning, "area-too-small",
-      "the area 'address' is 130.00 pt high and its content 143.00 pt; it reaches beyond the area",
+      "the area 'address' is 130.00 pt high and its content 143.00 pt; "
+        + "the text below begins lower",
       at: .block("address"))
     #expect(laidOut.diagnostics.map(\.description) == (isTold ? [told.description] : []))
     #expect(Laws.lost(laidOut, sample) == [])

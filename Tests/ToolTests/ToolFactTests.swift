@@ -88,9 +88,9 @@ import Testing
         "a.xml: error: the attached file's name is given twice"
       ),
       (
-        .unknownRelationship("sauce", of: "a.xml", known: ["source", "data"]),
+        .unknownRelationship("sourc", of: "a.xml", known: ["source", "data"]),
         """
-        a.xml: error: 'sauce' is no relationship of an attached file
+        a.xml: error: 'sourc' is no relationship of an attached file
           hint: did you mean 'source'?
           hint: there are: source, data
         """

@@ -98,7 +98,7 @@ import Testing
     #expect(lines([.table(table([.description, .quantity, .amount]))])[3] == "  12")
     #expect(
       lines([.table(table([.position, .description, .discount, .amount]))]) == [
-        line("No. · Description · Discount", "Amount"), rule, line("Platform", "€588.00"), "  1",
+        line("No. · Description · Discount", "Amount"), rule, line("1 Platform", "€588.00"),
         line("Launch", "-€8.00", indent: 2), rule,
       ])
   }
