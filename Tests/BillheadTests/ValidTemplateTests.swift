@@ -103,7 +103,10 @@ private struct Trial {
     } catch let rejection as Rejection {
       let errors = rejection.diagnostics.filter { $0.severity == .error }
       #expect(!errors.isEmpty && errors.allSatisfy { $0.place != nil }, "\(errors)")
-      #expect(errors.allSatisfy { ["no-room", "off-page", "figure-too-wide", "form-too-small"].contains($0.code) }, "\(errors)")
+      #expect(
+        errors.allSatisfy {
+          ["no-room", "off-page", "figure-too-wide", "form-too-small"].contains($0.code)
+        }, "\(errors)")
       return nil
     }
   }

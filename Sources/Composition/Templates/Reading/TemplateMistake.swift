@@ -127,7 +127,8 @@ extension TemplateMistake {
     case .areaOnRoll: ["give 'top', or a paper with a height"]
     case .missingSection: ["an invoice without it would leave out amounts"]
     case .nestedArea: ["a section of the body names its area; what is in it goes along"]
-    case .lostSection: ["an area with 'pages: following' takes what may repeat: text, logo, party …"]
+    case .lostSection:
+      ["an area with 'pages: following' takes what may repeat: text, logo, party …"]
     default: []
     }
   }
