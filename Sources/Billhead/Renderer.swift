@@ -4,7 +4,7 @@ internal import Diagnostics
 package import Documents
 internal import HostSystem
 package import Layout
-package import Localization
+internal import Localization
 internal import PDFFile
 package import Typography
 

@@ -1,4 +1,4 @@
-package import Figures
+import Figures
 
 /// What the law of a seller's country wants on a document.
 ///

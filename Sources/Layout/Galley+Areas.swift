@@ -11,23 +11,50 @@ struct SetArea {
 }
 
 extension Galley {
-  /// Sets the groups that stand in areas, and gives the blocks of the body.
+  /// Sets the groups that stand in areas, those of one area below each other, and gives the blocks of
+  /// the body.
   mutating func takeAreas(from blocks: [Block]) -> [Block] {
     guard !design.areas.isEmpty else { return blocks }
-    return blocks.filter { block in
-      guard case .group(let group) = block, let number = group.design,
-        design.sections.indices.contains(number), let area = design.sections[number].area,
-        design.areas.indices.contains(area)
-      else { return true }
-      return !set(group, in: design.areas[area])
+    var order: [Int] = []
+    var contents: [Int: [(index: Int, group: Group)]] = [:]
+    for (index, block) in blocks.enumerated() {
+      guard case .group(let group) = block, let area = area(of: group) else { continue }
+      if contents[area] == nil { order.append(area) }
+      contents[area, default: []].append((index, group))
+    }
+    var taken: Set<Int> = []
+    for area in order {
+      let content = contents[area] ?? []
+      if set(content.map(\.group), in: design.areas[area]) {
+        taken.formUnion(content.map(\.index))
+      }
+    }
+    return blocks.enumerated().filter { !taken.contains($0.offset) }.map(\.element)
+  }
+
+  private func area(of group: Group) -> Int? {
+    guard let number = group.design, design.sections.indices.contains(number),
+      let area = design.sections[number].area, design.areas.indices.contains(area)
+    else { return nil }
+    return area
+  }
+
+  /// The boxes of groups below each other.
+  private mutating func boxes(_ groups: [Group], in span: Span) -> [FlowBox] {
+    var spacing = BlockSpacing(theme.spaces, design)
+    return groups.reduce(into: []) { all, group in
+      var own = boxes(.group(group), in: span)
+      guard !own.isEmpty else { return }
+      own[0].space = spacing.space(above: .group(group))
+      all += own
     }
   }
 
-  /// Sets a group in an area. One that is too high pushes the body down; false where it cannot, so
-  /// that it stands in the body.
-  private mutating func set(_ group: Group, in area: Area) -> Bool {
+  /// Sets groups in an area. What is too high pushes the body down; false where it cannot, so that
+  /// they stand in the body.
+  private mutating func set(_ groups: [Group], in area: Area) -> Bool {
     let before = self
-    let boxes = boxes(.group(group), in: sheet.span(area.x, width: area.width))
+    let boxes = boxes(groups, in: sheet.span(area.x, width: area.width))
     guard !boxes.isEmpty else { return true }
     let height = FlowBox.height(of: boxes)
     let top = top(of: area, height: height)

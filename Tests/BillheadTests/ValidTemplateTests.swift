@@ -14,7 +14,7 @@ import Testing
   private static let moderate = 0..<48
   private static let extreme = 0..<48
   /// Templates by which the layout is known to break a law.
-  private static let known: Set<Int> = [1, 4, 13, 14, 19, 22, 26, 32, 37, 40, 44, 46, 47]
+  private static let known: Set<Int> = [14, 32]
 
   /// Lengths as people set them: all laws of the layout hold.
   @Test func keepsTheLaws() throws {
@@ -41,7 +41,6 @@ import Testing
       let trial = try Trial(seed: seed, .extreme)
       guard let laidOut = try trial.laidOut() else { continue }
       count += 1
-      let sample = Sample(document: trial.composition.document, design: trial.composition.design)
       #expect(Laws.structure(laidOut) == [], "extreme \(seed)\n\(trial.text)")
     }
     #expect(count > 8)

@@ -14,9 +14,8 @@ import Testing
     calendar.timeZone = try #require(TimeZone(identifier: zone))
     let date = Date(timeIntervalSince1970: Double(try #require(instant).seconds))
     let parts = calendar.dateComponents([.year, .month, .day], from: date)
-    return try #require(
-      CivilDate(
-        year: #require(parts.year), month: #require(parts.month), day: #require(parts.day)))
+    return try CivilDate(
+      year: #require(parts.year), month: #require(parts.month), day: #require(parts.day))
   }
 
   /// By the kind of their rows.

@@ -143,4 +143,37 @@ import Testing
     let body = try #require(layOut(sample(area, body: 200)).pages[0].text("Body 0"))
     #expect(body.baseline < a4.margins.firstTop + 13)
   }
+
+  @Test func sectionsOfOneAreaStandBelowEachOther() throws {
+    func words(_ text: String) -> Block {
+      section([.paragraphs(Paragraphs(.partyLines, [Text(text)]))], design: 0)
+    }
+    let sample = LayoutTests.sample(
+      [words("Above"), .paragraphs(Paragraphs(.words, [Text("Body")])), words("Below")],
+      design: a4(sections: [SectionDesign(area: 0)], areas: [area()]), running: sampleRunning)
+    let page = layOut(sample).pages[0]
+    let (above, below) = (page.text("Above"), page.text("Below"))
+    #expect(try #require(below).baseline > #require(above).baseline + 10)
+    #expect(Laws.broken(by: layOut(sample), of: sample) == [])
+  }
+
+  /// What is too high pushes the body down; nothing covers anything.
+  @Test func aFullAreaPushesTheBodyDown() throws {
+    let sample = sample(area { $0.top = 40 }, lines: 20)
+    let laidOut = layOut(sample)
+    let last = try #require(baselines(sample).last)
+    #expect(try #require(laidOut.pages[0].text("Body 0")).baseline > last)
+    #expect(Laws.broken(by: laidOut, of: sample) == [])
+  }
+
+  /// Where another area is in the way, the content stands in the body.
+  @Test func aFullAreaWithAnotherBelowGoesToTheBody() throws {
+    var sample = sample(area { $0.top = 40 }, lines: 20)
+    sample.design.areas.append(
+      Area(name: "other", x: .left(70), top: 150, width: 240, height: 60))
+    let laidOut = layOut(sample)
+    #expect(laidOut.diagnostics.map(\.description).joined().contains("stands in the text instead"))
+    let first = try #require(baselines(sample).first)
+    #expect(try #require(laidOut.pages[0].text("Body 0")).baseline < first)
+  }
 }
