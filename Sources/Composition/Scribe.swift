@@ -9,7 +9,7 @@ import Scripts
 ///
 /// One lives for one document. The sections of the body ask it for words and figures.
 package struct Scribe {
-  let snapshot: Snapshot
+  private let facts: Kept<Snapshot>
   let choice: LocaleChoice
   let messages: Messages
   let format: LocaleFormat
@@ -24,9 +24,9 @@ package struct Scribe {
   var taxCells: [TaxCell: Text] = [:]
   let prices: Snapshot.ShownPrices
   /// The theme of the document, and how single groups are set.
-  private(set) var theme = Theme()
+  private var outerTheme: Kept<Theme>
   /// The theme of the section that is being composed.
-  private var innerTheme = Theme()
+  private var innerTheme: Kept<Theme>
   private(set) var designs: [SectionDesign] = []
   private let areas: [String: Int]
   /// The sheet that the document is for.
@@ -40,7 +40,7 @@ package struct Scribe {
     snapshot: Snapshot, choice: LocaleChoice, messages: Messages, format: LocaleFormat,
     theme look: Template.Look = Template.Look(), areas: [String] = [], paper: Paper = .a4
   ) {
-    self.snapshot = snapshot
+    facts = Kept(snapshot)
     self.paper = paper
     self.choice = choice
     self.messages = messages
@@ -51,9 +51,19 @@ package struct Scribe {
     self.areas = Dictionary(
       areas.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
     calendar = ZoneCalendar(zone: snapshot.timeZone)
+    outerTheme = Kept(look.theme)
+    innerTheme = outerTheme
     if !calendar.isKnown { note(.unknownZone(snapshot.timeZone)) }
-    theme = theme(of: look)
-    innerTheme = theme
+    outerTheme = Kept(theme(of: look))
+    innerTheme = outerTheme
+  }
+
+  var snapshot: Snapshot {
+    _read { yield facts.value }
+  }
+
+  var theme: Theme {
+    _read { yield outerTheme.value }
   }
 
   /// Composes what a setting is about, and gives the design that the setting makes.
@@ -61,9 +71,9 @@ package struct Scribe {
     _ setting: SectionSetting, _ compose: (inout Scribe) -> [Block]
   ) -> (SectionDesign, [Block]) {
     let outer = innerTheme
-    var design = setting.design(areas: areas, theme: outer)
+    var design = setting.design(areas: areas, theme: outer.value)
     design.theme?.suit(script: format.tag.likelyScript)
-    innerTheme = design.theme ?? outer
+    innerTheme = design.theme.map(Kept.init) ?? outer
     let blocks = compose(&self)
     innerTheme = outer
     return (design, blocks)
