@@ -88,7 +88,7 @@ extension Freezer {
   }
 
   /// A rate is inclusive or exclusive once and for all; a tax that says the other is doubtful.
-  private func checkBehavior(of tax: Snapshot.LineTax, at place: Place) {
+  private func checkBehavior(of tax: Snapshot.LineTax, at place: @autoclosure () -> Place) {
     guard !tax.amount.isZero, let id = tax.rate.id, let stated = cache.inclusiveRates[id],
       stated != tax.isInclusive
     else { return }
@@ -96,7 +96,7 @@ extension Freezer {
     log.add(
       stated
         ? .onTopOfInclusiveRate(tax: tax.rate.words, amount: amount)
-        : .insideExclusiveRate(tax: tax.rate.words, amount: amount), at: place)
+        : .insideExclusiveRate(tax: tax.rate.words, amount: amount), at: place())
   }
 
   private func checkConvertedTaxes(_ rows: [Snapshot.Tax]) {

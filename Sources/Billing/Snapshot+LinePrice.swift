@@ -65,23 +65,23 @@ extension Money {
 
 extension Freezer {
   /// Tells of a price that does not make the amount, where nothing about the line explains it.
-  func checkPrice(_ line: Snapshot.Line, at place: Place) {
+  func checkPrice(_ line: Snapshot.Line, at place: @autoclosure () -> Place) {
     guard !line.isProration, line.details?.isTiered != true, let quantity = line.quantity,
-      let price = line.unitPrice
+      let price = line.unitPrice,
+      line.package == nil ? !line.isPriceTimesQuantity : !line.isPriceTimesPackages
     else { return }
     let name = (line.description ?? line.id).map { $0.shortened(to: 60) } ?? "without a description"
     let amount = figure(Int128(line.amount.minorUnits))
     if let package = line.package {
-      guard !line.isPriceTimesPackages else { return }
       log.add(
         .packagePrice(
           line: name, quantity: quantity.description, price: price.description,
-          package: package.description, amount: amount), at: place)
-    } else if !line.isPriceTimesQuantity {
+          package: package.description, amount: amount), at: place())
+    } else {
       log.add(
         .priceTimesQuantity(
           line: name, quantity: quantity.description, price: price.description, amount: amount),
-        at: place)
+        at: place())
     }
   }
 }
