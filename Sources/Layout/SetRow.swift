@@ -26,12 +26,22 @@ struct SetRow {
 }
 
 /// One part of a cell with its place in the row.
-struct SetRowPart {
-  var cell: Int
-  var column: Int
-  var columns: Int
-  var step: Int
-  var content: Content
+///
+/// A class, for a part is large and goes through several passes.
+final class SetRowPart {
+  let cell: Int
+  let column: Int
+  let columns: Int
+  let step: Int
+  let content: Content
+
+  init(cell: Int, column: Int, columns: Int, step: Int, content: Content) {
+    self.cell = cell
+    self.column = column
+    self.columns = columns
+    self.step = step
+    self.content = content
+  }
 
   enum Content {
     case stack(TextStack)
