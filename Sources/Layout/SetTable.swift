@@ -1,27 +1,47 @@
 import Documents
 
 /// A table whose columns have their places: its rows can be made one after the other.
-struct SetTable {
-  var table: Table
-  var look: TableLook
-  var grid: TableGrid
+///
+/// A class, for every row asks the same table.
+final class SetTable {
+  let table: Table
+  let look: TableLook
+  let grid: TableGrid
   /// The measured cells of each row.
-  var cells: [[SetCell]]
-  var decimals: [DecimalColumns]
+  let cells: [[SetCell]]
+  let decimals: [DecimalColumns]
   /// Its place among the furniture; nil for a table without a head.
-  var furniture: Int?
+  let furniture: Int?
   /// The structure element of its rows.
-  var body: Int
+  let body: Int
   /// The stretch of the table; its cells may begin further in.
-  var whole: Span
+  let whole: Span
   /// The column whose cells are shaped when their row is set; it leads the details of a row.
-  var lead: Int
+  let lead: Int
 
   /// Whether a column is too narrow for its cells, so that they are broken into lines.
-  var hasBrokenCells: Bool
+  let hasBrokenCells: Bool
 
   /// Whether a label of the summary takes the room that the amounts of its kind of row leave.
-  var fitsLabels = false
+  let fitsLabels: Bool
+
+  init(
+    table: Table, look: TableLook, grid: TableGrid, cells: [[SetCell]],
+    decimals: [DecimalColumns], furniture: Int?, body: Int, whole: Span, lead: Int,
+    hasBrokenCells: Bool, fitsLabels: Bool
+  ) {
+    self.table = table
+    self.look = look
+    self.grid = grid
+    self.cells = cells
+    self.decimals = decimals
+    self.furniture = furniture
+    self.body = body
+    self.whole = whole
+    self.lead = lead
+    self.hasBrokenCells = hasBrokenCells
+    self.fitsLabels = fitsLabels
+  }
 
   /// The stretch of a cell that may span several columns.
   func span(from first: Int, count: Int, in row: Table.Row) -> Span {
