@@ -63,7 +63,10 @@ struct BlockSpacing {
     case .parties, .party: spaces.afterParties
     case .headline: spaces.afterHeadline
     case .columns: group.blocks.map(after).max() ?? 0
-    case .column, .section, .payment, .form, .formField: group.blocks.last.map(after) ?? 0
+    case .amount: spaces.afterHeadline
+    case .column, .section, .payment, .form, .formField, .sender, .card, .message, .actions,
+      .links, .support, .notice:
+      group.blocks.last.map(after) ?? 0
     }
   }
 

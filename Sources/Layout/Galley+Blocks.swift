@@ -34,7 +34,9 @@ extension Galley {
     case .parties: return parties(group, in: span)
     case .party: return [party(group, path: "party", in: span)].filter { !$0.isEmpty }
     case .columns: return columns(group, in: span)
-    case .column, .section, .payment, .form, .formField: return boxes(group.blocks, in: span)
+    case .column, .section, .payment, .form, .formField, .sender, .card, .message, .amount,
+      .actions, .links, .support, .notice:
+      return boxes(group.blocks, in: span)
     }
   }
 

@@ -108,6 +108,7 @@ extension Group.Role {
     case .section(let name): name
     case .payment: "payment"
     case .form, .formField: "form"
+    case .sender, .card, .message, .amount, .actions, .links, .support, .notice: description
     }
   }
 }

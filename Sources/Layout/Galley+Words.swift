@@ -30,7 +30,7 @@ extension Galley {
   private func style(of role: Paragraphs.Role) -> TextStyle {
     let styles = theme.styles
     return switch role {
-    case .headline: styles.headline
+    case .headline, .figure: styles.headline
     case .subject: styles.subject
     case .partyName: styles.partyName
     case .partyLines: styles.partyLine
@@ -40,8 +40,8 @@ extension Galley {
     case .statements: styles.statement
     case .words: styles.words
     case .footer: styles.footer
-    case .note, .formLabel: styles.detail
-    case .formValue: styles.cell
+    case .note, .formLabel, .label, .day, .support, .digest: styles.detail
+    case .formValue, .message: styles.cell
     }
   }
 

@@ -100,8 +100,15 @@ extension Scribe {
     case .paid: snapshot.status == .paid && snapshot.kind == .invoice
     case .uncollectible: snapshot.status == .uncollectible
     case .test: !snapshot.isLive
+    case .open: snapshot.isPayable && !isPartlyPaid
+    case .partlyPaid: snapshot.isPayable && isPartlyPaid
+    case .refunded: snapshot.kind == .receipt && snapshot.refunded == snapshot.amountPaid
+    // What a document that is printed once cannot know.
+    case .overdue, .processing: false
     }
   }
+
+  private var isPartlyPaid: Bool { (snapshot.totals.amountPaid?.minorUnits ?? 0) > 0 }
 
   /// The logo, whose greatest size goes to the page's design.
   mutating func logo(in box: LogoBox) -> Picture? {
@@ -121,6 +128,11 @@ extension Heading.State {
     case .paid: .statePaid
     case .uncollectible: .stateUncollectible
     case .test: .stateTest
+    case .open: .stateOpen
+    case .overdue: .stateOverdue
+    case .partlyPaid: .statePartlyPaid
+    case .refunded: .stateRefunded
+    case .processing: .stateProcessing
     }
   }
 }

@@ -19,6 +19,27 @@ package struct Group: Sendable, Hashable {
     case form
     /// Labels with their values.
     case formField
+    /// Who writes: the seller's logo or initial, and the name.
+    case sender
+    /// Parts of a mail or of a page in one frame.
+    case card
+    /// What a mail says first: a title and sentences.
+    case message
+    /// What the document is, the amount that matters, and its day, below each other.
+    case amount
+    /// What a reader can do; the first is what most readers came for.
+    case actions
+    /// Links of one kind, perhaps below a heading.
+    case links(Links)
+    /// How to reach the seller.
+    case support
+    /// What has to be told before everything else.
+    case notice
+  }
+
+  /// What links lead to.
+  package enum Links: String, Sendable, Hashable, CaseIterable {
+    case downloads, versions, languages
   }
 
   package enum Party: String, Sendable, Hashable, CaseIterable {
@@ -71,6 +92,14 @@ extension Group.Role: CustomStringConvertible {
     case .payment: "payment"
     case .form: "form"
     case .formField: "form field"
+    case .sender: "sender"
+    case .card: "card"
+    case .message: "message"
+    case .amount: "amount"
+    case .actions: "actions"
+    case .links(let links): "links \(links.rawValue)"
+    case .support: "support"
+    case .notice: "notice"
     }
   }
 }

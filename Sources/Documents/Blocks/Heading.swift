@@ -14,6 +14,9 @@ package struct Heading: Sendable, Hashable {
   /// What a badge says of the document.
   package enum State: String, Sendable, Hashable, CaseIterable {
     case draft, void, paid, uncollectible, test
+    // Of mails and pages.
+    case open, overdue, refunded, processing
+    case partlyPaid = "partly_paid"
   }
 
   /// What a heading stands over.

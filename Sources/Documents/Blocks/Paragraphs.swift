@@ -24,6 +24,14 @@ package struct Paragraphs: Sendable, Hashable {
     /// to be filled in by hand.
     case formLabel = "form_label"
     case formValue = "form_value"
+    /// The sentences of a mail.
+    case message
+    /// What a figure is, the figure, and its day: of a group `amount`.
+    case label, figure, day
+    /// How to reach the seller.
+    case support
+    /// The digest of the facts that a document was made from.
+    case digest
   }
 
   package var role: Role
