@@ -25,6 +25,8 @@ struct ARBFile {
     /// Whether the text has no escapes, so that an offset in it is one in the file.
     let isVerbatim: Bool
     let placeholders: [Placeholder]
+    /// What its translator says of it (`x-status`), and where; nil where nothing is said.
+    let status: (name: String, offset: Int)?
   }
 
   private let root: JSONValue
@@ -74,6 +76,7 @@ extension ARBFile.Entry {
       ARBFile.Placeholder(
         name: name, type: value["type"]?.string, offset: (value["type"] ?? value).offset)
     }
+    status = about?["x-status"].map { ($0.string ?? "", $0.offset) }
   }
 
   /// Where in the file an offset of the text is; the start of the text when it has escapes.

@@ -26,6 +26,7 @@ enum CatalogueFact: Hashable {
   case unfitCharacter(key: String, Unicode.Scalar)
   case tooLongMessage(key: String, length: Int, limit: Int)
   case longMessage(key: String, length: Int, sourceLength: Int)
+  case unknownStatus(key: String, stated: String)
   case missingKeys([String], locale: String)
 }
 
@@ -58,6 +59,7 @@ extension CatalogueFact {
     case .unfitCharacter: "unfit-character"
     case .tooLongMessage: "too-long-message"
     case .spaceAtEnds: "space-at-ends"
+    case .unknownStatus: "unknown-status"
     case .longMessage: "long-message"
     case .missingKeys: "incomplete-catalogue"
     }
@@ -97,6 +99,8 @@ extension CatalogueFact {
     case .tooLongMessage(let key, let length, let limit):
       "'\(key)' has \(length) characters, more than \(limit)"
     case .spaceAtEnds(let key): "'\(key)' begins or ends with a space"
+    case .unknownStatus(let key, let stated):
+      "'\(stated)' is no status that the translation of '\(key)' can have"
     case .longMessage(let key, let length, let sourceLength):
       "'\(key)' has \(length) characters, the English \(sourceLength)"
     case .missingKeys(let keys, let locale):
@@ -119,6 +123,7 @@ extension CatalogueFact {
     case .unknownPlaceholderType, .untypedPlaceholder: [Self.knownTypes]
     case .uselessCategory(_, _, _, let known): ["forms: \(known.joined(separator: ", "))"]
     case .badMessage(_, let problem): problem.hints
+    case .unknownStatus: ["statuses: unsure"]
     case .missingKeys(let keys, _):
       ["missing: \(keys.prefix(5).joined(separator: ", "))\(keys.count > 5 ? ", …" : "")"]
     default: []
