@@ -26,6 +26,11 @@ public struct ChosenLocale: Sendable, Hashable {
   public let skipped: [String]
   /// The language tags before the one that won, or all of them where none did.
   let passedOver: [String]
+  /// Whether the preference that won names no language, only a script or a region that makes one
+  /// likely.
+  let isInferred: Bool
+  /// What the preference that won asks for and no format follows: `ca-persian`.
+  let unfollowed: [String]
   /// The account's own default; nil where the bundle does not tell it.
   let accountLocale: String?
 
@@ -48,6 +53,8 @@ public struct ChosenLocale: Sendable, Hashable {
       .map { preferences[$0] }
     let matched = choice.matched
     passedOver = Array(usable.prefix { $0 != matched })
+    isInferred = choice.isInferred
+    unfollowed = choice.unfollowed
     self.accountLocale = accountLocale
   }
 }
@@ -57,6 +64,9 @@ extension ChosenLocale: CustomStringConvertible {
   public var description: String {
     let found =
       switch reason {
+      case .exact,
+        .sameLanguage where isInferred:
+        "made likely by '\(matched ?? tag)'"
       case .exact: "asked for as '\(matched ?? tag)'"
       case .sameLanguage: "the language of '\(matched ?? tag)'"
       case .nearLanguage: "the nearest language to '\(matched ?? tag)'"
@@ -75,6 +85,7 @@ extension ChosenLocale {
   /// What a reader should know who asked for something else, or for nothing.
   var diagnostics: [Diagnostic] {
     var facts = skipped.map { InputFact.skippedPreference($0) }
+    facts += unfollowed.map { .extensionNotFollowed($0, of: matched ?? tag) }
     switch reason {
     case .exact, .sameLanguage:
       facts += passedOver.map { .preferencePassedOver($0, chosen: tag) }

@@ -9,7 +9,7 @@ extension LanguageTag {
       else { return nil }
       syntax = replaced
     }
-    guard syntax.kind == .langtag else { return nil }
+    guard syntax.kind == .langtag, syntax.hasKnownPrefix else { return nil }
     // An extended language subtag is a language by itself: zh-yue is yue (RFC 5646, 4.5).
     let language = syntax.extendedLanguages.first ?? syntax.language
     self.init(

@@ -66,7 +66,24 @@ package struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
     if let dot = text.firstIndex(of: ".") { text = text[..<dot] }
     let tag = text.map { $0 == "_" ? "-" : String($0) }.joined()
     let language = tag.prefix { $0 != "-" }
-    return language + script + tag.dropFirst(language.count)
+    return withoutJava(language + script + tag.dropFirst(language.count))
+  }
+
+  /// Java's way to write a locale: `zh-CN-#Hans`, `th-TH-TH-#u-nu-thai`, and `no-NO-NY` for Nynorsk.
+  private static func withoutJava(_ text: String) -> String {
+    let halves = text.split(separator: "#", maxSplits: 1)
+    var parts = (halves.first ?? "").split(
+      separator: "-", omittingEmptySubsequences: halves.count > 1)
+    if parts.count == 3, parts[1].utf8.count == 2, parts[2].utf8.count == 2 {
+      let isNynorsk = parts.map { $0.lowercased() } == ["no", "no", "ny"]
+      parts = isNynorsk ? ["nn", parts[1]] : halves.count > 1 ? Array(parts[..<2]) : parts
+    }
+    guard halves.count > 1 else { return parts.joined(separator: "-") }
+    let extra = halves[1].split(separator: "-")
+    let hasScript = extra.first?.utf8.count == 4
+    let place = hasScript ? min(1, parts.count) : parts.count
+    parts.insert(contentsOf: hasScript ? extra.prefix(1) : extra[...], at: place)
+    return (parts + (hasScript ? extra.dropFirst() : [])).joined(separator: "-")
   }
 }
 

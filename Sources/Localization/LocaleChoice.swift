@@ -23,4 +23,9 @@ package struct LocaleChoice: Sendable, Hashable {
   package var via: Via
   /// The positions of preferences that are no usable language tags.
   package var skipped: [Int]
+  /// Whether the preference that won names no language, only a script or a region that makes one
+  /// likely: `und-Latn`.
+  package var isInferred = false
+  /// What the preference that won asks for besides and no format follows: `ca-persian`.
+  package var unfollowed: [String] = []
 }

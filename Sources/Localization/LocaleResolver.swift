@@ -6,12 +6,17 @@ package struct LocaleResolver: Sendable {
   let candidates: [LocaleCandidate]
   private var accountDefault: LanguageTag?
   private let rendererDefault: LanguageTag?
+  /// Whether a bare `pt` is European Portuguese, as Stripe means it, and not Brazil's, as in CLDR.
+  private let ptIsEuropean: Bool
 
   /// `available`: the locales of the catalogues; their order never matters. `accountDefault` is asked
   /// where no preference has a catalogue, `rendererDefault` where that has none either.
+  /// `ptIsEuropean`: whether a bare `pt` means Portugal's, as among Stripe's tags, and not Brazil's.
   package init(
-    available: [String], accountDefault: String? = nil, rendererDefault: String? = nil
+    available: [String], accountDefault: String? = nil, rendererDefault: String? = nil,
+    ptIsEuropean: Bool = false
   ) {
+    self.ptIsEuropean = ptIsEuropean
     candidates = available.sorted().compactMap(LocaleCandidate.init)
     self.accountDefault = accountDefault.flatMap(LanguageTag.init(preference:))
     self.rendererDefault = rendererDefault.flatMap(LanguageTag.init(preference:))
@@ -21,6 +26,7 @@ package struct LocaleResolver: Sendable {
   init(candidates: [LocaleCandidate]) {
     self.candidates = candidates
     rendererDefault = nil
+    ptIsEuropean = false
   }
 
   /// The same with another default of the account.
@@ -33,22 +39,25 @@ package struct LocaleResolver: Sendable {
   /// Never fails: without any usable preference it gives the account's default, the
   /// renderer's, then `en`.
   package func resolve(_ preferences: [String]) -> LocaleChoice {
-    let tags = preferences.map(LanguageTag.init(preference:))
-    let usable = tags.indices.filter { tags[$0] != nil }
-    var choice = choice(among: usable.map { (preferences[$0], tags[$0]) }) ?? fallback()
-    choice.skipped = tags.indices.filter { tags[$0] == nil }
+    let entries = preferences.map { LocalePreference.list($0, ptIsEuropean: ptIsEuropean) }
+    var choice = choice(among: entries.flatMap(\.self)) ?? fallback()
+    choice.skipped = entries.indices.filter { entries[$0].isEmpty }
     return choice
   }
 
-  private func choice(among preferences: [(text: String, tag: LanguageTag?)]) -> LocaleChoice? {
+  private func choice(among preferences: [LocalePreference]) -> LocaleChoice? {
     for pass in [sameLanguage, nearLanguage] {
       for (index, preference) in preferences.enumerated() {
-        guard let tag = preference.tag, let match = pass(tag) else { continue }
+        let tag = preference.tag
+        guard let match = pass(tag) else { continue }
         let isNear = match.wanted != tag || !Self.areOneLanguage(tag, match.candidate)
-        return choice(
+        var choice = choice(
           match, matched: preference.text,
           via: isNear ? .nearLanguage : match.isExact ? .exact : .sameLanguage,
-          later: preferences[(index + 1)...].compactMap(\.tag))
+          later: preferences[(index + 1)...].map(\.tag))
+        choice.isInferred = preference.isInferred
+        choice.unfollowed = tag.unfollowedKeywords
+        return choice
       }
     }
     return nil
@@ -108,11 +117,13 @@ package struct LocaleResolver: Sendable {
   private func formattingTag(_ match: Match) -> LanguageTag {
     let catalogue = match.candidate.tag.subtags
     var wanted = match.wanted.subtags
-    if let region = match.wanted.keywords["rg"]?.prefix(2).uppercased(), region.utf8.count == 2 {
-      wanted.region = region
-    }
-    let keywords = match.wanted.keywords.filter { ["nu", "ca"].contains($0.key) }
+    if let region = match.wanted.overridingRegion { wanted.region = region }
+    let keywords = match.wanted.followedKeywords
     let (ours, theirs) = (wanted.key, match.candidate.key)
+    // Norwegian words serve readers of Bokmål and Nynorsk, each with the formats of their own.
+    if catalogue.language == "no", ours.isNorwegian {
+      return LanguageTag(wanted.named, keywords: keywords)
+    }
     if ours.language == theirs.language, ours.script == theirs.script {
       wanted.language = catalogue.language
       return LanguageTag(wanted.named, keywords: keywords)

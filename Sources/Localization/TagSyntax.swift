@@ -107,6 +107,14 @@ struct TagSyntax: Hashable {
     return !privateUse.isEmpty
   }
 
+  /// Whether an extended language subtag stands behind a language that has any (RFC 5646, section
+  /// 2.2.2, and the prefixes in IANA's registry): `zh-yue` is a tag, `en-aaa` is none.
+  var hasKnownPrefix: Bool {
+    extendedLanguages.isEmpty || Self.macrolanguages.contains(language)
+  }
+
+  private static let macrolanguages: Set = ["ar", "kok", "lv", "ms", "sgn", "sw", "uz", "zh"]
+
   private var assembled: String {
     var parts = [language] + extendedLanguages + [script, region] + variants
     parts += extensions.map { "\($0.singleton)-\($0.value)" }
