@@ -15,8 +15,8 @@ extension LocaleFormat {
   ) -> FormattedNumber {
     let symbol = currencies.printed(currency.code, style: style)
     let formatted = money(
-      amount.trimmed(toScale: max(currency.digits, decimals)), symbol: directed(symbol),
-      isAccounting: style == .accounting)
+      amount.trimmed(toScale: max(currency.digits, decimals)), symbol: symbol,
+      isDirected: isRightToLeft, isAccounting: style == .accounting)
     return isRightToLeft && amount.isNegative ? isolated(formatted) : formatted
   }
 
@@ -33,12 +33,13 @@ extension LocaleFormat {
   /// of the paragraph.
   func plainMoney(_ value: DecimalNumber, code: String, style: CurrencyStyle) -> String {
     money(
-      value, symbol: currencies.printed(code, style: style), isAccounting: style == .accounting
+      value, symbol: currencies.printed(code, style: style), isDirected: false,
+      isAccounting: style == .accounting
     ).text
   }
 
   private func money(
-    _ value: DecimalNumber, symbol: String, isAccounting: Bool
+    _ value: DecimalNumber, symbol: String, isDirected: Bool, isAccounting: Bool
   ) -> FormattedNumber {
     let usual = isAccounting ? numbers.accounting : numbers.currency
     let alphabetic = isAccounting ? numbers.accountingAlpha : numbers.currencyAlpha
@@ -49,7 +50,9 @@ extension LocaleFormat {
       let edge = usual.prefix.hasCurrency ? scalars.last : scalars.first
       if let edge, edge.isLetter { pattern = alphabetic }
     }
-    return written(value, pattern: pattern, separators: numbers.moneySeparators, symbol: symbol)
+    return written(
+      value, pattern: pattern, separators: numbers.moneySeparators, symbol: symbol,
+      mark: isDirected ? directionMark(after: symbol) : "")
   }
 
   /// A negative amount whose symbol stays where that of a positive one is.
@@ -70,15 +73,15 @@ extension LocaleFormat {
     return FormattedNumber(text: String(text), decimalEdge: amount.decimalEdge)
   }
 
-  /// A symbol that keeps its order in a right-to-left paragraph.
+  /// What keeps the order of a symbol in a right-to-left paragraph.
   ///
   /// `$` has no direction of its own: in `US$` it would go to the left of the letters. A left-to-right
-  /// mark after it holds it. CLDR's strings do not have it, so this is a step of its own.
-  private func directed(_ symbol: String) -> String {
-    guard isRightToLeft, symbol.unicodeScalars.contains(where: \.isLatinLetter),
+  /// mark after it holds it. CLDR's strings do not have it, and its spacing must not see it.
+  private func directionMark(after symbol: String) -> String {
+    guard symbol.unicodeScalars.contains(where: \.isLatinLetter),
       let last = symbol.unicodeScalars.last, !last.isLatinLetter
-    else { return symbol }
-    return symbol + "\u{200E}"
+    else { return "" }
+    return "\u{200E}"
   }
 }
 

@@ -13,17 +13,17 @@ extension LocaleFormat {
     return written(value, pattern: numbers.percent, separators: numbers.numberSeparators)
   }
 
-  /// Puts a value into a pattern with exactly the decimals it has.
+  /// Puts a value into a pattern with exactly the decimals it has; the mark follows the symbol.
   func written(
     _ value: DecimalNumber, pattern: NumberPattern, separators: NumberStyle.Separators,
-    symbol: String = ""
+    symbol: String = "", mark: String = ""
   ) -> FormattedNumber {
     let prefix = value.isNegative ? pattern.negativePrefix : pattern.prefix
     let suffix = value.isNegative ? pattern.negativeSuffix : pattern.suffix
     let digitCount = max(40, value.scale + 1)
     let capacity =
       prefix.head.utf8.count + prefix.tail.utf8.count + suffix.head.utf8.count
-      + suffix.tail.utf8.count + 2 * symbol.utf8.count + 16
+      + suffix.tail.utf8.count + 2 * (symbol.utf8.count + mark.utf8.count) + 16
       + digitCount * (4 + separators.group.utf8.count) + separators.decimal.utf8.count
     var edge = 0
     // One allocation: amounts are the most frequent text of a document.
@@ -32,6 +32,7 @@ extension LocaleFormat {
       writer.append(prefix.head)
       if prefix.hasCurrency {
         writer.append(symbol)
+        writer.append(mark)
         writer.append(prefix.tail)
         if prefix.tail.isEmpty, symbol.unicodeScalars.last?.wantsSpace ?? false {
           writer.append(numbers.spacingAfterCurrency)
@@ -46,6 +47,7 @@ extension LocaleFormat {
       writer.append(suffix.head)
       if suffix.hasCurrency {
         writer.append(symbol)
+        writer.append(mark)
         writer.append(suffix.tail)
       }
       return writer.text
