@@ -4,8 +4,8 @@ import JSON
 /// A catalogue file, read: ARB (Application Resource Bundle) is one JSON object whose values are
 /// messages.
 ///
-/// A key `@key` describes the message of the key; of the keys that begin with `@@` only `@@locale`
-/// is used.
+/// A key `@key` describes the message of the key. Of the keys that begin with `@@` two are used:
+/// `@@locale`, and `@@x-status`, which is `preview` where a weighty message is unsure.
 struct ARBFile {
   /// A placeholder that a description names.
   struct Placeholder {
@@ -27,10 +27,13 @@ struct ARBFile {
     let placeholders: [Placeholder]
     /// What its translator says of it (`x-status`), and where; nil where nothing is said.
     let status: (name: String, offset: Int)?
+    /// Whether the law or money hangs on the word: `"x-weight": "legal"` in the source's description.
+    let isWeighty: Bool
   }
 
   private let root: JSONValue
   private(set) var locale: (name: String, offset: Int)?
+  private(set) var isPreview = false
   /// In the order of the file.
   private(set) var entries: [Entry] = []
 
@@ -45,6 +48,7 @@ struct ARBFile {
     if root.kind != .object { fault(.notAnObject, root) }
     if values.count > 1 { fault(.severalValues, values[1]) }
     let members = root.members
+    isPreview = root["@@x-status"]?.string == "preview"
     let about = Dictionary(
       members.lazy.filter { $0.name.hasPrefix("@") }.map { ($0.name, $0.value) },
       uniquingKeysWith: { first, _ in first })
@@ -72,12 +76,18 @@ extension ARBFile.Entry {
     keyOffset = value.nameOffset ?? value.offset
     textOffset = value.offset
     isVerbatim = value.isVerbatim
+    isWeighty = about?["x-weight"]?.string == "legal"
     placeholders = (about?["placeholders"]?.members ?? []).map { name, value in
       ARBFile.Placeholder(
         name: name, type: value["type"]?.string, offset: (value["type"] ?? value).offset)
     }
     status = about?["x-status"].map { ($0.string ?? "", $0.offset) }
   }
+
+  /// Whether its translator wants a native speaker to read it.
+  var isUnsure: Bool { status?.name == TranslationStatus.unsure.rawValue }
+  /// Whether the English text is meant.
+  var isMeant: Bool { status?.name == TranslationStatus.asInEnglish.rawValue }
 
   /// Where in the file an offset of the text is; the start of the text when it has escapes.
   func offset(_ inText: Int) -> Int { isVerbatim ? textOffset + 1 + inText : textOffset }

@@ -5,6 +5,8 @@ import Synchronization
 final class BuiltInCatalogues: Sendable {
   /// Canonical tags of the files, in alphabetical order.
   let locales: [String]
+  /// The locales whose catalogue says that a weighty message is unsure.
+  let previews: Set<String>
   /// By the locale's name.
   let tags: [String: LanguageTag]
   private let texts: [String: (name: String, text: StaticString)]
@@ -20,9 +22,16 @@ final class BuiltInCatalogues: Sendable {
       tags[tag.description] = tag
       texts[tag.description] = file
     }
+    previews = Set(texts.filter { Self.isPreview($0.value.text) }.keys)
     self.tags = tags
     self.texts = texts
     locales = texts.keys.sorted()
+  }
+
+  /// Whether the head of a file says so; the rest need not be read to know.
+  private static func isPreview(_ text: StaticString) -> Bool {
+    let head = UnsafeBufferPointer(start: text.utf8Start, count: min(text.utf8CodeUnitCount, 160))
+    return String(decoding: head, as: UTF8.self).contains("\"@@x-status\": \"preview\"")
   }
 
   /// Nil for a locale without a file.

@@ -4,13 +4,11 @@ import Scripts
 extension Catalogue.Entry {
   /// The most characters of a message.
   static let longest = 1000
-  /// The status of a translation that its translator wants a native speaker to read.
-  static let unsure = "unsure"
 
   var wording: [(fact: CatalogueFact, offset: Int)] {
     if text.isEmpty { return [(.emptyMessage(key), source.textOffset)] }
     var facts = unfitCharacter.map { [$0] } ?? []
-    if let status = source.status, status.name != Self.unsure {
+    if let status = source.status, TranslationStatus(rawValue: status.name) == nil {
       facts.append((.unknownStatus(key: key, stated: status.name), status.offset))
     }
     if text.count > Self.longest {

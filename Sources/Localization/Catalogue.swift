@@ -16,6 +16,8 @@ final class Catalogue: Sendable {
   let path: String
   /// In the order of the file.
   let messages: [Entry]
+  /// Whether it says of itself that a weighty message is unsure.
+  let isPreview: Bool
   /// Of the file's bytes: it tells versions apart.
   let fingerprint: String
   private let file: ARBFile
@@ -33,6 +35,7 @@ final class Catalogue: Sendable {
       zip(messages.map(\.key), messages.indices), uniquingKeysWith: { first, _ in first })
     self.path = path
     self.file = file
+    isPreview = file.isPreview
     self.messages = messages
     self.positions = positions
     locale = tag.description

@@ -19,6 +19,8 @@ enum CatalogueFact: Hashable {
   case unusedPlaceholder(key: String, name: String)
   case pluralOfNoCount(key: String, name: String)
   case missingCategory(key: String, category: String, language: String)
+  /// A category that only very large or fractional numbers have: exports often lack it.
+  case rareCategory(key: String, category: String, language: String)
   case uselessCategory(key: String, category: String, language: String, known: [String])
   case emptyMessage(String)
   case unseenMessage(String)
@@ -27,7 +29,16 @@ enum CatalogueFact: Hashable {
   case tooLongMessage(key: String, length: Int, limit: Int)
   case longMessage(key: String, length: Int, sourceLength: Int)
   case unknownStatus(key: String, stated: String)
-  case missingKeys([String], locale: String)
+  case missingKeys([String], locale: String, isOffered: Bool)
+  case unknownSelector(key: String, name: String, known: [String])
+  case missingSelector(key: String, name: String)
+  case literalOne(key: String, language: String)
+  case noPartsOf(String)
+  case endsInValue(key: String, name: String)
+  case leftInEnglish(String)
+  case typography(key: String, TypographyFault)
+  case unsaidPreview(keys: [String])
+  case needlessPreview
 }
 
 extension CatalogueFact {
@@ -37,7 +48,8 @@ extension CatalogueFact {
 
   private var severity: Diagnostic.Severity {
     switch self {
-    case .newKey, .longMessage, .missingKeys: .warning
+    case .newKey, .longMessage, .missingKeys, .endsInValue, .leftInEnglish, .typography: .warning
+    case .rareCategory: .warning
     default: .error
     }
   }
@@ -53,7 +65,7 @@ extension CatalogueFact {
     case .missingPlaceholder: "missing-placeholder"
     case .unknownPlaceholderType, .untypedPlaceholder, .pluralOfNoCount: "placeholder-type"
     case .unusedPlaceholder: "unused-placeholder"
-    case .missingCategory: "missing-plural-category"
+    case .missingCategory, .rareCategory: "missing-plural-category"
     case .uselessCategory: "useless-plural-category"
     case .emptyMessage, .unseenMessage: "empty-message"
     case .unfitCharacter: "unfit-character"
@@ -62,6 +74,13 @@ extension CatalogueFact {
     case .unknownStatus: "unknown-status"
     case .longMessage: "long-message"
     case .missingKeys: "incomplete-catalogue"
+    case .unknownSelector, .missingSelector: "selectors-differ"
+    case .literalOne: "literal-number"
+    case .noPartsOf: "plural-where-parts-are-needed"
+    case .endsInValue: "sentence-ends-in-value"
+    case .leftInEnglish: "left-in-english"
+    case .typography: "typography"
+    case .unsaidPreview, .needlessPreview: "catalogue-status"
     }
   }
 
@@ -88,6 +107,8 @@ extension CatalogueFact {
       "'@\(key)' describes {\(name)}, which '\(key)' does not print"
     case .pluralOfNoCount(let key, let name):
       "{\(name)} chooses a plural in '\(key)', so its type has to be 'count'"
+    case .rareCategory(let key, let category, let language):
+      "'\(key)' has no form '\(category)', which \(language) needs; 'other' stands for it"
     case .missingCategory(let key, let category, let language):
       "'\(key)' has no form '\(category)', which \(language) needs"
     case .uselessCategory(let key, let category, let language, _):
@@ -103,8 +124,27 @@ extension CatalogueFact {
       "'\(stated)' is no status that the translation of '\(key)' can have"
     case .longMessage(let key, let length, let sourceLength):
       "'\(key)' has \(length) characters, the English \(sourceLength)"
-    case .missingKeys(let keys, let locale):
-      "\(locale) lacks \(keys.count) of the messages and is not offered to readers"
+    case .missingKeys(let keys, let locale, let isOffered):
+      "\(locale) lacks \(keys.count) of the messages and "
+        + (isOffered ? "shows them in English" : "is not offered to readers")
+    case .unknownSelector(let key, let name, _):
+      "the choice in '\(key)' has a case '\(name)', which the English one has not"
+    case .missingSelector(let key, let name):
+      "the choice in '\(key)' has no case '\(name)', which the English one has"
+    case .literalOne(let key, let language):
+      "the form 'one' of '\(key)' has the number in letters or digits, but in \(language) other"
+        + " numbers than 1 take it too"
+    case .noPartsOf(let key):
+      "'\(key)' is filled in page by page, so it can have no plural and no choice"
+    case .endsInValue(let key, let name):
+      "the full stop of '\(key)' follows {\(name)}, and dates and amounts may end in one"
+    case .leftInEnglish(let key): "'\(key)' is the English text"
+    case .typography(let key, let fault): "in '\(key)', \(fault.sentence)"
+    case .unsaidPreview(let keys):
+      "\(keys.joined(separator: ", ")) \(keys.count == 1 ? "is" : "are") unsure and weighty,"
+        + " but the catalogue does not say that it is a preview"
+    case .needlessPreview:
+      "the catalogue says that it is a preview, but no weighty message is unsure"
     }
   }
 
@@ -123,8 +163,13 @@ extension CatalogueFact {
     case .unknownPlaceholderType, .untypedPlaceholder: [Self.knownTypes]
     case .uselessCategory(_, _, _, let known): ["forms: \(known.joined(separator: ", "))"]
     case .badMessage(_, let problem): problem.hints
-    case .unknownStatus: ["statuses: unsure"]
-    case .missingKeys(let keys, _):
+    case .unknownStatus: ["statuses: unsure, as-in-english"]
+    case .unknownSelector(_, _, let known): ["cases: \(known.joined(separator: ", "))"]
+    case .literalOne: ["write '#' for the number"]
+    case .unsaidPreview: [#"write "@@x-status": "preview" below @@locale"#]
+    case .leftInEnglish:
+      [#"translate it, or say in its @key that it is meant: "x-status": "as-in-english""#]
+    case .missingKeys(let keys, _, _):
       ["missing: \(keys.prefix(5).joined(separator: ", "))\(keys.count > 5 ? ", …" : "")"]
     default: []
     }

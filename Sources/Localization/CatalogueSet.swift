@@ -27,6 +27,38 @@ package struct CatalogueSet: Sendable {
     return ((base?.locales ?? []) + own.filter { missingKeys($0).isEmpty }).sorted()
   }
 
+  /// Those of the locales in which a weighty message is unsure: their own catalogue, or one that
+  /// they inherit from, says so.
+  package var previews: Set<String> {
+    let own = overlays.flatMap { $0.values }.filter(\.isPreview).map(\.locale)
+    let said = (base?.previews ?? []).union(own)
+    guard !said.isEmpty else { return [] }
+    let keys = Set(tags.filter { said.contains($0.key) }.values.map(\.subtags.key))
+    return Set(
+      tags.filter { !keys.isDisjoint(with: $0.value.subtags.chain.map(\.key)) }.map(\.key))
+  }
+
+  /// How much of a locale is there, for people.
+  package struct Count: Sendable, Hashable {
+    package var locale: String
+    /// The messages of its own file.
+    package var messages: Int
+    package var unsure: Int
+    package var isPreview: Bool
+  }
+
+  /// Reads every catalogue.
+  package var counts: [Count] {
+    let previews = previews
+    return locales.map { locale in
+      let own = catalogues(locale).flatMap(\.messages)
+      let all = Dictionary(own.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+      return Count(
+        locale: locale, messages: all.count, unsure: all.values.count { $0.source.isUnsure },
+        isPreview: previews.contains(locale))
+    }
+  }
+
   /// Lays ARB files over these: their messages win, new locales are added.
   ///
   /// Throws a `Rejection` naming file, line and column of everything that is wrong in them, and two
@@ -72,7 +104,8 @@ package struct CatalogueSet: Sendable {
       for catalogue in catalogues(name) { findings += check(catalogue, against: self) }
       let missing = missingKeys(name)
       if !missing.isEmpty, let path = catalogues(name).first?.path {
-        let fact = CatalogueFact.missingKeys(missing, locale: name)
+        let isOffered = base?.locales.contains(name) ?? false
+        let fact = CatalogueFact.missingKeys(missing, locale: name, isOffered: isOffered)
         findings.append(fact.diagnostic(at: .file(path)))
       }
     }

@@ -52,7 +52,7 @@ struct MessagePattern: Sendable {
   }
 
   /// Every piece, those inside of others too.
-  private static func visit(_ pieces: [Piece], _ body: (Piece) -> Void) {
+  static func visit(_ pieces: [Piece], _ body: (Piece) -> Void) {
     for piece in pieces {
       body(piece)
       switch piece {

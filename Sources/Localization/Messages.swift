@@ -50,6 +50,9 @@ package struct Messages: Sendable {
     catalogues.map { "\($0.locale)-\($0.fingerprint)" }.joined(separator: " ")
   }
 
+  /// The messages that are filled in later, when the pages are known.
+  static let filledPageByPage: [Message.Name] = [.pageOf]
+
   /// The parts of a message without plurals, for text that is filled in later, such as page numbers.
   /// A plural or a choice is given as a placeholder of its argument.
   package func parts(of message: Message.Name) -> [Part] {

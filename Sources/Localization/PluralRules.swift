@@ -28,6 +28,12 @@ package struct PluralRules: Sendable {
   /// The categories of the language in CLDR's order; `other` is the last.
   package var categories: [Category] { rules.map(\.category) + [.other] }
 
+  /// Whether no whole number up to 200 is in a category: French has `many` for millions.
+  func isRare(_ category: Category) -> Bool {
+    category != .other
+      && !(0...200).contains { self.category(of: DecimalNumber(Int128($0))) == category }
+  }
+
   /// The form for a number with the decimals it is shown with: 1 and 1.0 may differ.
   package func category(of number: DecimalNumber) -> Category {
     let operands = PluralCondition.Operands(number)
