@@ -31,6 +31,11 @@ public struct ChosenLocale: Sendable, Hashable {
   let isInferred: Bool
   /// What the preference that won asks for and no format follows: `ca-persian`.
   let unfollowed: [String]
+  enum Preview: Sendable, Hashable {
+    case used(String), passedOver(String)
+  }
+  /// The catalogue of a preview that is used, or would be if previews were allowed.
+  var preview: Preview?
   /// The account's own default; nil where the bundle does not tell it.
   let accountLocale: String?
 
@@ -86,6 +91,11 @@ extension ChosenLocale {
   var diagnostics: [Diagnostic] {
     var facts = skipped.map { InputFact.skippedPreference($0) }
     facts += unfollowed.map { .extensionNotFollowed($0, of: matched ?? tag) }
+    switch preview {
+    case .used(let locale): facts.append(.previewUsed(locale))
+    case .passedOver(let locale): facts.append(.previewPassedOver(locale, chosen: tag))
+    case nil: break
+    }
     switch reason {
     case .exact, .sameLanguage:
       facts += passedOver.map { .preferencePassedOver($0, chosen: tag) }

@@ -7,7 +7,9 @@ extension InputFact {
 
   private var severity: Diagnostic.Severity {
     switch self {
-    case .skippedPreference, .noPreferenceMet, .accountLocaleNotMet: .warning
+    case .skippedPreference, .noPreferenceMet, .accountLocaleNotMet, .extensionNotFollowed,
+      .previewUsed, .previewPassedOver:
+      .warning
     case .preferencePassedOver, .nearPreference, .noPreference: .note
     default: .error
     }
@@ -32,6 +34,9 @@ extension InputFact {
     case .nearPreference: "near-preference"
     case .accountLocaleNotMet: "account-locale-not-met"
     case .noPreference: "no-preference"
+    case .extensionNotFollowed: "extension-not-followed"
+    case .previewUsed: "preview-language"
+    case .previewPassedOver: "preview-passed-over"
     }
   }
 
@@ -73,6 +78,12 @@ extension InputFact {
       "no catalogue serves the account's locale '\(tag)'; the document is in '\(chosen)'"
     case .noPreference(let chosen):
       "the customer has no preferred locale; the document is in '\(chosen)'"
+    case .extensionNotFollowed(let keyword, let tag):
+      "no format follows '\(keyword)' of the locale '\(tag)'; the usual one of the language is used"
+    case .previewUsed(let locale):
+      "the words of '\(locale)' are a preview: a term that the law or money hangs on is unsure there"
+    case .previewPassedOver(let locale, let chosen):
+      "the words of '\(locale)' are a preview and were not used; the document is in '\(chosen)'"
     case .noCatalogue(let tag, _, _): "there is no catalogue for the locale '\(tag)'"
     }
   }
@@ -82,6 +93,8 @@ extension InputFact {
     case .noFolder:
       ["put the bundle into a file beside it, or the logo's bytes into the settings"]
     case .snapshotOfSeveral: ["attach the snapshot to a PDF of one document"]
+    case .previewPassedOver(let locale, _):
+      ["ask for '\(locale)' by name, or allow previews, once its terms were read"]
     case .notLanguageTag: ["write it as in BCP 47: de, fr-CA, zh-Hant-TW"]
     case .noCatalogue(_, let nearest, let available):
       (nearest.map { ["did you mean '\($0)'?"] } ?? [])

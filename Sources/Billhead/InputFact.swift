@@ -13,6 +13,10 @@ package enum InputFact: Sendable, Hashable {
   case nearPreference(String, chosen: String)
   case accountLocaleNotMet(String, chosen: String)
   case noPreference(chosen: String)
+  case extensionNotFollowed(String, of: String)
+  /// The words of a catalogue in which a weighty message is unsure.
+  case previewUsed(String)
+  case previewPassedOver(String, chosen: String)
   case noCatalogue(String, nearest: String?, available: [String])
   // A file that is to be verified.
   case pdfEmpty

@@ -5,18 +5,34 @@ package import Localization
 /// The catalogues at hand, and which of them a reader gets.
 package struct LocaleChooser: Sendable {
   package let catalogues: CatalogueSet
-  /// Without an account's default.
+  /// Of all catalogues, for a locale that is asked for by name.
   private let anyResolver: LocaleResolver
+  /// Of those that customers get who prefer them. Both are without an account's default.
+  private let usualResolver: LocaleResolver
+  private let previews: Set<String>
 
   /// - Parameters:
   ///   - folder: Of ARB catalogues that are laid over the built-in ones.
   ///   - defaultLocale: A BCP 47 tag.
   /// - Throws: A `Rejection` with all mistakes in the catalogues, and for a default locale that has
   ///   no catalogue.
-  package init(folder: String?, defaultLocale: String?) throws {
+  package init(
+    folder: String?, defaultLocale: String?, policy: LanguagePolicy = LanguagePolicy()
+  ) throws {
     catalogues = try Self.catalogues(in: folder)
-    anyResolver = LocaleResolver(
-      available: catalogues.locales, rendererDefault: defaultLocale)
+    previews = catalogues.previews
+    let all = LocaleResolver(
+      available: catalogues.locales, rendererDefault: defaultLocale,
+      ptIsEuropean: policy.readsStripeTags)
+    anyResolver = all
+    let named = defaultLocale.map { all.resolve([$0]).messageLocale }
+    let hidden = policy.allowsPreviews ? [] : previews.subtracting([named].compactMap { $0 })
+    usualResolver =
+      hidden.isEmpty
+      ? all
+      : LocaleResolver(
+        available: catalogues.locales.filter { !hidden.contains($0) },
+        rendererDefault: defaultLocale, ptIsEuropean: policy.readsStripeTags)
     if let defaultLocale { try requireCatalogue(for: defaultLocale) }
   }
 
@@ -27,7 +43,7 @@ package struct LocaleChooser: Sendable {
 
   /// How a list of language preferences resolves, without a document.
   package func resolve(_ preferences: [String]) -> ChosenLocale {
-    ChosenLocale(anyResolver.resolve(preferences), preferences: preferences)
+    chosen(usualResolver.resolve(preferences), preferences, accountLocale: nil)
   }
 
   /// The locale of a document.
@@ -37,11 +53,25 @@ package struct LocaleChooser: Sendable {
     for snapshot: Snapshot, forced: String?
   ) -> (choice: LocaleChoice, locale: ChosenLocale) {
     let preferences = forced.map { [$0] } ?? snapshot.preferredLocales
-    let choice = anyResolver.with(accountDefault: snapshot.accountLocale).resolve(preferences)
-    return (
-      choice,
-      ChosenLocale(choice, preferences: preferences, accountLocale: snapshot.accountLocale)
-    )
+    let resolver = forced == nil ? usualResolver : anyResolver
+    let choice = resolver.with(accountDefault: snapshot.accountLocale).resolve(preferences)
+    return (choice, chosen(choice, preferences, accountLocale: snapshot.accountLocale))
+  }
+
+  /// With what is to be said of previews.
+  private func chosen(
+    _ choice: LocaleChoice, _ preferences: [String], accountLocale: String?
+  ) -> ChosenLocale {
+    var chosen = ChosenLocale(choice, preferences: preferences, accountLocale: accountLocale)
+    if previews.contains(choice.messageLocale) {
+      chosen.preview = .used(choice.messageLocale)
+    } else if !previews.isEmpty {
+      let best = anyResolver.with(accountDefault: accountLocale).resolve(preferences)
+      if best.messageLocale != choice.messageLocale, previews.contains(best.messageLocale) {
+        chosen.preview = .passedOver(best.messageLocale)
+      }
+    }
+    return chosen
   }
 
   /// Throws a `Rejection` for a tag that no catalogue serves: a locale that was asked for by name

@@ -35,6 +35,7 @@ public struct Renderer: Sendable {
   ///   - fonts: folders with font files; fonts are found nowhere else.
   ///   - defaultLocale: a BCP 47 tag for customers without a usable preference, where the account's
   ///     own locale is not told or has no catalogue.
+  ///   - languages: what is made of language preferences beyond the tags themselves.
   ///   - warmPresses: how many of the presses that draw, some 20 MB each, are kept for later
   ///     renders: as many as there are renders at once is a good number. More at once are possible.
   ///
@@ -44,10 +45,11 @@ public struct Renderer: Sendable {
   public init(
     templates: String? = nil, locales: String? = nil,
     fonts: [String] = Renderer.defaultFontFolders, defaultLocale: String? = nil,
-    warmPresses: Int = 8
+    languages: LanguagePolicy = LanguagePolicy(), warmPresses: Int = 8
   ) throws {
     self.templates = try Self.templateSet(in: templates)
-    localeChooser = try LocaleChooser(folder: locales, defaultLocale: defaultLocale)
+    localeChooser = try LocaleChooser(
+      folder: locales, defaultLocale: defaultLocale, policy: languages)
     self.fonts = try FontLibrary(folders: fonts)
     presses = PressPool(fonts: self.fonts, limit: warmPresses)
   }

@@ -14,7 +14,7 @@ struct GlobalOptions: ParsableArguments {
   func renderer(jobs: Int = 1) throws -> Renderer {
     try Renderer(
       templates: template.templates, locales: locale.locales, fonts: font.folders,
-      defaultLocale: locale.defaultLocale, warmPresses: jobs)
+      defaultLocale: locale.defaultLocale, languages: locale.policy, warmPresses: jobs)
   }
 }
 
@@ -35,6 +35,16 @@ struct LocaleOptions: ParsableArguments {
     help: ArgumentHelp(
       "The locale of customers without a usable preference.", valueName: "tag"))
   var defaultLocale: String?
+
+  @Flag(help: "Gives customers who prefer it a language of which a weighty term is unsure.")
+  var allowPreview = false
+
+  @Flag(help: "Reads a bare 'pt' as Stripe means it: the Portuguese of Portugal.")
+  var stripeTags = false
+
+  var policy: LanguagePolicy {
+    LanguagePolicy(allowsPreviews: allowPreview, readsStripeTags: stripeTags)
+  }
 }
 
 /// Where fonts are.
