@@ -66,11 +66,46 @@ import Testing
   }
 
   @Test func listsLocales() throws {
-    let locales = try Tool.run(["locales"]).output.split(separator: "\n").map(String.init)
+    let lines = try Tool.run(["locales"]).output.split(separator: "\n")
+    let locales = lines.map { String($0.prefix { $0 != " " }) }
     for locale in ["ar", "de", "en", "en-GB", "fr", "fr-CA", "ja"] {
       #expect(locales.contains(locale))
     }
     #expect(locales == locales.sorted())
+    #expect(lines.allSatisfy { $0.contains("complete") || $0.contains("preview") })
+    #expect(lines.allSatisfy { $0.contains(" messages") })
+  }
+
+  /// A language of which a weighty term is unsure: by name, or where it is allowed.
+  @Test func aPreviewIsUsedWhereItIsAskedFor() throws {
+    try withFolder { folder throws in
+      try Self.preview.write(toFile: "\(folder)/tlh.arb", atomically: true, encoding: .utf8)
+      func line(_ arguments: [String]) throws -> String {
+        try Tool.run(["locales", "--locales", folder] + arguments).output
+      }
+      #expect(try line([]).contains("tlh    preview"))
+      #expect(try line(["tlh,de"]).hasPrefix("de: "))
+      #expect(try line(["tlh,de", "--allow-preview"]).hasPrefix("tlh: "))
+      let named = try Tool.run([
+        "render", "\(Tool.fixtures)/sixty-lines", "--as", "text", "--locales", folder,
+        "--locale", "tlh", "-o", "\(folder)/a.txt",
+      ])
+      #expect(named.status == 0)
+      #expect(named.errors.contains("the words of 'tlh' are a preview"))
+    }
+  }
+
+  /// The English catalogue as one of a language without a built-in one.
+  private static var preview: String {
+    get throws {
+      let words = [
+        #""@@locale": "en","#: #""@@locale": "tlh", "@@x-status": "preview","#,
+        #""@invoice": {"#: #""@invoice": {"x-status": "unsure","#,
+        #""x-weight": "legal","#: "",
+      ]
+      let english = try String(contentsOfFile: "\(Tool.package)/Locales/en.arb", encoding: .utf8)
+      return words.reduce(english) { $0.replacingOccurrences(of: $1.key, with: $1.value) }
+    }
   }
 
   @Test func listsFonts() throws {
