@@ -29,18 +29,28 @@ package struct Composer: Sendable {
 
   /// Never fails: what cannot be printed is left out and reported.
   package func compose(_ snapshot: Snapshot) -> Composition {
-    var scribe = Scribe(
-      snapshot: snapshot, choice: choice, messages: messages, format: format,
-      theme: template.theme, areas: template.page.areas.map(\.name),
-      paper: PaperChoice(snapshot: snapshot, tag: format.tag).paper(of: template.page))
-    let properties = scribe.properties()
-    let blocks = scribe.body(template)
-    let document = Document(
-      kind: snapshot.kind.documentKind, status: snapshot.status.documentStatus,
-      number: scribe.number(), properties: properties, language: scribe.documentLanguage(),
-      due: scribe.due(), blocks: blocks)
+    var scribe = scribe(for: snapshot)
+    let document = scribe.document(by: template)
     return Composition(
       document: document, design: scribe.design(of: template), diagnostics: scribe.diagnostics)
+  }
+
+  func scribe(for snapshot: Snapshot, mail: MailFacts? = nil) -> Scribe {
+    Scribe(
+      snapshot: snapshot, choice: choice, messages: messages, format: format,
+      theme: template.theme, areas: template.page.areas.map(\.name),
+      paper: PaperChoice(snapshot: snapshot, tag: format.tag).paper(of: template.page), mail: mail)
+  }
+}
+
+extension Scribe {
+  mutating func document(by template: Template) -> Document {
+    let properties = properties()
+    let blocks = body(template)
+    return Document(
+      kind: snapshot.kind.documentKind, status: snapshot.status.documentStatus,
+      number: number(), properties: properties, language: documentLanguage(),
+      due: due(), blocks: blocks)
   }
 }
 

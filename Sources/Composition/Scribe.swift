@@ -31,6 +31,8 @@ package struct Scribe {
   private let areas: [String: Int]
   /// The sheet that the document is for.
   let paper: Paper
+  /// What a mail says beside the document; nil for what is no mail.
+  let mail: MailFacts?
   /// Whether a form stands at the foot of the last page already.
   var hasForm = false
   /// The greatest size of the logo in points.
@@ -38,9 +40,11 @@ package struct Scribe {
 
   init(
     snapshot: Snapshot, choice: LocaleChoice, messages: Messages, format: LocaleFormat,
-    theme look: Template.Look = Template.Look(), areas: [String] = [], paper: Paper = .a4
+    theme look: Template.Look = Template.Look(), areas: [String] = [], paper: Paper = .a4,
+    mail: MailFacts? = nil
   ) {
     facts = Kept(snapshot)
+    self.mail = mail
     self.paper = paper
     self.choice = choice
     self.messages = messages

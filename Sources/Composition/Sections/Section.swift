@@ -42,6 +42,8 @@ enum Sections {
     SummarySection.self, TaxesSection.self, PaymentsSection.self, StatementsSection.self,
     PaymentSection.self, PaymentTermsSection.self, BankDetailsSection.self, CodeSection.self,
     TextSection.self, FooterSection.self, ColumnsSection.self, StackSection.self,
+    SenderSection.self, CardSection.self, MessageSection.self, AmountSection.self,
+    ActionsSection.self, SupportSection.self, GuaranteeSection.self,
   ]
 
   static let names = all.map { $0.name }
