@@ -91,6 +91,7 @@ let package = Package(
       pkgConfig: "libqrencode",
       providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
     target("PaymentCodes", ["CQRencode", "Diagnostics", "Encodings", "Figures"]),
+    target("Messages", ["Diagnostics", "Digests", "Encodings", "Figures", "Scripts"]),
     target("ZipFile", ["CDeflate", "Diagnostics", "Figures"]),
     target(
       "Typography",
@@ -157,6 +158,7 @@ let package = Package(
     .target(name: "TestKeys", path: "Tests/TestKeys", swiftSettings: strict),
     tests("Signatures", ["Diagnostics", "Figures", "TestKeys"]),
     tests("PaymentCodes", ["Diagnostics", "Figures"], resources: [.copy("Rows")]),
+    tests("Messages", ["Diagnostics", "Encodings", "Figures"]),
     tests("ZipFile"),
     tests(
       "Billhead",

@@ -12,16 +12,48 @@ package enum Base64 {
 
   package static func encode(_ bytes: [UInt8]) -> String {
     var text: [UInt8] = []
-    text.reserveCapacity((bytes.count + 2) / 3 * 4)
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = bytes[start..<min(start + 3, bytes.count)]
-      let bits = group.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } << UInt32(8 * (3 - group.count))
-      for place in 0..<4 {
-        let value = Int(bits >> UInt32(18 - 6 * place) & 0x3F)
-        text.append(place <= group.count ? alphabet[value] : UInt8(ascii: "="))
+    append(bytes, inLinesOf: .max, to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Adds bytes in lines of 76 characters (RFC 2045 6.8), each ended by CR and LF but the last.
+  package static func appendLines(of bytes: [UInt8], to text: inout [UInt8]) {
+    append(bytes, inLinesOf: 19, to: &text)
+  }
+
+  /// How long the lines are that `appendLines` adds for so many bytes.
+  package static func lengthOfLines(of count: Int) -> Int { lengthOfLines(of: count, 19) }
+
+  private static func lengthOfLines(of count: Int, _ groupsOfALine: Int) -> Int {
+    let groups = (count + 2) / 3
+    return 4 * groups + max(0, groups - 1) / groupsOfALine * 2
+  }
+
+  /// Adds groups of four letters for three bytes, with a line end between so many of them.
+  private static func append(_ bytes: [UInt8], inLinesOf groups: Int, to text: inout [UInt8]) {
+    var place = text.count
+    text += repeatElement(0, count: lengthOfLines(of: bytes.count, groups))
+    text.withUnsafeMutableBufferPointer { text in
+      alphabet.withUnsafeBufferPointer { alphabet in
+        var room = groups
+        for start in stride(from: 0, to: bytes.count, by: 3) {
+          if room == 0 {
+            (text[place], text[place + 1]) = (0x0D, 0x0A)
+            (place, room) = (place + 2, groups)
+          }
+          room -= 1
+          let (second, third) = (start + 1 < bytes.count, start + 2 < bytes.count)
+          let bits =
+            Int(bytes[start]) << 16 | (second ? Int(bytes[start + 1]) << 8 : 0)
+            | (third ? Int(bytes[start + 2]) : 0)
+          text[place] = alphabet[bits >> 18]
+          text[place + 1] = alphabet[bits >> 12 & 0x3F]
+          text[place + 2] = second ? alphabet[bits >> 6 & 0x3F] : UInt8(ascii: "=")
+          text[place + 3] = third ? alphabet[bits & 0x3F] : UInt8(ascii: "=")
+          place += 4
+        }
       }
     }
-    return String(decoding: text, as: UTF8.self)
   }
 
   /// The bytes of a text in UTF-8; spaces, tabs and line ends in it are skipped.

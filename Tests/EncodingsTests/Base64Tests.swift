@@ -22,6 +22,20 @@ import Testing
     }
   }
 
+  /// RFC 2045 6.8: at most 76 letters a line.
+  @Test func wrapsLines() {
+    for count in Array(0..<300) + [56, 57, 58, 113, 114, 115, 5_700] {
+      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 91 &+ count) }
+      var text = Array("x".utf8)
+      Base64.appendLines(of: bytes, to: &text)
+      let expected = Data(bytes).base64EncodedString(options: [
+        .lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed,
+      ])
+      #expect(String(decoding: text, as: UTF8.self) == "x" + expected)
+      #expect(Base64.lengthOfLines(of: count) == expected.utf8.count)
+    }
+  }
+
   @Test func skipsSpaces() {
     #expect(Base64.decode(" Zm 9v\r\n\tYg= = ".utf8) == Array("foob".utf8))
   }
