@@ -10,6 +10,8 @@ struct Gathering {
   /// What the bundle says its document is.
   private(set) var kind: Snapshot.Kind?
   private(set) var settings: Fields?
+  /// What the bundle says for its hosted page.
+  private(set) var page: Fields?
   /// A snapshot in its canonical form, given in place of Stripe's objects.
   private(set) var snapshot: JSONValue?
   /// Objects given for themselves, by kind, in order, one for each id.
@@ -87,7 +89,7 @@ struct Gathering {
     kind == .invoiceItem && fields.member("invoice") == nil
   }
 
-  /// One `{kind, invoice, credit_note, charge, customer, account, related, settings}`.
+  /// One `{kind, invoice, credit_note, charge, customer, account, related, settings, page}`.
   private mutating func sortBundle(_ fields: Fields) {
     for (name, value) in fields.value.members where !SourceBundle.keys.contains(name) {
       let nearest = log.nearest(to: name, among: SourceBundle.keys)
@@ -109,6 +111,10 @@ struct Gathering {
     if let object = fields.object("settings") {
       if settings != nil { log.add(.severalBundles, at: object.place) }
       settings = object
+    }
+    if let object = fields.object("page") {
+      if page != nil { log.add(.severalBundles, at: object.place) }
+      page = object
     }
   }
 

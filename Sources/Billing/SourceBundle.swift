@@ -13,6 +13,7 @@ import JSON
 /// | `customer`, `account` | the buyer's languages; the seller's address, contacts, colours, zone |
 /// | `related` | what the others name by id: tax rates, tax IDs, discounts, coupons, charges, … |
 /// | `settings` | what Stripe has no field for; see `Settings` |
+/// | `page` | what a hosted page says beside the document; see `PageFacts` |
 package struct SourceBundle: Sendable {
   /// One input: where it came from, and its bytes.
   package struct Source: Sendable {
@@ -29,6 +30,7 @@ package struct SourceBundle: Sendable {
   /// The keys of a bundle in JSON.
   static let keys = [
     "kind", "invoice", "credit_note", "charge", "customer", "account", "related", "settings",
+    "page",
   ]
 
   /// What the input holds.
@@ -67,6 +69,8 @@ package struct SourceBundle: Sendable {
   }
 
   let content: Content
+  /// What a hosted page says beside the document; a snapshot may have it beside it, too.
+  package let page: PageFacts
   /// Whether a settings file was given with a snapshot.
   private let hasUselessSettings: Bool
 
@@ -93,6 +97,7 @@ package struct SourceBundle: Sendable {
     }
     try log.throwErrors()
     let gathering = Gathering(texts, log: log)
+    page = PageFacts(gathering.page)
     if let snapshot = gathering.snapshot {
       if gathering.hasObjects { log.add(.snapshotAmongObjects, at: snapshot.place) }
       try log.throwErrors()
