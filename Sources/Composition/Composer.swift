@@ -28,12 +28,16 @@ package struct Composer: Sendable {
   }
 
   /// Never fails: what cannot be printed is left out and reported.
-  package func compose(_ snapshot: Snapshot) -> Composition {
+  ///
+  /// `page`: what a hosted page says beside the document; nil for paper.
+  package func compose(_ snapshot: Snapshot, page: PageFacts? = nil) -> Composition {
     var scribe = Scribe(
       snapshot: snapshot, choice: choice, messages: messages, format: format,
       theme: template.theme, areas: template.page.areas.map(\.name),
-      paper: PaperChoice(snapshot: snapshot, tag: format.tag).paper(of: template.page))
-    let properties = scribe.properties()
+      paper: PaperChoice(snapshot: snapshot, tag: format.tag).paper(of: template.page), page: page)
+    if page?.expired == true { return scribe.expiredPage(template) }
+    var properties = scribe.properties()
+    if page != nil { properties.spoken = scribe.spokenLabels() }
     let blocks = scribe.body(template)
     let document = Document(
       kind: snapshot.kind.documentKind, status: snapshot.status.documentStatus,

@@ -31,6 +31,8 @@ package struct Scribe {
   private let areas: [String: Int]
   /// The sheet that the document is for.
   let paper: Paper
+  /// What a hosted page says beside the document; nil for paper.
+  let page: PageFacts?
   /// Whether a form stands at the foot of the last page already.
   var hasForm = false
   /// The greatest size of the logo in points.
@@ -38,10 +40,12 @@ package struct Scribe {
 
   init(
     snapshot: Snapshot, choice: LocaleChoice, messages: Messages, format: LocaleFormat,
-    theme look: Template.Look = Template.Look(), areas: [String] = [], paper: Paper = .a4
+    theme look: Template.Look = Template.Look(), areas: [String] = [], paper: Paper = .a4,
+    page: PageFacts? = nil
   ) {
     facts = Kept(snapshot)
     self.paper = paper
+    self.page = page
     self.choice = choice
     self.messages = messages
     self.format = format

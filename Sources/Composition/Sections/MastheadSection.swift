@@ -1,5 +1,6 @@
 import Billing
 package import Documents
+import Figures
 import Localization
 
 /// The title with the document's state, and the logo.
@@ -94,7 +95,8 @@ extension Scribe {
   }
 
   func holds(_ state: Heading.State) -> Bool {
-    switch state {
+    if let standing, let holds = standing.holds(state) { return holds }
+    return switch state {
     case .draft: snapshot.status == .draft
     case .void: snapshot.status == .void
     case .paid: snapshot.status == .paid && snapshot.kind == .invoice
@@ -121,7 +123,7 @@ extension Scribe {
 }
 
 extension Heading.State {
-  fileprivate var message: Message {
+  var message: Message {
     switch self {
     case .draft: .stateDraft
     case .void: .stateVoid

@@ -42,6 +42,9 @@ enum Sections {
     SummarySection.self, TaxesSection.self, PaymentsSection.self, StatementsSection.self,
     PaymentSection.self, PaymentTermsSection.self, BankDetailsSection.self, CodeSection.self,
     TextSection.self, FooterSection.self, ColumnsSection.self, StackSection.self,
+    StatusSection.self, PaySection.self, DownloadsSection.self, VersionsSection.self,
+    NewerSection.self, LanguagesSection.self, DigestSection.self,
+    SenderSection.self, SupportSection.self, CardSection.self,
   ]
 
   static let names = all.map { $0.name }
