@@ -4,15 +4,17 @@ import Billing
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Prints what the settings of a bundle may hold.",
+    abstract: "Prints what the settings or the page of a bundle may hold.",
     discussion: """
       EXAMPLES
         billhead schema settings > settings.json  JSON Schema 2020-12, for editors
         billhead schema settings --page           the same as a page to read
+        billhead schema page --page               what a bundle's 'page' may hold
       """)
 
   enum Subject: String, ExpressibleByArgument, CaseIterable {
     case settings
+    case page
   }
 
   @Argument(help: "What to describe.")
@@ -25,6 +27,8 @@ struct SchemaCommand: ParsableCommand {
     switch subject {
     case .settings where page: try Console.write(Array(SettingsReference.page().utf8))
     case .settings: try Console.write(SettingsReference.schema())
+    case .page where page: try Console.write(Array(PageReference.page().utf8))
+    case .page: try Console.write(PageReference.schema())
     }
   }
 }

@@ -14,6 +14,8 @@ struct Gathering {
   private(set) var occasion: Fields?
   /// The latest event that brought an object.
   private(set) var event: (type: String, time: Int)?
+  /// What the bundle says for its hosted page.
+  private(set) var page: Fields?
   /// A snapshot in its canonical form, given in place of Stripe's objects.
   private(set) var snapshot: JSONValue?
   /// Objects given for themselves, by kind, in order, one for each id.
@@ -95,7 +97,7 @@ struct Gathering {
     kind == .invoiceItem && fields.member("invoice") == nil
   }
 
-  /// One `{kind, invoice, credit_note, charge, customer, account, related, settings, occasion}`.
+  /// One `{kind, invoice, credit_note, charge, customer, account, related, settings, occasion, page}`.
   private mutating func sortBundle(_ fields: Fields) {
     for (name, value) in fields.value.members where !SourceBundle.keys.contains(name) {
       let nearest = log.nearest(to: name, among: SourceBundle.keys)
@@ -121,6 +123,10 @@ struct Gathering {
     if let object = fields.object("occasion") {
       if occasion != nil { log.add(.severalBundles, at: object.place) }
       occasion = object
+    }
+    if let object = fields.object("page") {
+      if page != nil { log.add(.severalBundles, at: object.place) }
+      page = object
     }
   }
 

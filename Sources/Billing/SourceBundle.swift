@@ -14,6 +14,7 @@ import JSON
 /// | `related` | what the others name by id: tax rates, tax IDs, discounts, coupons, charges, … |
 /// | `settings` | what Stripe has no field for; see `Settings` |
 /// | `occasion` | what a mail says beside the document; see `Occasion` |
+/// | `page` | what a hosted page says beside the document; see `PageFacts` |
 package struct SourceBundle: Sendable {
   /// One input: where it came from, and its bytes.
   package struct Source: Sendable {
@@ -30,7 +31,7 @@ package struct SourceBundle: Sendable {
   /// The keys of a bundle in JSON.
   static let keys = [
     "kind", "invoice", "credit_note", "charge", "customer", "account", "related", "settings",
-    "occasion",
+    "occasion", "page",
   ]
 
   /// What the input holds.
@@ -76,6 +77,8 @@ package struct SourceBundle: Sendable {
   let occasion: Occasion
   /// The type of the latest event that brought an object.
   let event: String?
+  /// What a hosted page says beside the document; a snapshot may have it beside it, too.
+  package let page: PageFacts
   /// Whether a settings file was given with a snapshot.
   private let hasUselessSettings: Bool
 
@@ -104,6 +107,7 @@ package struct SourceBundle: Sendable {
     let gathering = Gathering(texts, log: log)
     occasion = Occasion(gathering.occasion)
     event = gathering.event?.type
+    page = PageFacts(gathering.page)
     if let snapshot = gathering.snapshot {
       if gathering.hasObjects { log.add(.snapshotAmongObjects, at: snapshot.place) }
       try log.throwErrors()

@@ -28,18 +28,25 @@ package struct Composer: Sendable {
   }
 
   /// Never fails: what cannot be printed is left out and reported.
-  package func compose(_ snapshot: Snapshot) -> Composition {
-    var scribe = scribe(for: snapshot)
-    let document = scribe.document(by: template)
+  ///
+  /// `page`: what a hosted page says beside the document; nil for paper.
+  package func compose(_ snapshot: Snapshot, page: PageFacts? = nil) -> Composition {
+    var scribe = scribe(for: snapshot, page: page)
+    if page?.expired == true { return scribe.expiredPage(template) }
+    var document = scribe.document(by: template)
+    if page != nil { document.properties.spoken = scribe.spokenLabels() }
     return Composition(
       document: document, design: scribe.design(of: template), diagnostics: scribe.diagnostics)
   }
 
-  func scribe(for snapshot: Snapshot, mail: MailFacts? = nil) -> Scribe {
+  func scribe(
+    for snapshot: Snapshot, mail: MailFacts? = nil, page: PageFacts? = nil
+  ) -> Scribe {
     Scribe(
       snapshot: snapshot, choice: choice, messages: messages, format: format,
       theme: template.theme, areas: template.page.areas.map(\.name),
-      paper: PaperChoice(snapshot: snapshot, tag: format.tag).paper(of: template.page), mail: mail)
+      paper: PaperChoice(snapshot: snapshot, tag: format.tag).paper(of: template.page), mail: mail,
+      page: page)
   }
 }
 

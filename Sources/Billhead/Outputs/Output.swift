@@ -6,6 +6,7 @@ public struct Output: Sendable, Hashable {
     case pdf(PDFOptions)
     case png(PNGOptions)
     case svg, text
+    case page(PageOptions)
   }
 
   let choice: Choice
@@ -21,6 +22,7 @@ public struct Output: Sendable, Hashable {
     case .png: self = .png
     case .svg: self = .svg
     case .text: self = .text
+    case .page: self = .page
     }
   }
 
@@ -28,9 +30,11 @@ public struct Output: Sendable, Hashable {
   public static let png = Output.png(PNGOptions())
   public static let svg = Output(Choice.svg)
   public static let text = Output(Choice.text)
+  public static let page = Output.page(PageOptions())
 
   public static func pdf(_ options: PDFOptions) -> Output { Output(.pdf(options)) }
   public static func png(_ options: PNGOptions) -> Output { Output(.png(options)) }
+  public static func page(_ options: PageOptions) -> Output { Output(.page(options)) }
 
   public var format: OutputFormat {
     switch choice {
@@ -38,6 +42,7 @@ public struct Output: Sendable, Hashable {
     case .png: .png
     case .svg: .svg
     case .text: .text
+    case .page: .page
     }
   }
 }

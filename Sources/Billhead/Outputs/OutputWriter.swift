@@ -1,6 +1,7 @@
-/// What makes an output: of a document's words, or of its pages.
+/// What makes an output: of a document's words, of its words in several languages, or of its pages.
 enum OutputWriter {
   case document(any DocumentWriter)
+  case hostedPage(HostedPageWriter)
   case pages(any PageWriter)
 }
 
@@ -17,6 +18,7 @@ extension Output {
     case .png(let options): .pages(PNGWriter(options: options))
     case .svg: .pages(SVGWriter())
     case .text: .document(TextWriter())
+    case .page(let options): .hostedPage(HostedPageWriter(options: options))
     }
   }
 }

@@ -112,9 +112,9 @@ struct BatchCommand: AsyncParsableCommand {
     try removeDrafts(in: folder)
     let archive = try zip.map { try Archive($0, of: folder) }
     let worker = BatchWorker(
-      renderer: renderer, output: Output(many.format, pdf: many.pdf), options: options,
+      renderer: renderer, output: try many.output(), options: options,
       settings: settings.settings,
-      optionsDigest: many.digest(document, global, settings: settings.digest), folder: folder,
+      optionsDigest: try many.digest(document, global, settings: settings.digest), folder: folder,
       index: manifest.index,
       keepsBundles: merge != nil)
     return BatchRun(worker, manifest, archive: archive, reporter: Reporter(global.diagnostics))

@@ -28,7 +28,10 @@ struct ManyOptions: ParsableArguments {
       valueName: "number"))
   var lineLimit = 256 << 20
 
+  @OptionGroup(title: "Pages") var hosted: HostedPageOptions
+
   func validate() throws {
+    try hosted.validate(for: format)
     guard (1...256).contains(jobs) else {
       throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs).")
     }
@@ -40,6 +43,9 @@ struct ManyOptions: ParsableArguments {
 
   var format: OutputFormat { oneFile.format }
 
+  /// Throws a `Rejection` with everything that is wrong with what pages say.
+  func output() throws -> Output { Output(format, pdf: pdf, page: try hosted.options()) }
+
   var pdf: PDFOptions { PDFOptions(standard: pdfStandard) }
 
   /// All that decides what is drawn of a bundle. The names stand in no file but as a digest: a
@@ -47,23 +53,23 @@ struct ManyOptions: ParsableArguments {
   /// settings file.
   func facts(
     _ document: DocumentOptions, _ global: GlobalOptions, settings: String
-  ) -> [(String, String)] {
-    [
+  ) throws -> [(String, String)] {
+    try [
       ("version", BillheadCommand.configuration.version), ("as", format.rawValue),
       ("pdf-standard", pdfStandard.rawValue), ("locale", document.locale ?? ""),
-      ("template", document.template), ("strict", String(document.strict)),
+      ("template", document.template ?? ""), ("strict", String(document.strict)),
       ("allow-draft", String(document.allowDraft)), ("refuse-test", String(document.refuseTest)),
       ("templates", global.template.templates ?? ""), ("locales", global.locale.locales ?? ""),
       ("default-locale", global.locale.defaultLocale ?? ""),
       ("fonts", global.font.fonts.joined(separator: ":")), ("settings", settings),
-    ]
+    ] + hosted.facts()
   }
 
   /// Other options, another digest; 16 hexadecimal digits.
   func digest(
     _ document: DocumentOptions, _ global: GlobalOptions, settings: String
-  ) -> String {
-    let text = facts(document, global, settings: settings).map { "\(quoted($0)):\(quoted($1))" }
+  ) throws -> String {
+    let text = try facts(document, global, settings: settings).map { "\(quoted($0)):\(quoted($1))" }
       .joined(separator: ",")
     return String(SHA256.hexadecimal(of: Array(text.utf8)).prefix(16))
   }

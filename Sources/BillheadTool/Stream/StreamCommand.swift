@@ -10,7 +10,7 @@ struct StreamCommand: AsyncParsableCommand {
       A line of standard input is a bundle, or an object with one:
         {"id": "a-1", "bundle": {}, "options": {"locale": "de"}}
       'id' (a string or a number) comes back in the answer. The options are as, locale,
-      template and pdf_standard. Pictures must be in a bundle's
+      template, pdf_standard and, of pages, languages. Pictures must be in a bundle's
       settings as bytes. To sign PDFs or to attach files, use 'billhead render'.
 
       Each line gets one line on standard output, in the same order and as soon as it
@@ -49,12 +49,14 @@ struct StreamCommand: AsyncParsableCommand {
       let renderer = try reporter.attempt({ try global.renderer(jobs: many.jobs) }),
       try reporter.attempt({ try renderer.requireParts(of: document.renderOptions) }) != nil,
       let settings = try reporter.attempt({ try seller.read() }),
+      let page = try reporter.attempt({ try many.hosted.options() }),
       let feed = try reporter.attempt({ try feed() }),
       var answers = try reporter.attempt({ StreamAnswers(folder: try folder()) })
     else { return try reporter.finish() }
     let worker = StreamWorker(
       renderer: renderer,
-      options: LineOptions(format: many.format, pdf: many.pdf, render: document.renderOptions),
+      options: LineOptions(
+        format: many.format, pdf: many.pdf, page: page, render: document.renderOptions),
       settings: settings.settings,
       answersWithBytes: output == nil)
     let work = OrderedWork(

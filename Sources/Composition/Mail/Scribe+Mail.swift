@@ -85,17 +85,17 @@ extension Scribe {
     case .nothingDue: MailAmount(label, nil, day: words(.nothingDue))
     case .due(let amount, let day): MailAmount(label, amount, day: day.map { dueDay($0) })
     case .paid(let amount, let day):
-      MailAmount(label, amount, day: day.map { words(.dayPaid(date: date($0))) })
+      MailAmount(label, amount, day: day.map { worded($0) { .dayPaid(date: $0) } })
     case .refunded(let amount): MailAmount(label, amount, day: words(.refund))
     case .credited(let amount, let day):
-      MailAmount(label, amount, day: words(.dayCredited(date: date(day))))
+      MailAmount(label, amount, day: worded(day) { .dayCredited(date: $0) })
     }
   }
 
   /// `Due March 14, 2026`; after that day `Overdue since March 14, 2026`.
   mutating func dueDay(_ due: Instant) -> Text {
-    guard let days = daysUntil(due), days < 0 else { return words(.dayDue(date: date(due))) }
-    return words(.dayOverdue(date: date(due)))
+    guard let days = daysUntil(due), days < 0 else { return worded(due) { .dayDue(date: $0) } }
+    return worded(due) { .dayOverdue(date: $0) }
   }
 
   /// How many days the mail is written before a day; negative after it.

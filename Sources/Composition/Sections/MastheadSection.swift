@@ -98,7 +98,8 @@ extension Scribe {
   }
 
   mutating func holds(_ state: Heading.State) -> Bool {
-    switch state {
+    if let standing, let holds = standing.holds(state) { return holds }
+    return switch state {
     case .draft: snapshot.status == .draft
     case .void: snapshot.status == .void
     case .paid: snapshot.status == .paid && snapshot.kind == .invoice
@@ -127,7 +128,7 @@ extension Scribe {
 }
 
 extension Heading.State {
-  fileprivate var message: Message {
+  var message: Message {
     switch self {
     case .draft: .stateDraft
     case .void: .stateVoid

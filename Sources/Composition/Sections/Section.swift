@@ -44,6 +44,8 @@ enum Sections {
     TextSection.self, FooterSection.self, ColumnsSection.self, StackSection.self,
     SenderSection.self, CardSection.self, MessageSection.self, AmountSection.self,
     ActionsSection.self, SupportSection.self, GuaranteeSection.self,
+    StatusSection.self, PaySection.self, DownloadsSection.self, VersionsSection.self,
+    NewerSection.self, LanguagesSection.self, DigestSection.self,
   ]
 
   static let names = all.map { $0.name }

@@ -2,6 +2,7 @@
 package enum HTMLTag: String, Sendable, Hashable, CaseIterable {
   case html, head, meta, title, style, body, link
   case header, main, nav, section, footer, aside, article
+  case address
   case div, p, h1, h2, h3, ul, ol, li, dl, dt, dd, hr, br
   case table, caption, thead, tbody, tfoot, tr, th, td, col, colgroup
   case a, span, strong, b, time, code, img, figure, figcaption, details, summary

@@ -21,7 +21,7 @@ struct DebitNoticeMail: MailWording {
 
   func amount(_ scribe: inout Scribe) -> MailAmount? {
     let day = scribe.occasion.debit.date.map {
-      scribe.words(.dayCollected(date: scribe.date($0)))
+      scribe.worded($0) { .dayCollected(date: $0) }
     }
     return MailAmount(scribe.titleWithNumber(), collected(scribe), day: day)
   }

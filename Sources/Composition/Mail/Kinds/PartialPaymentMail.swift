@@ -21,7 +21,7 @@ struct PartialPaymentMail: MailWording {
 
   func amount(_ scribe: inout Scribe) -> MailAmount? {
     let day = scribe.snapshot.payments.last?.date.map {
-      scribe.words(.dayPaid(date: scribe.date($0)))
+      scribe.worded($0) { .dayPaid(date: $0) }
     }
     return MailAmount(scribe.titleWithNumber(), received(scribe), day: day)
   }

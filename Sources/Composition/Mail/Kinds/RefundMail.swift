@@ -29,7 +29,7 @@ struct RefundMail: MailWording {
   }
 
   func amount(_ scribe: inout Scribe) -> MailAmount? {
-    let day = latest(scribe)?.date.map { scribe.words(.dayRefunded(date: scribe.date($0))) }
+    let day = latest(scribe)?.date.map { scribe.worded($0) { .dayRefunded(date: $0) } }
     return MailAmount(scribe.words(.amountRefunded), refunded(scribe), day: day)
   }
 

@@ -23,7 +23,7 @@ struct RenewalMail: MailWording {
 
   func amount(_ scribe: inout Scribe) -> MailAmount? {
     let day = scribe.occasion.subscription.renewal.map {
-      scribe.words(.dayRenews(date: scribe.date($0)))
+      scribe.worded($0) { .dayRenews(date: $0) }
     }
     return MailAmount(scribe.words(.nextPayment), next(scribe), day: day)
   }

@@ -22,7 +22,7 @@ struct TrialEndingMail: MailWording {
 
   func amount(_ scribe: inout Scribe) -> MailAmount? {
     let day = scribe.occasion.subscription.trialEnd.map {
-      scribe.words(.dayTrialEnds(date: scribe.date($0)))
+      scribe.worded($0) { .dayTrialEnds(date: $0) }
     }
     return MailAmount(scribe.words(.nextPayment), price(scribe), day: day)
   }
