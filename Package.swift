@@ -103,7 +103,7 @@ let package = Package(
       "Billhead",
       [
         "Billing", "Composition", "Diagnostics", "Digests", "Documents", "Figures", "HostSystem",
-        "JSON", "Layout", "Localization", "PDFFile", "Scripts", "Signatures", "Tagging",
+        "JSON", "Layout", "Localization", "Messages", "PDFFile", "Scripts", "Signatures", "Tagging",
         "Typography",
         "Writing",
       ]),

@@ -68,6 +68,8 @@ public struct Renderer: Sendable {
     switch output.writer {
     case .hostedPage(let writer):
       return try writer.render(bundle, by: self, options)
+    case .mail(let writer):
+      return try writer.render(bundle, by: self, options)
     case .document(let writer):
       let composed = try compose(bundle, options: options)
       return Rendered(
@@ -103,19 +105,26 @@ public struct Renderer: Sendable {
   ) throws -> Composed {
     let name = options.template(usual: page == nil ? "standard" : "page")
     let template = try templates.template(named: name)
-    let (choice, locale) = localeChooser.choose(for: frozen.snapshot, forced: options.locale)
-    let messages = localeChooser.catalogues.messages(for: choice)
-    let composer = Composer(
-      template: template, choice: choice, messages: messages,
-      format: formats.format(choice.formattingLocale))
+    let (composer, locale) = composer(for: frozen.snapshot, by: template, options)
     let composition = composer.compose(frozen.snapshot, page: page)
     let all = frozen.diagnostics + locale.diagnostics + composition.diagnostics
     try refuseWarnings(all, if: options.isStrict)
     return Composed(
       snapshot: frozen.snapshot, locale: locale, template: template,
       templateVersion: try templates.version(of: name),
-      catalogueVersion: messages.version, document: composition.document,
+      catalogueVersion: composer.messages.version, document: composition.document,
       design: composition.design, diagnostics: all)
+  }
+
+  /// What words a document, in the language of its reader.
+  func composer(
+    for snapshot: Snapshot, by template: Template, _ options: RenderOptions
+  ) -> (composer: Composer, locale: ChosenLocale) {
+    let (choice, locale) = localeChooser.choose(for: snapshot, forced: options.locale)
+    let composer = Composer(
+      template: template, choice: choice, messages: localeChooser.catalogues.messages(for: choice),
+      format: formats.format(choice.formattingLocale))
+    return (composer, locale)
   }
 
   /// Cuts a composed document into pages, and hands them out with the press that can draw them.

@@ -22,6 +22,7 @@ struct RenderCommand: SerialCommand {
         billhead render bundle.json --output - | lpr
         billhead render a.json --attach 'factur-x.xml;relationship=alternative'
         billhead render bundle.json --sign-key key.pem --sign-certificate chain.pem
+        billhead render bundle.json --as email --kind reminder --to anna@example.com
         billhead render bundle.json --as page --languages de,en --page links.yml --as-of now
       """)
 
@@ -57,6 +58,7 @@ struct RenderCommand: SerialCommand {
   @OptionGroup var document: DocumentOptions
   @OptionGroup var seller: SettingsOption
   @OptionGroup(title: "Pages") var hosted: HostedPageOptions
+  @OptionGroup(title: "Mails") var mail: MailOptions
   @OptionGroup(title: "Signature of PDFs") var signing: SigningOptions
   @OptionGroup(title: "Common options") var global: GlobalOptions
 
@@ -70,6 +72,7 @@ struct RenderCommand: SerialCommand {
     try attaching.validate(for: format)
     try signing.validate(for: format, inputs: inputs)
     try hosted.validate(for: format)
+    try mail.validate(for: format)
   }
 
   var isSerial: Bool { jobs == 1 }
@@ -98,8 +101,9 @@ struct RenderCommand: SerialCommand {
       attachesSnapshot: attaching.attachSnapshot,
       signature: try collect(&faults) { try signing.signature() } ?? nil)
     let page = try collect(&faults) { try hosted.options() } ?? PageOptions()
+    let email = try collect(&faults) { try mail.message(pdf: pdf) } ?? EmailOptions()
     guard faults.isEmpty else { throw Rejection(faults) }
-    return Output(format, pdf: pdf, png: PNGOptions(dpi: dpi), page: page)
+    return Output(format, pdf: pdf, png: PNGOptions(dpi: dpi), page: page, email: email)
   }
 }
 

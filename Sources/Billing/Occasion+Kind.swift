@@ -48,6 +48,18 @@ extension Occasion.Kind {
     }
   }
 
+  /// Whether the document goes along with the mail as a file.
+  package var bringsDocument: Bool {
+    switch self {
+    case .invoice, .receipt, .partialPayment, .paymentFailed, .debitNotice, .creditNote, .refund,
+      .reminder:
+      true
+    case .paymentActionRequired, .voided, .renewal, .trialEnding, .subscriptionCancelled,
+      .cardExpiring:
+      false
+    }
+  }
+
   /// What the document is made as; nil where an invoice or a receipt will do.
   package var documentKind: Snapshot.Kind? {
     switch self {

@@ -137,7 +137,9 @@ struct OccasionCheck {
   /// requirements").
   private var bacs: [Finding.Mail] {
     var lacks: [Finding.Mail] = []
-    if occasion.payment.method.last4 == nil { lacks.append(.bacsLacks("the account's last digits")) }
+    if occasion.payment.method.last4 == nil {
+      lacks.append(.bacsLacks("the account's last digits"))
+    }
     if occasion.debit.mandate == nil { lacks.append(.bacsLacks("the mandate's reference")) }
     if snapshot.seller.phone == nil || snapshot.seller.email == nil {
       lacks.append(.bacsLacks("the seller's telephone number and e-mail address"))

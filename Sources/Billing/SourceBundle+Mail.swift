@@ -1,18 +1,31 @@
-import Diagnostics
+package import Diagnostics
 import JSON
 
 extension SourceBundle {
-  /// The snapshot of the bundle's document with the occasion of a mail, settled and checked.
+  /// A document and the occasion of a mail on it, settled and checked.
+  package struct FrozenMail: Sendable {
+    package var snapshot: Snapshot
+    package var kind: Occasion.Kind
+    package var occasion: Occasion
+    /// The id of the seller's account, where it is told.
+    package var account: String?
+    /// Warnings and notes.
+    package var diagnostics: [Diagnostic]
+  }
+
+  /// The snapshot of the bundle's document with the occasion of a mail.
   ///
   /// Throws a `Rejection` where the mail would be false, or lacks what it has to say.
-  func freeze(for request: MailRequest, _ options: FreezeOptions) throws -> Frozen {
+  package func freeze(
+    for request: MailRequest, _ options: FreezeOptions = FreezeOptions()
+  ) throws -> FrozenMail {
     var occasion = occasion
     occasion.kind = request.kind ?? occasion.kind ?? eventKind
-    occasion.now = request.now ?? occasion.now
+    occasion.now = request.now ?? occasion.now ?? request.usualNow
     var options = options
     if occasion.kind?.takesDrafts == true { options.allowsDraft = true }
     let log = FindingLog()
-    var frozen: Frozen
+    let frozen: Frozen
     switch content {
     case .snapshot(let snapshot, let place):
       frozen = try accept(snapshot, at: place, options)
@@ -23,30 +36,34 @@ extension SourceBundle {
       occasion = freezer.occasion(over: occasion)
       log.add(contentsOf: freezer.log.diagnostics)
     }
-    settleKind(of: &occasion, for: frozen.snapshot, log)
-    if let kind = occasion.kind {
+    let kind = occasion.kind ?? kind(of: occasion, for: frozen.snapshot, log)
+    if let kind {
       let check = OccasionCheck(
         kind: kind, occasion: occasion, snapshot: frozen.snapshot,
         allowsZeroTotal: request.allowsZeroTotal)
       for (fact, member) in check.findings { log.add(.mail(fact), at: place(of: member)) }
     }
     try log.throwErrors()
-    frozen.diagnostics = log.diagnostics
-    frozen.occasion = occasion
-    return frozen
+    guard let kind else { throw Rejection(log.diagnostics) }
+    return FrozenMail(
+      snapshot: frozen.snapshot, kind: kind, occasion: occasion, account: account,
+      diagnostics: log.diagnostics)
   }
 
-  private func settleKind(
-    of occasion: inout Occasion, for snapshot: Snapshot, _ log: FindingLog
-  ) {
-    guard occasion.kind == nil else { return }
+  /// What the document's state asks for; nil, and said, where it leaves a choice.
+  private func kind(
+    of occasion: Occasion, for snapshot: Snapshot, _ log: FindingLog
+  ) -> Occasion.Kind? {
     let candidates = Occasion.Kind.candidates(
       for: snapshot, attempts: occasion.payment.attempts)
-    if candidates.count == 1 {
-      occasion.kind = candidates[0]
-    } else {
-      log.add(.mail(.unclearKind(candidates)), at: place(of: "status"))
-    }
+    if candidates.count == 1 { return candidates[0] }
+    log.add(.mail(.unclearKind(candidates)), at: place(of: "status"))
+    return nil
+  }
+
+  private var account: String? {
+    guard case .stripe(let content) = content else { return nil }
+    return content.account?["id"]?.string
   }
 
   private func place(of member: String?) -> Place {

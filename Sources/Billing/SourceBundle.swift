@@ -123,13 +123,20 @@ package struct SourceBundle: Sendable {
     content = .stripe(StripeContent(document, gathering, settings))
   }
 
+  /// A bundle of a snapshot that was settled already.
+  package init(_ snapshot: Snapshot) {
+    content = .snapshot(snapshot, at: .json(file: "snapshot", pointer: ""))
+    occasion = Occasion()
+    event = nil
+    page = PageFacts()
+    hasUselessSettings = false
+  }
+
   /// What the freezing of a bundle gives.
   package struct Frozen: Sendable {
     package var snapshot: Snapshot
     /// Warnings and notes, arithmetic included; the codes of the latter begin with `arithmetic-`.
     package var diagnostics: [Diagnostic]
-    /// Of a mail; it has a kind.
-    package var occasion: Occasion?
   }
 
   package struct FreezeOptions: Sendable {
@@ -137,8 +144,6 @@ package struct SourceBundle: Sendable {
     package var allowsDraft = false
     /// Refuse objects of test mode.
     package var refusesTestMode = false
-    /// Set where a mail is wanted.
-    package var mail: MailRequest?
 
     package init() {}
   }
@@ -148,7 +153,6 @@ package struct SourceBundle: Sendable {
   /// Throws a `Rejection` with every error at once: draft, truncated lines, mixed currencies, wrong
   /// types, missing parts.
   package func freeze(_ options: FreezeOptions = FreezeOptions()) throws -> Frozen {
-    if let mail = options.mail { return try freeze(for: mail, options) }
     switch content {
     case .snapshot(let snapshot, let place): return try accept(snapshot, at: place, options)
     case .stripe(let content): return try Freezer(content, options).freeze()

@@ -7,6 +7,9 @@ public struct Output: Sendable, Hashable {
     case png(PNGOptions)
     case svg, text
     case page(PageOptions)
+    case email(EmailOptions)
+    case emailHTML(EmailBodyOptions)
+    case emailText(EmailBodyOptions)
   }
 
   let choice: Choice
@@ -23,6 +26,9 @@ public struct Output: Sendable, Hashable {
     case .svg: self = .svg
     case .text: self = .text
     case .page: self = .page
+    case .email: self = .email
+    case .emailHTML: self = .emailHTML
+    case .emailText: self = .emailText
     }
   }
 
@@ -31,10 +37,16 @@ public struct Output: Sendable, Hashable {
   public static let svg = Output(Choice.svg)
   public static let text = Output(Choice.text)
   public static let page = Output.page(PageOptions())
+  public static let email = Output.email(EmailOptions())
+  public static let emailHTML = Output.emailHTML(EmailBodyOptions())
+  public static let emailText = Output.emailText(EmailBodyOptions())
 
   public static func pdf(_ options: PDFOptions) -> Output { Output(.pdf(options)) }
   public static func png(_ options: PNGOptions) -> Output { Output(.png(options)) }
   public static func page(_ options: PageOptions) -> Output { Output(.page(options)) }
+  public static func email(_ options: EmailOptions) -> Output { Output(.email(options)) }
+  public static func emailHTML(_ body: EmailBodyOptions) -> Output { Output(.emailHTML(body)) }
+  public static func emailText(_ body: EmailBodyOptions) -> Output { Output(.emailText(body)) }
 
   public var format: OutputFormat {
     switch choice {
@@ -43,6 +55,9 @@ public struct Output: Sendable, Hashable {
     case .svg: .svg
     case .text: .text
     case .page: .page
+    case .email: .email
+    case .emailHTML: .emailHTML
+    case .emailText: .emailText
     }
   }
 }

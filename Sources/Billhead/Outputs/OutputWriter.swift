@@ -1,7 +1,9 @@
-/// What makes an output: of a document's words, of its words in several languages, or of its pages.
+/// What makes an output: of a document's words, of its words in several languages or with those
+/// of a mail, or of its pages.
 enum OutputWriter {
   case document(any DocumentWriter)
   case hostedPage(HostedPageWriter)
+  case mail(EmailWriter)
   case pages(any PageWriter)
 }
 
@@ -19,6 +21,9 @@ extension Output {
     case .svg: .pages(SVGWriter())
     case .text: .document(TextWriter())
     case .page(let options): .hostedPage(HostedPageWriter(options: options))
+    case .email(let options): .mail(EmailWriter(choice: .message(options)))
+    case .emailHTML(let body): .mail(EmailWriter(choice: .html(body)))
+    case .emailText(let body): .mail(EmailWriter(choice: .text(body)))
     }
   }
 }

@@ -1,16 +1,27 @@
 import Billhead
+import Figures
 import JSON
 
 /// The options that a line of a stream may have for itself, in place of the command's.
 struct LineOptions: Sendable {
-  static let names = ["as", "languages", "locale", "pdf_standard", "template"]
+  static let names = [
+    "as", "attempt", "date", "kind", "languages", "locale", "pdf_standard", "template", "to",
+  ]
 
   var format: OutputFormat
   var pdf: PDFOptions
   var page: PageOptions
+  var email: EmailOptions
   var render: RenderOptions
 
-  var output: Output { Output(format, pdf: pdf, page: page) }
+  var output: Output { Output(format, pdf: pdf, page: page, email: mail) }
+
+  /// The PDF of a message is made as one by itself is.
+  private var mail: EmailOptions {
+    var mail = email
+    if mail.pdf != nil { mail.pdf = pdf }
+    return mail
+  }
 
   /// Throws a `Rejection` with every unknown option and every value that an option does not take.
   mutating func take(_ options: JSONValue?) throws {
@@ -36,6 +47,20 @@ struct LineOptions: Sendable {
     case "as": format = try Self.value(name, value, among: OneFileFormat.all)
     case "pdf_standard":
       pdf.standard = try Self.value(name, value, among: PDFStandard.allCases)
+    case "kind": email.body.kind = try Self.value(name, value, among: EmailKind.allCases)
+    case "date":
+      let text = try Self.text(name, value)
+      guard let instant = Instant(text) else {
+        throw .wrongOption(name, expected: "an instant such as 2026-05-12T12:00:00+02:00")
+      }
+      email.date = text
+      email.body.now = instant.seconds
+    case "attempt":
+      guard let attempt = value.integer, attempt > 0 else {
+        throw .wrongOption(name, expected: "a number from 1")
+      }
+      email.attempt = attempt
+    case "to": email.to = try Self.texts(name, value)
     case "languages": page.languages = try Self.texts(name, value)
     case "locale" where value.isNull: render.locale = nil
     case "locale": render.locale = try Self.text(name, value)

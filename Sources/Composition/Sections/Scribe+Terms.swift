@@ -1,5 +1,6 @@
 import Billing
 import Documents
+import Figures
 import Localization
 
 /// What narrow tables say of lines and leave out.
@@ -7,10 +8,14 @@ extension Scribe {
   /// `12 × €49.00 · 20%`: quantity, unit price and taxes that have no columns of their own.
   mutating func terms(of line: Snapshot.Line, beside names: [LineColumn.Name]) -> Text? {
     var factors: [String] = []
-    if !names.contains(.quantity), let quantity = line.quantity {
+    let price = names.contains(.unitPrice) ? nil : unitPrice(of: line)
+    // A single one without a price of its own says nothing.
+    if !names.contains(.quantity), let quantity = line.quantity,
+      price != nil || quantity.trimmed(toScale: 0) != DecimalNumber(1)
+    {
       factors.append(self.quantity(quantity).string)
     }
-    if !names.contains(.unitPrice), let price = unitPrice(of: line) { factors.append(price.string) }
+    if let price { factors.append(price.string) }
     var texts = factors.isEmpty ? [] : [Text(factors.map(isolated).joined(separator: " × "))]
     if !names.contains(.tax) {
       texts += taxes(of: line).parts.compactMap { part in

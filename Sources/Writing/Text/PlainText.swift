@@ -58,7 +58,7 @@ package struct PlainText {
     case .amount: write(amount: group.blocks)
     case .payment: write(payment: group.blocks)
     case .form: write(form: group.blocks)
-    case .masthead, .parties, .columns, .column, .section, .card:
+    case .masthead, .parties, .columns, .column, .section, .card, .slot:
       group.blocks.forEach { write($0) }
     }
   }
