@@ -52,7 +52,7 @@ let package = Package(
       plugins: ["EmbedFiles"]),
     target("Billing", ["Diagnostics", "Encodings", "Figures", "JSON", "Scripts", "YAML"]),
     target("Documents", ["Figures", "Scripts"]),
-    target("Writing", ["Documents", "Scripts"]),
+    target("Writing", ["Digests", "Documents", "Encodings", "Figures", "Scripts"]),
     .systemLibrary(
       name: "CYAML",
       pkgConfig: "yaml-0.1",
@@ -61,8 +61,8 @@ let package = Package(
     target(
       "Composition",
       [
-        "Billing", "Diagnostics", "Documents", "Figures", "Localization", "PaymentCodes",
-        "Scripts", "YAML",
+        "Billing", "Diagnostics", "Digests", "Documents", "Figures", "Localization",
+        "PaymentCodes", "Scripts", "YAML",
       ],
       plugins: ["EmbedFiles"]),
     target("Layout", ["Diagnostics", "Documents", "Scripts", "Tagging"]),
@@ -102,8 +102,9 @@ let package = Package(
     target(
       "Billhead",
       [
-        "Billing", "Composition", "Diagnostics", "Digests", "Documents", "HostSystem",
-        "Layout", "Localization", "PDFFile", "Scripts", "Signatures", "Tagging", "Typography",
+        "Billing", "Composition", "Diagnostics", "Digests", "Documents", "Figures", "HostSystem",
+        "JSON", "Layout", "Localization", "Messages", "PDFFile", "Scripts", "Signatures", "Tagging",
+        "Typography",
         "Writing",
       ]),
     .executableTarget(
@@ -151,7 +152,7 @@ let package = Package(
       "Composition",
       ["Billing", "Diagnostics", "Documents", "Figures", "Localization", "Scripts"],
       resources: [.copy("Rows")]),
-    tests("Writing", ["Documents"]),
+    tests("Writing", ["Documents", "Figures"]),
     tests("Layout", ["Diagnostics", "Documents", "Typography"]),
     tests("Pictures", ["Encodings"], resources: [.copy("Exports")]),
     tests("Typography", ["Diagnostics", "Documents", "Layout", "Pictures", "Scripts"]),

@@ -37,6 +37,10 @@ public struct BillingBundle: Sendable {
     }
   }
 
+  init(_ snapshot: Snapshot) {
+    content = SourceBundle(snapshot)
+  }
+
   /// The facts of the document, settled, and what there is to say about them.
   ///
   /// Throws a `Rejection` with everything that is wrong in them.

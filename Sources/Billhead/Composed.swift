@@ -18,11 +18,16 @@ package struct Composed: Sendable {
   package var diagnostics: [Diagnostic]
 
   /// The number of the document, else its id, in characters that every file system takes.
-  var fileName: String { safeFileName(snapshot.number ?? snapshot.id ?? "document") }
+  var fileName: String { snapshot.fileName }
 
   /// The document, which is left empty.
   mutating func takeDocument() -> Document {
     defer { document.blocks = [] }
     return document
   }
+}
+
+extension Snapshot {
+  /// The number of the document, else its id, in characters that every file system takes.
+  var fileName: String { safeFileName(number ?? id ?? "document") }
 }

@@ -21,6 +21,8 @@ extension InputFact {
     case .emptyAttachment: "empty-file"
     case .nothingToJoin: "nothing-to-join"
     case .snapshotOfSeveral: "snapshot-of-several"
+    case .notAnInstant: "unusable-date"
+    case .noSender, .noRecipient: "missing-address"
     case .pdfEmpty, .notPDF: "not-a-pdf"
     case .pdfIncomplete: "pdf-incomplete"
     case .pdfUnreadable: "pdf-damaged"
@@ -51,6 +53,9 @@ extension InputFact {
     case .emptyAttachment: "there is nothing to attach: this file is empty"
     case .nothingToJoin: "there is no document to put into the file"
     case .snapshotOfSeveral: "a PDF of several documents cannot carry their snapshots"
+    case .notAnInstant(let text): "'\(text)' is not an instant"
+    case .noSender: "nobody is named who sends the mail, and the seller has no e-mail address"
+    case .noRecipient: "nobody is named who gets the mail, and the customer has no e-mail address"
     case .pdfEmpty: "the file is empty"
     case .notPDF: "the file is no PDF: it does not begin with '%PDF-'"
     case .pdfIncomplete:
@@ -92,6 +97,9 @@ extension InputFact {
     switch self {
     case .noFolder:
       ["put the bundle into a file beside it, or the logo's bytes into the settings"]
+    case .notAnInstant: ["write it as 2026-05-12T12:00:00+02:00"]
+    case .noSender: ["--from names who sends it"]
+    case .noRecipient: ["--to names who gets it"]
     case .snapshotOfSeveral: ["attach the snapshot to a PDF of one document"]
     case .previewPassedOver(let locale, _):
       ["ask for '\(locale)' by name, or allow previews, once its terms were read"]

@@ -18,6 +18,9 @@ package enum InputFact: Sendable, Hashable {
   case previewUsed(String)
   case previewPassedOver(String, chosen: String)
   case noCatalogue(String, nearest: String?, available: [String])
+  case notAnInstant(String)
+  case noSender
+  case noRecipient
   // A file that is to be verified.
   case pdfEmpty
   case notPDF

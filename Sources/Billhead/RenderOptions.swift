@@ -2,8 +2,9 @@ package import Billing
 
 /// How one document is made, whatever the output.
 public struct RenderOptions: Sendable, Hashable {
-  /// The name of the template.
-  public var template = "standard"
+  /// The name of the template; nil for the usual one of the output: `page` for a page, else
+  /// `standard`.
+  public var template: String?
   /// A BCP 47 tag in place of the customer's preferences; a catalogue for it must exist.
   public var locale: String?
   /// Draws a draft, marked as one; it is refused otherwise.
@@ -14,6 +15,9 @@ public struct RenderOptions: Sendable, Hashable {
   public var isStrict = false
 
   public init() {}
+
+  /// The template of an output whose usual one is named.
+  package func template(usual: String = "standard") -> String { template ?? usual }
 
   package var freezing: SourceBundle.FreezeOptions {
     var options = SourceBundle.FreezeOptions()

@@ -59,14 +59,28 @@ extension Rendered {
   }
 
   /// Writes the document: to `path`, or where it has several files, to `name-1.png`, `name-2.png`
-  /// and so on. Returns the paths.
+  /// and so on; of a page the headers beside it to `name.headers.json`. Returns the paths.
   ///
   /// Each file appears whole or not at all. Throws a `MachineFailure` for one that cannot be
   /// written.
   @discardableResult
   public func write(to path: String) throws -> [String] {
-    let paths = numberedPaths(path, count: parts.count)
+    let paths = paths(of: path)
     for (path, part) in zip(paths, parts) { try writeFile(part.bytes, to: path) }
     return paths
+  }
+
+  /// The files that are of the format, in their order: the pages of an image, a page in each
+  /// language.
+  package var documents: [Part] { parts.filter { $0.mediaType == format.mediaType } }
+
+  /// The path of each file where that of the document is given.
+  private func paths(of path: String) -> [String] {
+    guard format == .page else { return numberedPaths(path, count: parts.count) }
+    let stem = withoutEnding(path)
+    return parts.map { part in
+      part.name == "\(fileName).\(format.fileExtension)"
+        ? path : "\(stem)\(part.name.dropFirst(fileName.count))"
+    }
   }
 }

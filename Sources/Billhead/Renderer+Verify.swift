@@ -45,9 +45,10 @@ extension Renderer {
     _ options: RenderOptions, _ comparison: Comparison
   ) -> [Verification.Difference]? {
     var missing: [Verification.Difference] = []
-    if !templateNames.contains(options.template) {
+    let template = comparison.record.provenance.templateName
+    if !templateNames.contains(template) {
       let version = comparison.record.provenance.templateVersion
-      missing.append(.template(name: options.template, recorded: version, here: nil))
+      missing.append(.template(name: template, recorded: version, here: nil))
     }
     if let locale = options.locale, resolve([locale]).matched == nil {
       missing.append(.locale(recorded: locale, here: nil))

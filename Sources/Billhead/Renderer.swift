@@ -25,6 +25,7 @@ public struct Renderer: Sendable {
   package let localeChooser: LocaleChooser
   package let fonts: FontLibrary
   let presses: PressPool
+  let screenPictures = ScreenPictures()
   private let formats = FormatCache(minus: .typographic)
 
   /// Makes a renderer from what is built in and what the folders add.
@@ -64,12 +65,17 @@ public struct Renderer: Sendable {
   public func render(
     _ bundle: consuming BillingBundle, as output: Output, options: RenderOptions = RenderOptions()
   ) throws -> Rendered {
-    var composed = try compose(bundle, options: options)
     switch output.writer {
+    case .hostedPage(let writer):
+      return try writer.render(bundle, by: self, options)
+    case .mail(let writer):
+      return try writer.render(bundle, by: self, options)
     case .document(let writer):
+      let composed = try compose(bundle, options: options)
       return Rendered(
         composed, as: output.format, Written(parts: try writer.parts(of: composed)))
     case .pages(let writer):
+      var composed = try compose(bundle, options: options)
       let design = composed.design
       var drawn = try layOut(composed.takeDocument(), design) { laidOut, press in
         try refuseWarnings(laidOut.diagnostics, if: options.isStrict)
@@ -88,21 +94,37 @@ public struct Renderer: Sendable {
     _ bundle: consuming BillingBundle, options: RenderOptions
   ) throws -> Composed {
     try requireParts(of: options)
-    let template = try templates.template(named: options.template)
-    let frozen = try bundle.freeze(options.freezing)
-    let (choice, locale) = localeChooser.choose(for: frozen.snapshot, forced: options.locale)
-    let messages = localeChooser.catalogues.messages(for: choice)
-    let composer = Composer(
-      template: template, choice: choice, messages: messages,
-      format: formats.format(choice.formattingLocale))
-    let composition = composer.compose(frozen.snapshot)
+    return try compose(bundle.freeze(options.freezing), options: options)
+  }
+
+  /// The same of facts that are settled. `page`: what a hosted page says beside the document; nil
+  /// for paper.
+  func compose(
+    _ frozen: (snapshot: Snapshot, diagnostics: [Diagnostic]), options: RenderOptions,
+    page: PageFacts? = nil
+  ) throws -> Composed {
+    let name = options.template(usual: page == nil ? "standard" : "page")
+    let template = try templates.template(named: name)
+    let (composer, locale) = composer(for: frozen.snapshot, by: template, options)
+    let composition = composer.compose(frozen.snapshot, page: page)
     let all = frozen.diagnostics + locale.diagnostics + composition.diagnostics
     try refuseWarnings(all, if: options.isStrict)
     return Composed(
       snapshot: frozen.snapshot, locale: locale, template: template,
-      templateVersion: try templates.version(of: options.template),
-      catalogueVersion: messages.version, document: composition.document,
+      templateVersion: try templates.version(of: name),
+      catalogueVersion: composer.messages.version, document: composition.document,
       design: composition.design, diagnostics: all)
+  }
+
+  /// What words a document, in the language of its reader.
+  func composer(
+    for snapshot: Snapshot, by template: Template, _ options: RenderOptions
+  ) -> (composer: Composer, locale: ChosenLocale) {
+    let (choice, locale) = localeChooser.choose(for: snapshot, forced: options.locale)
+    let composer = Composer(
+      template: template, choice: choice, messages: localeChooser.catalogues.messages(for: choice),
+      format: formats.format(choice.formattingLocale))
+    return (composer, locale)
   }
 
   /// Cuts a composed document into pages, and hands them out with the press that can draw them.
@@ -146,19 +168,21 @@ extension Renderer {
   /// The names of the templates.
   public var templateNames: [String] { templates.names }
 
-  /// Throws a `Rejection` for an unknown template and for a locale without a catalogue, for both at
-  /// once where both are wrong.
-  package func requireParts(of options: RenderOptions) throws {
+  /// Throws a `Rejection` for an unknown template and for each locale without a catalogue, for all at
+  /// once.
+  package func requireParts(of options: RenderOptions, languages: [String] = []) throws {
     var wrong: [Diagnostic] = []
     do {
-      _ = try templates.template(named: options.template)
+      _ = try templates.template(named: options.template())
     } catch let rejection as Rejection {
       wrong += rejection.diagnostics
     }
-    do {
-      if let locale = options.locale { try localeChooser.requireCatalogue(for: locale) }
-    } catch let rejection as Rejection {
-      wrong += rejection.diagnostics
+    for locale in (options.locale.map { [$0] } ?? []) + languages {
+      do {
+        try localeChooser.requireCatalogue(for: locale)
+      } catch let rejection as Rejection {
+        wrong += rejection.diagnostics
+      }
     }
     guard wrong.isEmpty else { throw Rejection(wrong) }
   }

@@ -19,9 +19,15 @@ struct AttachmentOptions: ParsableArguments {
 
   /// Throws a `ValidationError` for an output that cannot carry files.
   func validate(for format: OutputFormat) throws {
-    guard format == .pdf || (attach.isEmpty && !attachSnapshot) else {
+    guard format.holdsPDF || (attach.isEmpty && !attachSnapshot) else {
       throw ValidationError("Only a PDF can carry files, and --as asks for \(format.rawValue).")
     }
+  }
+
+  /// What decides about what is attached, for a digest.
+  func facts() -> [(String, String)] {
+    attach.isEmpty && !attachSnapshot
+      ? [] : [("attach", attach.map(quoted).joined(separator: ",") + String(attachSnapshot))]
   }
 
   /// Reads the files; throws a `Rejection` with everything that is wrong with any of them.

@@ -23,7 +23,7 @@ struct BillheadCommand: ParsableCommand {
     subcommands: [
       RenderCommand.self, BatchCommand.self, StreamCommand.self, CheckCommand.self,
       InspectCommand.self, LocalesCommand.self, FontsCommand.self, TemplatesCommand.self,
-      VerifyCommand.self, SchemaCommand.self,
+      VerifyCommand.self, SchemaCommand.self, KindsCommand.self,
     ])
 
   static func main() {

@@ -8,8 +8,10 @@ struct DocumentOptions: ParsableArguments {
       "The language and formats, in place of the customer's preferences.", valueName: "tag"))
   var locale: String?
 
-  @Option(help: ArgumentHelp("The template.", valueName: "name"))
-  var template = "standard"
+  @Option(
+    help: ArgumentHelp(
+      "The template. (default: page for pages, else standard)", valueName: "name"))
+  var template: String?
 
   @Flag(help: "Treat warnings as errors.")
   var strict = false

@@ -22,6 +22,8 @@ struct RenderCommand: SerialCommand {
         billhead render bundle.json --output - | lpr
         billhead render a.json --attach 'factur-x.xml;relationship=alternative'
         billhead render bundle.json --sign-key key.pem --sign-certificate chain.pem
+        billhead render bundle.json --as email --kind reminder --to anna@example.com
+        billhead render bundle.json --as page --languages de,en --page links.yml --as-of now
       """)
 
   @Argument(help: ArgumentHelp("Files or folders; '-' is standard input.", valueName: "input"))
@@ -55,6 +57,8 @@ struct RenderCommand: SerialCommand {
   @OptionGroup var attaching: AttachmentOptions
   @OptionGroup var document: DocumentOptions
   @OptionGroup var seller: SettingsOption
+  @OptionGroup(title: "Pages") var hosted: HostedPageOptions
+  @OptionGroup(title: "Mails") var mail: MailOptions
   @OptionGroup(title: "Signature of PDFs") var signing: SigningOptions
   @OptionGroup(title: "Common options") var global: GlobalOptions
 
@@ -67,6 +71,8 @@ struct RenderCommand: SerialCommand {
     }
     try attaching.validate(for: format)
     try signing.validate(for: format, inputs: inputs)
+    try hosted.validate(for: format)
+    try mail.validate(for: format)
   }
 
   var isSerial: Bool { jobs == 1 }
@@ -94,8 +100,10 @@ struct RenderCommand: SerialCommand {
       attachments: try collect(&faults) { try attaching.attachments() } ?? [],
       attachesSnapshot: attaching.attachSnapshot,
       signature: try collect(&faults) { try signing.signature() } ?? nil)
+    let page = try collect(&faults) { try hosted.options() } ?? PageOptions()
+    let email = try collect(&faults) { try mail.message(pdf: pdf) } ?? EmailOptions()
     guard faults.isEmpty else { throw Rejection(faults) }
-    return Output(format, pdf: pdf, png: PNGOptions(dpi: dpi))
+    return Output(format, pdf: pdf, png: PNGOptions(dpi: dpi), page: page, email: email)
   }
 }
 

@@ -40,8 +40,8 @@ struct ResultWriter {
   }
 
   private func writeToStandardOutput(_ rendered: Rendered) throws {
-    guard rendered.parts.count == 1 else {
-      throw ToolFact.manyParts(rendered.parts.count).rejection
+    guard rendered.documents.count == 1 else {
+      throw ToolFact.manyParts(rendered.documents.count).rejection
     }
     try Console.write(rendered.bytes)
   }

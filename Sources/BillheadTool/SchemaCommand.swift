@@ -4,15 +4,19 @@ import Billing
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Prints what the settings of a bundle may hold.",
+    abstract: "Prints what the settings, the page or the occasion of a bundle may hold.",
     discussion: """
       EXAMPLES
         billhead schema settings > settings.json  JSON Schema 2020-12, for editors
         billhead schema settings --page           the same as a page to read
+        billhead schema page --page               what a bundle's 'page' may hold
+        billhead schema occasion --page           the same of its 'occasion', for mails
       """)
 
   enum Subject: String, ExpressibleByArgument, CaseIterable {
     case settings
+    case page
+    case occasion
   }
 
   @Argument(help: "What to describe.")
@@ -25,6 +29,10 @@ struct SchemaCommand: ParsableCommand {
     switch subject {
     case .settings where page: try Console.write(Array(SettingsReference.page().utf8))
     case .settings: try Console.write(SettingsReference.schema())
+    case .page where page: try Console.write(Array(PageReference.page().utf8))
+    case .page: try Console.write(PageReference.schema())
+    case .occasion where page: try Console.write(Array(OccasionReference.page().utf8))
+    case .occasion: try Console.write(OccasionReference.schema())
     }
   }
 }

@@ -33,7 +33,7 @@ struct SigningOptions: ParsableArguments {
   /// Throws a `ValidationError` for options that do not go together.
   func validate(for format: OutputFormat, inputs: [String]) throws {
     guard let first = given.first else { return }
-    guard format == .pdf else {
+    guard format.holdsPDF else {
       throw ValidationError("\(first) signs PDFs, and --as asks for \(format.rawValue).")
     }
     guard signKey != nil else {
@@ -55,6 +55,12 @@ struct SigningOptions: ParsableArguments {
       ("--sign-passphrase-file", signPassphraseFile), ("--sign-reason", signReason),
       ("--sign-location", signLocation), ("--signed-at", signedAt.map { _ in "" }),
     ].filter { $0.1 != nil }.map(\.0)
+  }
+
+  /// What decides about signatures, for a digest.
+  func facts() -> [(String, String)] {
+    let parts = [signKey, signCertificate, signReason, signLocation].map { quoted($0 ?? "") }
+    return signKey == nil ? [] : [("sign", parts.joined(separator: ","))]
   }
 
   /// What the options ask for; nil inside when they ask for none.

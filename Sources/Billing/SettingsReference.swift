@@ -5,11 +5,13 @@ package enum SettingsReference {
   static let entries = SettingsDescriber.entries(of: Settings.self)
 
   /// A JSON Schema (draft 2020-12) of a bundle's `settings`, in UTF-8.
-  package static func schema() -> [UInt8] {
+  package static func schema() -> [UInt8] { schema("Settings of Billhead", entries) }
+
+  static func schema(_ title: String, _ entries: [SettingEntry]) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { writer in
       writer.member("$schema", "https://json-schema.org/draft/2020-12/schema")
-      writer.member("title", "Settings of Billhead")
+      writer.member("title", title)
       writer.writeObject(entries)
       writer.name("$defs")
       writer.object { writer in
@@ -51,7 +53,9 @@ package enum SettingsReference {
   }
 
   /// An object with every setting.
-  static var example: [UInt8] {
+  static var example: [UInt8] { example(entries) }
+
+  static func example(_ entries: [SettingEntry]) -> [UInt8] {
     var text = ""
     write(.object(entries), example: nil, to: &text)
     return Array(text.utf8)
@@ -59,7 +63,7 @@ package enum SettingsReference {
 
   // MARK: The page
 
-  private static func rows(_ entries: [SettingEntry], under path: String) -> [String] {
+  static func rows(_ entries: [SettingEntry], under path: String) -> [String] {
     entries.flatMap { entry -> [String] in
       let key = path + entry.key
       let example = entry.note.example.map { "`\($0)`" } ?? ""

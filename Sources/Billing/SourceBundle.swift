@@ -13,6 +13,8 @@ import JSON
 /// | `customer`, `account` | the buyer's languages; the seller's address, contacts, colours, zone |
 /// | `related` | what the others name by id: tax rates, tax IDs, discounts, coupons, charges, … |
 /// | `settings` | what Stripe has no field for; see `Settings` |
+/// | `occasion` | what a mail says beside the document; see `Occasion` |
+/// | `page` | what a hosted page says beside the document; see `PageFacts` |
 package struct SourceBundle: Sendable {
   /// One input: where it came from, and its bytes.
   package struct Source: Sendable {
@@ -29,6 +31,7 @@ package struct SourceBundle: Sendable {
   /// The keys of a bundle in JSON.
   static let keys = [
     "kind", "invoice", "credit_note", "charge", "customer", "account", "related", "settings",
+    "occasion", "page",
   ]
 
   /// What the input holds.
@@ -46,6 +49,8 @@ package struct SourceBundle: Sendable {
     let customer: JSONValue?
     let account: JSONValue?
     let accounts: [JSONValue]
+    /// The payment methods and cards that are given for themselves.
+    let methods: [JSONValue]
     let settings: Settings
     /// What was found while the objects were sorted: notes, for errors end the reading.
     let findings: [Diagnostic]
@@ -61,12 +66,19 @@ package struct SourceBundle: Sendable {
       accounts = gathering.all(.account)
       customer = customers.count == 1 ? customers[0] : nil
       account = accounts.count == 1 ? accounts[0] : nil
+      methods = gathering.all(.paymentMethod) + gathering.all(.card)
       self.settings = settings
       findings = gathering.log.diagnostics
     }
   }
 
   let content: Content
+  /// What a mail says beside the document; a snapshot may have it beside it, too.
+  let occasion: Occasion
+  /// The type of the latest event that brought an object.
+  let event: String?
+  /// What a hosted page says beside the document; a snapshot may have it beside it, too.
+  package let page: PageFacts
   /// Whether a settings file was given with a snapshot.
   private let hasUselessSettings: Bool
 
@@ -93,6 +105,9 @@ package struct SourceBundle: Sendable {
     }
     try log.throwErrors()
     let gathering = Gathering(texts, log: log)
+    occasion = Occasion(gathering.occasion)
+    event = gathering.event?.type
+    page = PageFacts(gathering.page)
     if let snapshot = gathering.snapshot {
       if gathering.hasObjects { log.add(.snapshotAmongObjects, at: snapshot.place) }
       try log.throwErrors()
@@ -106,6 +121,15 @@ package struct SourceBundle: Sendable {
     try log.throwErrors()
     guard let document else { throw Rejection(log.diagnostics) }
     content = .stripe(StripeContent(document, gathering, settings))
+  }
+
+  /// A bundle of a snapshot that was settled already.
+  package init(_ snapshot: Snapshot) {
+    content = .snapshot(snapshot, at: .json(file: "snapshot", pointer: ""))
+    occasion = Occasion()
+    event = nil
+    page = PageFacts()
+    hasUselessSettings = false
   }
 
   /// What the freezing of a bundle gives.
@@ -136,7 +160,7 @@ package struct SourceBundle: Sendable {
   }
 
   /// A snapshot freezes to itself, under the same conditions as the objects it came from.
-  private func accept(
+  func accept(
     _ snapshot: Snapshot, at place: Place, _ options: FreezeOptions
   ) throws -> Frozen {
     let log = FindingLog()

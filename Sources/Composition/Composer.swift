@@ -28,19 +28,36 @@ package struct Composer: Sendable {
   }
 
   /// Never fails: what cannot be printed is left out and reported.
-  package func compose(_ snapshot: Snapshot) -> Composition {
-    var scribe = Scribe(
-      snapshot: snapshot, choice: choice, messages: messages, format: format,
-      theme: template.theme, areas: template.page.areas.map(\.name),
-      paper: PaperChoice(snapshot: snapshot, tag: format.tag).paper(of: template.page))
-    let properties = scribe.properties()
-    let blocks = scribe.body(template)
-    let document = Document(
-      kind: snapshot.kind.documentKind, status: snapshot.status.documentStatus,
-      number: scribe.number(), properties: properties, language: scribe.documentLanguage(),
-      due: scribe.due(), blocks: blocks)
+  ///
+  /// `page`: what a hosted page says beside the document; nil for paper.
+  package func compose(_ snapshot: Snapshot, page: PageFacts? = nil) -> Composition {
+    var scribe = scribe(for: snapshot, page: page)
+    if page?.expired == true { return scribe.expiredPage(template) }
+    var document = scribe.document(by: template)
+    if page != nil { document.properties.spoken = scribe.spokenLabels() }
     return Composition(
       document: document, design: scribe.design(of: template), diagnostics: scribe.diagnostics)
+  }
+
+  func scribe(
+    for snapshot: Snapshot, mail: MailFacts? = nil, page: PageFacts? = nil
+  ) -> Scribe {
+    Scribe(
+      snapshot: snapshot, choice: choice, messages: messages, format: format,
+      theme: template.theme, areas: template.page.areas.map(\.name),
+      paper: PaperChoice(snapshot: snapshot, tag: format.tag).paper(of: template.page), mail: mail,
+      page: page)
+  }
+}
+
+extension Scribe {
+  mutating func document(by template: Template) -> Document {
+    let properties = properties()
+    let blocks = body(template)
+    return Document(
+      kind: snapshot.kind.documentKind, status: snapshot.status.documentStatus,
+      number: number(), properties: properties, language: documentLanguage(),
+      due: due(), blocks: blocks)
   }
 }
 

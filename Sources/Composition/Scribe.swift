@@ -31,6 +31,10 @@ package struct Scribe {
   private let areas: [String: Int]
   /// The sheet that the document is for.
   let paper: Paper
+  /// What a mail says beside the document; nil for what is no mail.
+  let mail: MailFacts?
+  /// What a hosted page says beside the document; nil for paper.
+  let page: PageFacts?
   /// Whether a form stands at the foot of the last page already.
   var hasForm = false
   /// The greatest size of the logo in points.
@@ -38,10 +42,13 @@ package struct Scribe {
 
   init(
     snapshot: Snapshot, choice: LocaleChoice, messages: Messages, format: LocaleFormat,
-    theme look: Template.Look = Template.Look(), areas: [String] = [], paper: Paper = .a4
+    theme look: Template.Look = Template.Look(), areas: [String] = [], paper: Paper = .a4,
+    mail: MailFacts? = nil, page: PageFacts? = nil
   ) {
     facts = Kept(snapshot)
+    self.mail = mail
     self.paper = paper
+    self.page = page
     self.choice = choice
     self.messages = messages
     self.format = format

@@ -9,6 +9,8 @@ package struct DocumentProperties: Sendable, Hashable {
   package var created: Int
   /// What stands for the place of a signature where it is read out.
   package var signatureLabel: String
+  /// Of a page on a screen; nil for paper.
+  package var spoken: SpokenLabels?
 
   package init(
     title: String, author: String, subject: String? = nil, created: Int, signatureLabel: String

@@ -16,6 +16,19 @@ extension Instant {
     self.init(
       Instant(date, hour: hour, minute: minute, second: second).seconds - offset)
   }
+
+  /// In UTC: `2026-05-12T10:00:00Z`.
+  package var text: String {
+    let day = date(atOffset: 0)
+    let time = seconds - day.daysSince1970 * 86_400
+    func padded(_ number: Int, _ width: Int = 2) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+    let clock = [time / 3_600, time / 60 % 60, time % 60].map { padded($0) }
+    return "\(padded(day.year, 4))-\(padded(day.month))-\(padded(day.day))"
+      + "T\(clock.joined(separator: ":"))Z"
+  }
 }
 
 extension ArraySlice<UInt8> {

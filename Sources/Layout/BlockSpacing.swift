@@ -65,7 +65,7 @@ struct BlockSpacing {
     case .columns: group.blocks.map(after).max() ?? 0
     case .amount: spaces.afterHeadline
     case .column, .section, .payment, .form, .formField, .sender, .card, .message, .actions,
-      .links, .support, .notice:
+      .links, .support, .notice, .slot:
       group.blocks.last.map(after) ?? 0
     }
   }

@@ -35,7 +35,7 @@ extension Galley {
     case .party: return [party(group, path: "party", in: span)].filter { !$0.isEmpty }
     case .columns: return columns(group, in: span)
     case .column, .section, .payment, .form, .formField, .sender, .card, .message, .amount,
-      .actions, .links, .support, .notice:
+      .actions, .links, .support, .notice, .slot:
       return boxes(group.blocks, in: span)
     }
   }

@@ -108,7 +108,8 @@ extension Group.Role {
     case .section(let name): name
     case .payment: "payment"
     case .form, .formField: "form"
-    case .sender, .card, .message, .amount, .actions, .links, .support, .notice: description
+    case .sender, .card, .message, .amount, .actions, .links, .support, .notice, .slot:
+      description
     }
   }
 }

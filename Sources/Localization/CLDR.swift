@@ -6,6 +6,7 @@ enum CLDR {
   static let matching = SortedLines(EmbeddedTables.matching)
   static let plurals = SortedLines(EmbeddedTables.plurals)
   static let digits = SortedLines(EmbeddedTables.digits)
+  static let languages = SortedLines(EmbeddedTables.languages)
   static let regions = SortedLines(EmbeddedTables.regions)
 
   static func formats(_ locale: String) -> TableText? {

@@ -16,6 +16,8 @@ enum TypographyFact: Hashable {
   case resolutionOutside(Double)
   case pictureMislabelled(stated: String, found: String)
   case pictureBroken(format: String, reason: String)
+  /// In bytes, for a file that carries it to screens.
+  case pictureTooLarge(Int, limit: Int)
   /// Elements, attributes and rules of a drawing.
   case picturePartsLeftOut([String])
 }
@@ -52,6 +54,11 @@ extension TypographyFact {
         .error, "picture-mislabelled", "the picture is said to be \(stated) but is \(found)")
     case .pictureBroken(let format, let reason):
       Diagnostic(.error, "picture-broken", "the \(format) picture cannot be drawn: \(reason)")
+    case .pictureTooLarge(let bytes, let limit):
+      Diagnostic(
+        .error, "picture-too-large",
+        "the picture has \(bytes) bytes; in a page it may have \(limit)",
+        hints: ["give a smaller one: a logo is at most 160 pixels wide there"])
     case .picturePartsLeftOut(let parts):
       Diagnostic(
         .warning, "picture-parts-left-out", "the SVG picture has \(Readable.list(parts)): left out",

@@ -6,6 +6,10 @@ public struct Output: Sendable, Hashable {
     case pdf(PDFOptions)
     case png(PNGOptions)
     case svg, text
+    case page(PageOptions)
+    case email(EmailOptions)
+    case emailHTML(EmailBodyOptions)
+    case emailText(EmailBodyOptions)
   }
 
   let choice: Choice
@@ -21,6 +25,10 @@ public struct Output: Sendable, Hashable {
     case .png: self = .png
     case .svg: self = .svg
     case .text: self = .text
+    case .page: self = .page
+    case .email: self = .email
+    case .emailHTML: self = .emailHTML
+    case .emailText: self = .emailText
     }
   }
 
@@ -28,9 +36,17 @@ public struct Output: Sendable, Hashable {
   public static let png = Output.png(PNGOptions())
   public static let svg = Output(Choice.svg)
   public static let text = Output(Choice.text)
+  public static let page = Output.page(PageOptions())
+  public static let email = Output.email(EmailOptions())
+  public static let emailHTML = Output.emailHTML(EmailBodyOptions())
+  public static let emailText = Output.emailText(EmailBodyOptions())
 
   public static func pdf(_ options: PDFOptions) -> Output { Output(.pdf(options)) }
   public static func png(_ options: PNGOptions) -> Output { Output(.png(options)) }
+  public static func page(_ options: PageOptions) -> Output { Output(.page(options)) }
+  public static func email(_ options: EmailOptions) -> Output { Output(.email(options)) }
+  public static func emailHTML(_ body: EmailBodyOptions) -> Output { Output(.emailHTML(body)) }
+  public static func emailText(_ body: EmailBodyOptions) -> Output { Output(.emailText(body)) }
 
   public var format: OutputFormat {
     switch choice {
@@ -38,6 +54,10 @@ public struct Output: Sendable, Hashable {
     case .png: .png
     case .svg: .svg
     case .text: .text
+    case .page: .page
+    case .email: .email
+    case .emailHTML: .emailHTML
+    case .emailText: .emailText
     }
   }
 }

@@ -1,6 +1,8 @@
 /// The kinds of outputs. Their names are those of the command line.
 public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
-  case pdf, png, svg, text
+  case pdf, png, svg, text, page, email
+  case emailHTML = "email-html"
+  case emailText = "email-text"
 
   /// The usual ending of a file's name, without the dot.
   public var fileExtension: String { row.fileExtension }
@@ -42,6 +44,22 @@ extension OutputFormat {
       Row(
         fileExtension: "txt", mediaType: "text/plain; charset=utf-8", isOneFile: true,
         summary: "The words and figures, for a terminal or a mail.")
+    case .page:
+      Row(
+        fileExtension: "html", mediaType: "text/html; charset=utf-8", isOneFile: true,
+        summary: "A web page to serve, and the headers to serve it with.")
+    case .email:
+      Row(
+        fileExtension: "eml", mediaType: "message/rfc822", isOneFile: true,
+        summary: "A message for a mail server, with the PDF.")
+    case .emailHTML:
+      Row(
+        fileExtension: "html", mediaType: "text/html; charset=utf-8", isOneFile: true,
+        summary: "The words of a mail as HTML.")
+    case .emailText:
+      Row(
+        fileExtension: "txt", mediaType: "text/plain; charset=utf-8", isOneFile: true,
+        summary: "The words of a mail as plain text.")
     }
   }
 }

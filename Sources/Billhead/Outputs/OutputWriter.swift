@@ -1,6 +1,9 @@
-/// What makes an output: of a document's words, or of its pages.
+/// What makes an output: of a document's words, of its words in several languages or with those
+/// of a mail, or of its pages.
 enum OutputWriter {
   case document(any DocumentWriter)
+  case hostedPage(HostedPageWriter)
+  case mail(EmailWriter)
   case pages(any PageWriter)
 }
 
@@ -17,6 +20,10 @@ extension Output {
     case .png(let options): .pages(PNGWriter(options: options))
     case .svg: .pages(SVGWriter())
     case .text: .document(TextWriter())
+    case .page(let options): .hostedPage(HostedPageWriter(options: options))
+    case .email(let options): .mail(EmailWriter(choice: .message(options)))
+    case .emailHTML(let body): .mail(EmailWriter(choice: .html(body)))
+    case .emailText(let body): .mail(EmailWriter(choice: .text(body)))
     }
   }
 }

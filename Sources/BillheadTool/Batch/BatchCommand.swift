@@ -26,8 +26,7 @@ struct BatchCommand: AsyncParsableCommand {
 
       In memory are the documents that are being drawn, the paths of a folder's files,
       and about 20 bytes for each finished document (60 with --resume, 50 and the name
-      with --zip); with --merge all pages. To sign PDFs or to attach files, use
-      'billhead render'.
+      with --zip); with --merge all pages.
 
       EXAMPLES
         billhead batch bundles.jsonl --output out/
@@ -64,6 +63,7 @@ struct BatchCommand: AsyncParsableCommand {
   @OptionGroup(title: "Common options") var global: GlobalOptions
 
   func validate() throws {
+    try many.signing.validate(for: many.format, inputs: [input])
     if output.isEmpty { throw ValidationError("--output takes a folder, not an empty name.") }
     if merge != nil, many.format != .pdf {
       throw ValidationError("--merge makes a PDF, and is not for --as \(many.format.rawValue).")
@@ -85,7 +85,7 @@ struct BatchCommand: AsyncParsableCommand {
       work: { worker.work(on: $0) })
     do {
       try await work.run { try batch.take($0) }
-      if !Interruption.hasCome { try batch.finish(merged: merge, as: many.pdf) }
+      if !Interruption.hasCome { try batch.finish(merged: merge, as: batch.pdf) }
     } catch {
       try batch.stop(error)
     }
@@ -105,6 +105,7 @@ struct BatchCommand: AsyncParsableCommand {
   private func prepare(_ renderer: Renderer) throws -> BatchRun {
     let options = document.renderOptions
     let settings = try seller.read()
+    let made = try many.made()
     try renderer.requireParts(of: options)
     try makeFolder(folder)
     let manifest = try Manifest(
@@ -112,11 +113,14 @@ struct BatchCommand: AsyncParsableCommand {
     try removeDrafts(in: folder)
     let archive = try zip.map { try Archive($0, of: folder) }
     let worker = BatchWorker(
-      renderer: renderer, output: Output(many.format, pdf: many.pdf), options: options,
+      renderer: renderer,
+      output: Output(many.format, pdf: made.pdf, page: made.page, email: made.email),
+      options: options,
       settings: settings.settings,
-      optionsDigest: many.digest(document, global, settings: settings.digest), folder: folder,
+      optionsDigest: try many.digest(document, global, settings: settings.digest), folder: folder,
       index: manifest.index,
       keepsBundles: merge != nil)
-    return BatchRun(worker, manifest, archive: archive, reporter: Reporter(global.diagnostics))
+    return BatchRun(
+      worker, manifest, pdf: made.pdf, archive: archive, reporter: Reporter(global.diagnostics))
   }
 }

@@ -7,6 +7,8 @@ import HostSystem
 struct BatchRun {
   let worker: BatchWorker
   private let folder: String
+  /// How PDFs are made.
+  let pdf: PDFOptions
   private let manifest: Manifest
   private var archive: Archive?
   /// What goes into one PDF.
@@ -16,9 +18,11 @@ struct BatchRun {
   private var names: NameBook
 
   init(
-    _ worker: BatchWorker, _ manifest: Manifest, archive: Archive?, reporter: Reporter
+    _ worker: BatchWorker, _ manifest: Manifest, pdf: PDFOptions, archive: Archive?,
+    reporter: Reporter
   ) {
     self.worker = worker
+    self.pdf = pdf
     folder = worker.folder
     self.manifest = manifest
     self.archive = archive

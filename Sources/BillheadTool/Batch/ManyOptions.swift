@@ -28,7 +28,16 @@ struct ManyOptions: ParsableArguments {
       valueName: "number"))
   var lineLimit = 256 << 20
 
+  @OptionGroup var attaching: AttachmentOptions
+  @OptionGroup(title: "Pages") var hosted: HostedPageOptions
+  @OptionGroup(title: "Mails") var mail: MailOptions
+  @OptionGroup(title: "Signature of PDFs") var signing: SigningOptions
+
   func validate() throws {
+    try hosted.validate(for: format)
+    try mail.validate(for: format)
+    try attaching.validate(for: format)
+    try signing.validate(for: format, inputs: [])
     guard (1...256).contains(jobs) else {
       throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs).")
     }
@@ -40,30 +49,50 @@ struct ManyOptions: ParsableArguments {
 
   var format: OutputFormat { oneFile.format }
 
-  var pdf: PDFOptions { PDFOptions(standard: pdfStandard) }
+  /// How documents are made, of any format.
+  struct Made: Sendable {
+    var pdf: PDFOptions
+    var page: PageOptions
+    var email: EmailOptions
+  }
+
+  /// Throws a `Rejection` with all that is wrong with the files and the key, and a `MachineFailure`
+  /// when libcrypto is missing.
+  func made() throws -> Made {
+    var faults: [Diagnostic] = []
+    let pdf = PDFOptions(
+      standard: pdfStandard,
+      attachments: try collect(&faults) { try attaching.attachments() } ?? [],
+      attachesSnapshot: attaching.attachSnapshot,
+      signature: try collect(&faults) { try signing.signature() } ?? nil)
+    let page = try collect(&faults) { try hosted.options() } ?? PageOptions()
+    let email = try collect(&faults) { try mail.message(pdf: pdf) } ?? EmailOptions()
+    guard faults.isEmpty else { throw Rejection(faults) }
+    return Made(pdf: pdf, page: page, email: email)
+  }
 
   /// All that decides what is drawn of a bundle. The names stand in no file but as a digest: a
   /// changed one makes every manifest's documents be drawn again. `settings` is the digest of the
   /// settings file.
   func facts(
     _ document: DocumentOptions, _ global: GlobalOptions, settings: String
-  ) -> [(String, String)] {
-    [
+  ) throws -> [(String, String)] {
+    try [
       ("version", BillheadCommand.configuration.version), ("as", format.rawValue),
       ("pdf-standard", pdfStandard.rawValue), ("locale", document.locale ?? ""),
-      ("template", document.template), ("strict", String(document.strict)),
+      ("template", document.template ?? ""), ("strict", String(document.strict)),
       ("allow-draft", String(document.allowDraft)), ("refuse-test", String(document.refuseTest)),
       ("templates", global.template.templates ?? ""), ("locales", global.locale.locales ?? ""),
       ("default-locale", global.locale.defaultLocale ?? ""),
       ("fonts", global.font.fonts.joined(separator: ":")), ("settings", settings),
-    ]
+    ] + hosted.facts() + mail.facts() + attaching.facts() + signing.facts()
   }
 
   /// Other options, another digest; 16 hexadecimal digits.
   func digest(
     _ document: DocumentOptions, _ global: GlobalOptions, settings: String
-  ) -> String {
-    let text = facts(document, global, settings: settings).map { "\(quoted($0)):\(quoted($1))" }
+  ) throws -> String {
+    let text = try facts(document, global, settings: settings).map { "\(quoted($0)):\(quoted($1))" }
       .joined(separator: ",")
     return String(SHA256.hexadecimal(of: Array(text.utf8)).prefix(16))
   }

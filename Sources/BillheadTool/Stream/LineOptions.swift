@@ -1,15 +1,27 @@
 import Billhead
+import Figures
 import JSON
 
 /// The options that a line of a stream may have for itself, in place of the command's.
 struct LineOptions: Sendable {
-  static let names = ["as", "locale", "pdf_standard", "template"]
+  static let names = [
+    "as", "attempt", "date", "kind", "languages", "locale", "pdf_standard", "template", "to",
+  ]
 
   var format: OutputFormat
   var pdf: PDFOptions
+  var page: PageOptions
+  var email: EmailOptions
   var render: RenderOptions
 
-  var output: Output { Output(format, pdf: pdf) }
+  var output: Output { Output(format, pdf: pdf, page: page, email: mail) }
+
+  /// The PDF of a message is made as one by itself is.
+  private var mail: EmailOptions {
+    var mail = email
+    if mail.pdf != nil { mail.pdf = pdf }
+    return mail
+  }
 
   /// Throws a `Rejection` with every unknown option and every value that an option does not take.
   mutating func take(_ options: JSONValue?) throws {
@@ -35,6 +47,21 @@ struct LineOptions: Sendable {
     case "as": format = try Self.value(name, value, among: OneFileFormat.all)
     case "pdf_standard":
       pdf.standard = try Self.value(name, value, among: PDFStandard.allCases)
+    case "kind": email.body.kind = try Self.value(name, value, among: EmailKind.allCases)
+    case "date":
+      let text = try Self.text(name, value)
+      guard let instant = Instant(text) else {
+        throw .wrongOption(name, expected: "an instant such as 2026-05-12T12:00:00+02:00")
+      }
+      email.date = text
+      email.body.now = instant.seconds
+    case "attempt":
+      guard let attempt = value.integer, attempt > 0 else {
+        throw .wrongOption(name, expected: "a number from 1")
+      }
+      email.attempt = attempt
+    case "to": email.to = try Self.texts(name, value)
+    case "languages": page.languages = try Self.texts(name, value)
     case "locale" where value.isNull: render.locale = nil
     case "locale": render.locale = try Self.text(name, value)
     case "template": render.template = try Self.text(name, value)
@@ -45,6 +72,14 @@ struct LineOptions: Sendable {
   private static func text(_ name: String, _ value: JSONValue) throws(ToolFact) -> String {
     guard let text = value.string else { throw .wrongOption(name, expected: "a string") }
     return text
+  }
+
+  private static func texts(_ name: String, _ value: JSONValue) throws(ToolFact) -> [String] {
+    let texts = value.kind == .array ? value.elements.compactMap(\.string) : []
+    guard value.kind == .array, texts.count == value.elements.count else {
+      throw .wrongOption(name, expected: "a list of strings")
+    }
+    return texts
   }
 
   private static func value<Value: RawRepresentable<String>>(

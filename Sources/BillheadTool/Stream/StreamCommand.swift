@@ -10,8 +10,8 @@ struct StreamCommand: AsyncParsableCommand {
       A line of standard input is a bundle, or an object with one:
         {"id": "a-1", "bundle": {}, "options": {"locale": "de"}}
       'id' (a string or a number) comes back in the answer. The options are as, locale,
-      template and pdf_standard. Pictures must be in a bundle's
-      settings as bytes. To sign PDFs or to attach files, use 'billhead render'.
+      template, pdf_standard; of pages languages; of mails kind, date, to, attempt.
+      Pictures must be in a bundle's settings as bytes.
 
       Each line gets one line on standard output, in the same order and as soon as it
       is ready. It has the status (done, rejected, failed), line, id, sha256, pages,
@@ -39,6 +39,7 @@ struct StreamCommand: AsyncParsableCommand {
   @OptionGroup(title: "Common options") var global: GlobalOptions
 
   func validate() throws {
+    try many.signing.validate(for: many.format, inputs: ["-"])
     if output == "" { throw ValidationError("--output takes a folder, not an empty name.") }
   }
 
@@ -49,12 +50,15 @@ struct StreamCommand: AsyncParsableCommand {
       let renderer = try reporter.attempt({ try global.renderer(jobs: many.jobs) }),
       try reporter.attempt({ try renderer.requireParts(of: document.renderOptions) }) != nil,
       let settings = try reporter.attempt({ try seller.read() }),
+      let made = try reporter.attempt({ try many.made() }),
       let feed = try reporter.attempt({ try feed() }),
       var answers = try reporter.attempt({ StreamAnswers(folder: try folder()) })
     else { return try reporter.finish() }
     let worker = StreamWorker(
       renderer: renderer,
-      options: LineOptions(format: many.format, pdf: many.pdf, render: document.renderOptions),
+      options: LineOptions(
+        format: many.format, pdf: made.pdf, page: made.page, email: made.email,
+        render: document.renderOptions),
       settings: settings.settings,
       answersWithBytes: output == nil)
     let work = OrderedWork(

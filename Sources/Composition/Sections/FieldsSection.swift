@@ -27,6 +27,11 @@ package struct FieldsSection: Section {
     case contact
     /// What is asked for, or was paid.
     case amount
+    /// The names of the parties.
+    case billTo = "bill_to"
+    case seller
+    /// What a mail tells beside its document: why a payment failed, when it is tried again.
+    case occasion
 
     /// Those of the standard template.
     package static let usual: [Name] = [
@@ -50,7 +55,8 @@ package struct FieldsSection: Section {
   package init(_ show: [Name]) { self.show = show }
 
   package func blocks(_ scribe: inout Scribe) -> [Block] {
-    let rows = show.flatMap { scribe.keyRows($0) }
+    let isBill = scribe.mail?.kind.isAboutBill ?? true
+    let rows = show.filter { isBill || $0 == .occasion }.flatMap { scribe.keyRows($0) }
     return rows.isEmpty ? [] : [.table(.labelled(.fields, rows))]
   }
 }
@@ -83,6 +89,9 @@ extension Scribe {
     case .references: references()
     case .contact: contact()
     case .amount: amount()
+    case .billTo: row(.party, .billTo, snapshot.buyer.name, field: "customer_name")
+    case .seller: row(.party, .from, snapshot.seller.name, field: "account_name")
+    case .occasion: mail.map { $0.kind.wording.rows(&self) } ?? []
     }
   }
 

@@ -39,6 +39,7 @@ struct LineTableWriter {
         for line in group.lines { rows.append(row(line, &scribe)) }
       }
     }
+    if let most = section.most { cap(&rows, at: most, &scribe) }
     for row in rows where row.kind == .item {
       for index in row.cells.indices where row.cells[index] != .empty { filled[index] = true }
     }
@@ -51,6 +52,15 @@ struct LineTableWriter {
       carry: section.carriedForward
         ? Table.CarryLabels(
           forward: scribe.words(.carriedForward), brought: scribe.words(.broughtForward)) : nil)
+  }
+
+  /// Leaves out the rows behind so many lines, and says how many there are.
+  private func cap(_ rows: inout [Table.Row], at most: Int, _ scribe: inout Scribe) {
+    let items = rows.indices.filter { rows[$0].kind == .item }
+    guard items.count > most else { return }
+    rows.removeSubrange((items[most - 1] + 1)...)
+    rows.append(
+      Table.Row(.rest, [.text(scribe.allItems(items.count))], spans: [names.count]))
   }
 
   private func column(_ column: LineColumn, _ scribe: Scribe) -> Table.Column {
@@ -190,6 +200,7 @@ struct LineTableWriter {
     of line: Snapshot.Line, _ further: Text?, _ scribe: inout Scribe
   ) -> [Text] {
     var details = (further.map { [$0] } ?? []) + scribe.extras(of: line, beside: names)
+    if section.hasTerms, let terms = scribe.terms(of: line, beside: names) { details.append(terms) }
     if section.periods, let period = line.period, let text = scribe.linePeriod(period) {
       details.append(text)
     }

@@ -25,12 +25,25 @@ package struct LinesSection: Section {
     .flag(
       "combined_taxes", \.combinesTaxes,
       "whether the rates of a line that come on top of its amount are added up"),
+    .flag(
+      "terms", \.hasTerms,
+      "whether quantity, unit price and taxes stand under a description where the table has no "
+        + "columns for them: `12 × €49.00 · 20%`"),
+    SectionOption(
+      "most", values: "1 to 1000",
+      "how many lines are shown at most; then one row says how many there are, and leads to them"
+    ) { reader, node, owner in
+      if let most = reader.whole(node, "most", 1...1000) { owner.most = most }
+    },
   ]
 
   package var columns: [LineColumn]
   package var periods: Bool
   package var carriedForward: Bool
   package var combinesTaxes = false
+  package var hasTerms = false
+  /// Nil for all.
+  package var most: Int?
 
   package init() { self.init(columns: LineColumn.usual) }
 

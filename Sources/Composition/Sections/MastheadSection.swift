@@ -45,9 +45,7 @@ package struct MastheadSection: Section {
     {
       blocks.append(.paragraphs(Paragraphs(.partyName, [name])))
     }
-    let badges = states.filter { scribe.holds($0) }.map {
-      Heading.Badge($0, scribe.words($0.message))
-    }
+    let badges = scribe.badges(among: states)
     let title = hasNumber ? scribe.titleWithNumber() : scribe.title()
     blocks.append(.heading(Heading(.title, title, badges: badges)))
     return [.group(Group(.masthead, .sideBySide, blocks))]
@@ -94,8 +92,14 @@ extension Scribe {
     }
   }
 
-  func holds(_ state: Heading.State) -> Bool {
-    switch state {
+  /// The words of the states that the document is in.
+  mutating func badges(among states: [Heading.State]) -> [Heading.Badge] {
+    states.filter { holds($0) }.map { Heading.Badge($0, words($0.message)) }
+  }
+
+  mutating func holds(_ state: Heading.State) -> Bool {
+    if let standing, let holds = standing.holds(state) { return holds }
+    return switch state {
     case .draft: snapshot.status == .draft
     case .void: snapshot.status == .void
     case .paid: snapshot.status == .paid && snapshot.kind == .invoice
@@ -104,8 +108,10 @@ extension Scribe {
     case .open: snapshot.isPayable && !isPartlyPaid
     case .partlyPaid: snapshot.isPayable && isPartlyPaid
     case .refunded: snapshot.kind == .receipt && snapshot.refunded == snapshot.amountPaid
+    case .overdue:
+      snapshot.isPayable && (snapshot.dueDate.flatMap { daysUntil($0) } ?? 0) < 0
     // What a document that is printed once cannot know.
-    case .overdue, .processing: false
+    case .processing: false
     }
   }
 
@@ -122,7 +128,7 @@ extension Scribe {
 }
 
 extension Heading.State {
-  fileprivate var message: Message {
+  var message: Message {
     switch self {
     case .draft: .stateDraft
     case .void: .stateVoid

@@ -12,6 +12,7 @@ package struct MemoSection: Section {
   package init() {}
 
   package func blocks(_ scribe: inout Scribe) -> [Block] {
+    guard scribe.mail?.kind.isAboutBill ?? true else { return [] }
     let (subject, memo) = (scribe.snapshot.subject, scribe.snapshot.memo)
     let tag = scribe.languageTag
     var blocks: [Block] = []

@@ -19,7 +19,7 @@ package struct PaymentSection: Section {
 }
 
 extension Scribe {
-  fileprivate mutating func paymentSentence() -> Text? {
+  mutating func paymentSentence() -> Text? {
     if snapshot.kind == .invoice, snapshot.status == .paid, let paid = snapshot.dates.paid {
       let amount = snapshot.amountPaid
       let (words, day) = (clearMoney(amount), date(paid))
@@ -49,21 +49,9 @@ extension Scribe {
   private func emphasized(_ sentence: String, _ values: [String]) -> Text {
     var spans: [TextSpan] = []
     for value in values {
-      guard let range = sentence.range(of: value) else { continue }
+      guard let range = sentence.offsets(of: value) else { continue }
       spans.append(TextSpan(range, isEmphasized: true))
     }
     return Text(sentence, spans: spans.sorted { $0.range.lowerBound < $1.range.lowerBound })
-  }
-}
-
-extension String {
-  /// Where another text first stands in this one, in UTF-8 code units.
-  fileprivate func range(of part: String) -> Range<Int>? {
-    let (all, wanted) = (Array(utf8), Array(part.utf8))
-    guard !wanted.isEmpty, all.count >= wanted.count else { return nil }
-    let start = (0...(all.count - wanted.count)).first { start in
-      all[start..<start + wanted.count].elementsEqual(wanted)
-    }
-    return start.map { $0..<$0 + wanted.count }
   }
 }

@@ -42,6 +42,10 @@ enum Sections {
     SummarySection.self, TaxesSection.self, PaymentsSection.self, StatementsSection.self,
     PaymentSection.self, PaymentTermsSection.self, BankDetailsSection.self, CodeSection.self,
     TextSection.self, FooterSection.self, ColumnsSection.self, StackSection.self,
+    SenderSection.self, CardSection.self, MessageSection.self, AmountSection.self,
+    ActionsSection.self, SupportSection.self, GuaranteeSection.self,
+    StatusSection.self, PaySection.self, DownloadsSection.self, VersionsSection.self,
+    NewerSection.self, LanguagesSection.self, DigestSection.self,
   ]
 
   static let names = all.map { $0.name }

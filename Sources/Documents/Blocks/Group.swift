@@ -35,6 +35,8 @@ package struct Group: Sendable, Hashable {
     case support
     /// What has to be told before everything else.
     case notice
+    /// A place of this name that whoever serves the page fills; its blocks stand there until then.
+    case slot(String)
   }
 
   /// What links lead to.
@@ -100,6 +102,7 @@ extension Group.Role: CustomStringConvertible {
     case .links(let links): "links \(links.rawValue)"
     case .support: "support"
     case .notice: "notice"
+    case .slot(let name): "slot \(name)"
     }
   }
 }

@@ -6,8 +6,13 @@ extension Table {
       case item
       /// The name of a group of lines, with its subtotal.
       case group
+      /// That there are more lines than are shown, with links to all of them.
+      case rest
       // Of key rows and of other labelled values.
       case number, issued, due, paid, supplied, replaces, reason, reference, custom
+      case party
+      /// What a mail tells beside its document.
+      case occasion
       // Of the summary.
       case subtotal, discount, credit, shipping, totalExcludingTax, tax, total
       case appliedBalance, creditNotes, amountPaid, refund, settlement, amountDue

@@ -1,0 +1,44 @@
+import Billing
+import Documents
+import Figures
+import Localization
+
+/// What narrow tables say of lines and leave out.
+extension Scribe {
+  /// `12 × €49.00 · 20%`: quantity, unit price and taxes that have no columns of their own.
+  mutating func terms(of line: Snapshot.Line, beside names: [LineColumn.Name]) -> Text? {
+    var factors: [String] = []
+    let price = names.contains(.unitPrice) ? nil : unitPrice(of: line)
+    // A single one without a price of its own says nothing.
+    if !names.contains(.quantity), let quantity = line.quantity,
+      price != nil || quantity.trimmed(toScale: 0) != DecimalNumber(1)
+    {
+      factors.append(self.quantity(quantity).string)
+    }
+    if let price { factors.append(price.string) }
+    var texts = factors.isEmpty ? [] : [Text(factors.map(isolated).joined(separator: " × "))]
+    if !names.contains(.tax) {
+      texts += taxes(of: line).parts.compactMap { part in
+        if case .text(let text) = part.value { text } else { nil }
+      }
+    }
+    return joined(texts)
+  }
+
+  /// `250 items in all: Download invoice · View invoice`.
+  mutating func allItems(_ number: Int) -> Text {
+    let label = messages(.allItems(n: count(number)))
+    let links = mail == nil ? [] : downloadActions() + viewActions()
+    guard !links.isEmpty else {
+      let more = mail?.hasPDF == true ? [words(.mailAttached)] : []
+      return joined([Text(label)] + more) ?? Text(label)
+    }
+    let names = links.map(\.text.string)
+    var text = words(
+      .labelColonValue(label: label, value: names.joined(separator: " · ")))
+    text.spans = links.compactMap { link in
+      text.string.offsets(of: link.text.string).map { TextSpan($0, link: link.url) }
+    }
+    return text
+  }
+}
