@@ -11,6 +11,9 @@ extension Finding {
     case negativePercent(String)
     case digitsOutOfRange(Int)
     case rateNotPositive(String)
+    case negativeCount(Int)
+    case notAnAddress(String)
+    case notAnIdentifier(String)
     case replacedText(String)
     case taxesOfNoCharge
     case notBase64
@@ -45,8 +48,10 @@ extension Finding.Setting {
 
   var code: String {
     switch self {
-    case .daysOutOfRange, .negativePercent, .digitsOutOfRange, .rateNotPositive:
+    case .daysOutOfRange, .negativePercent, .digitsOutOfRange, .rateNotPositive, .negativeCount:
       "wrong-number"
+    case .notAnAddress: "unusable-address"
+    case .notAnIdentifier: "unusable-name"
     case .unknownSetting, .unknownChoice: "unknown-setting"
     case .notATimeZone: "unknown-time-zone"
     case .notALanguage: "unknown-language"
@@ -78,6 +83,9 @@ extension Finding.Setting {
       "expected a number of decimals from 0 to \(Snapshot.Presentation.Choices.mostDecimals), "
         + "found \(digits)"
     case .rateNotPositive(let rate): "expected a rate above 0, found \(rate)"
+    case .negativeCount(let count): "expected a number of 0 or more, found \(count)"
+    case .notAnAddress(let text): "'\(text)' is not an https URL"
+    case .notAnIdentifier(let text): "'\(text)' is not a name for an element"
     case .replacedText(let name):
       "the \(name) of the settings stands in place of the one that the document has"
     case .taxesOfNoCharge:
@@ -110,6 +118,9 @@ extension Finding.Setting {
     case .unknownLine(_, let nearest), .unknownTaxRate(_, let nearest): Finding.suggestion(nearest)
     case .notATimeZone: ["names are those of the IANA database: Europe/Berlin"]
     case .notALanguage: ["tags are those of BCP 47: de, pt-BR"]
+    case .notAnAddress:
+      ["an address begins with https:// and a host; other characters than ASCII are encoded in it"]
+    case .notAnIdentifier: ["a name is a letter, then letters, digits, '-' and '_', up to 64"]
     case .pathLeavesFolder: ["give a path relative to the folder of the bundle or settings file"]
     case .alias: ["write the value out; a text that begins with * needs quotation marks"]
     default: []

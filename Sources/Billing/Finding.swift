@@ -15,6 +15,7 @@ enum Finding: Sendable, Hashable {
   case credit(Credit)
   case guess(Guess)
   case law(Law)
+  case mail(Mail)
 
   private var fact: any FindingFact {
     switch self {
@@ -28,6 +29,7 @@ enum Finding: Sendable, Hashable {
     case .credit(let fact): fact
     case .guess(let fact): fact
     case .law(let fact): fact
+    case .mail(let fact): fact
     }
   }
 

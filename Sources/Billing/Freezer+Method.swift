@@ -42,7 +42,7 @@ extension Freezer {
   }
 
   /// The brand in Stripe's form of today; sources had it as a name: `American Express`.
-  private func cardBrand(_ text: String) -> String? {
+  func cardBrand(_ text: String) -> String? {
     let brand = String(text.lowercased().map { $0 == " " ? "_" : $0 })
     return switch brand {
     case "american_express": "amex"

@@ -10,6 +10,8 @@ struct Freezer {
   let content: SourceBundle.StripeContent
   let options: SourceBundle.FreezeOptions
   let log: FindingLog
+  /// What the document is made as.
+  let kind: Snapshot.Kind
   /// The invoice, credit note or charge.
   let document: Fields
   let currency: Currency
@@ -20,8 +22,14 @@ struct Freezer {
   var settings: Settings { content.settings }
   var table: ObjectTable { content.table }
 
-  init(_ content: SourceBundle.StripeContent, _ options: SourceBundle.FreezeOptions) throws {
+  /// - Parameter wanted: Makes an invoice its receipt, or the other way round.
+  init(
+    _ content: SourceBundle.StripeContent, _ options: SourceBundle.FreezeOptions,
+    as wanted: Snapshot.Kind? = nil
+  ) throws {
     self.content = content
+    let isInvoice = content.document["object"]?.string == "invoice"
+    kind = isInvoice && wanted != .creditNote ? wanted ?? content.kind : content.kind
     self.options = options
     groupsByLine = content.settings.groupsByLine
     log = FindingLog()
@@ -47,7 +55,7 @@ struct Freezer {
     }
     checkMode()
     var snapshot: Snapshot
-    switch (content.kind, document.value["object"]?.string) {
+    switch (kind, document.value["object"]?.string) {
     case (.creditNote, _): snapshot = creditNote()
     case (.receipt, "charge"): snapshot = chargeReceipt()
     case (let kind, _): snapshot = invoice(as: kind)

@@ -10,6 +10,10 @@ struct Gathering {
   /// What the bundle says its document is.
   private(set) var kind: Snapshot.Kind?
   private(set) var settings: Fields?
+  /// What the bundle says for a mail.
+  private(set) var occasion: Fields?
+  /// The latest event that brought an object.
+  private(set) var event: (type: String, time: Int)?
   /// A snapshot in its canonical form, given in place of Stripe's objects.
   private(set) var snapshot: JSONValue?
   /// Objects given for themselves, by kind, in order, one for each id.
@@ -66,7 +70,11 @@ struct Gathering {
       for element in fields.elements("data") { sort(element) }
     case "event":
       guard let object = fields.required("data", fields.object)?.member("object") else { return }
-      sort(object, eventTime: fields.integer("created"))
+      let time = fields.integer("created")
+      if let type = fields.text("type"), event.map({ $0.time <= time ?? 0 }) ?? true {
+        event = (type, time ?? 0)
+      }
+      sort(object, eventTime: time)
     default:
       guard let kind = ObjectKind(rawValue: name) else {
         return skip(name, at: fields)
@@ -87,7 +95,7 @@ struct Gathering {
     kind == .invoiceItem && fields.member("invoice") == nil
   }
 
-  /// One `{kind, invoice, credit_note, charge, customer, account, related, settings}`.
+  /// One `{kind, invoice, credit_note, charge, customer, account, related, settings, occasion}`.
   private mutating func sortBundle(_ fields: Fields) {
     for (name, value) in fields.value.members where !SourceBundle.keys.contains(name) {
       let nearest = log.nearest(to: name, among: SourceBundle.keys)
@@ -109,6 +117,10 @@ struct Gathering {
     if let object = fields.object("settings") {
       if settings != nil { log.add(.severalBundles, at: object.place) }
       settings = object
+    }
+    if let object = fields.object("occasion") {
+      if occasion != nil { log.add(.severalBundles, at: object.place) }
+      occasion = object
     }
   }
 

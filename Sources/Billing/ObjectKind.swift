@@ -12,6 +12,8 @@ enum ObjectKind: String, CaseIterable {
   case shippingRate = "shipping_rate"
   case paymentIntent = "payment_intent"
   case paymentMethod = "payment_method"
+  /// A card of the time before payment methods.
+  case card
   case mandate
   case paymentRecord = "payment_record"
   case invoicePayment = "invoice_payment"

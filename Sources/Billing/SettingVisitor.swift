@@ -59,6 +59,14 @@ protocol SettingVisitor {
     _ key: String, _ value: inout Group, _ note: SettingNote)
   mutating func groups<Group: SettingGroup>(
     _ key: String, _ values: inout [Group], _ note: SettingNote)
+  /// An https URL that people may be sent to.
+  mutating func url(_ key: String, _ value: inout String?, _ note: SettingNote)
+  /// A name for machines: a letter, then letters, digits, hyphens and underscores.
+  mutating func identifier(_ key: String, _ value: inout String?, _ note: SettingNote)
+  /// A tag of BCP 47.
+  mutating func language(_ key: String, _ value: inout String?, _ note: SettingNote)
+  /// A whole number, not negative.
+  mutating func count(_ key: String, _ value: inout Int?, _ note: SettingNote)
   /// Groups by an id; `id` says of what.
   mutating func groups<Group: SettingGroup>(
     _ key: String, by id: String, _ values: inout [String: Group], _ note: SettingNote)

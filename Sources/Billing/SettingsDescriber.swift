@@ -10,7 +10,7 @@ struct SettingEntry: Sendable {
 /// What kind of value a setting has.
 indirect enum SettingKind: Sendable {
   case text, words, zone, days, minorUnits, currency, percent, instant, period, picture, address
-  case flag, digits, rate
+  case flag, digits, rate, url, identifier, language, count
   case choice([String])
   case object([SettingEntry])
   case list(SettingKind)
@@ -87,6 +87,22 @@ struct SettingsDescriber: SettingVisitor {
 
   mutating func currency(_ key: String, _ value: inout Currency?, _ note: SettingNote) {
     add(key, .currency, note)
+  }
+
+  mutating func url(_ key: String, _ value: inout String?, _ note: SettingNote) {
+    add(key, .url, note)
+  }
+
+  mutating func identifier(_ key: String, _ value: inout String?, _ note: SettingNote) {
+    add(key, .identifier, note)
+  }
+
+  mutating func language(_ key: String, _ value: inout String?, _ note: SettingNote) {
+    add(key, .language, note)
+  }
+
+  mutating func count(_ key: String, _ value: inout Int?, _ note: SettingNote) {
+    add(key, .count, note)
   }
 
   mutating func percent(_ key: String, _ value: inout DecimalNumber?, _ note: SettingNote) {

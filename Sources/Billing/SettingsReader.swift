@@ -39,7 +39,7 @@ struct SettingsReader: SettingVisitor {
     if let value = self.read(key, note, read) { member = value }
   }
 
-  private mutating func read<Value>(
+  mutating func read<Value>(
     _ key: String, _ note: SettingNote, _ read: (String) -> Value?
   ) -> Value? {
     keys.append(key)

@@ -13,6 +13,7 @@ import JSON
 /// | `customer`, `account` | the buyer's languages; the seller's address, contacts, colours, zone |
 /// | `related` | what the others name by id: tax rates, tax IDs, discounts, coupons, charges, … |
 /// | `settings` | what Stripe has no field for; see `Settings` |
+/// | `occasion` | what a mail says beside the document; see `Occasion` |
 package struct SourceBundle: Sendable {
   /// One input: where it came from, and its bytes.
   package struct Source: Sendable {
@@ -29,6 +30,7 @@ package struct SourceBundle: Sendable {
   /// The keys of a bundle in JSON.
   static let keys = [
     "kind", "invoice", "credit_note", "charge", "customer", "account", "related", "settings",
+    "occasion",
   ]
 
   /// What the input holds.
@@ -46,6 +48,8 @@ package struct SourceBundle: Sendable {
     let customer: JSONValue?
     let account: JSONValue?
     let accounts: [JSONValue]
+    /// The payment methods and cards that are given for themselves.
+    let methods: [JSONValue]
     let settings: Settings
     /// What was found while the objects were sorted: notes, for errors end the reading.
     let findings: [Diagnostic]
@@ -61,12 +65,17 @@ package struct SourceBundle: Sendable {
       accounts = gathering.all(.account)
       customer = customers.count == 1 ? customers[0] : nil
       account = accounts.count == 1 ? accounts[0] : nil
+      methods = gathering.all(.paymentMethod) + gathering.all(.card)
       self.settings = settings
       findings = gathering.log.diagnostics
     }
   }
 
   let content: Content
+  /// What a mail says beside the document; a snapshot may have it beside it, too.
+  let occasion: Occasion
+  /// The type of the latest event that brought an object.
+  let event: String?
   /// Whether a settings file was given with a snapshot.
   private let hasUselessSettings: Bool
 
@@ -93,6 +102,8 @@ package struct SourceBundle: Sendable {
     }
     try log.throwErrors()
     let gathering = Gathering(texts, log: log)
+    occasion = Occasion(gathering.occasion)
+    event = gathering.event?.type
     if let snapshot = gathering.snapshot {
       if gathering.hasObjects { log.add(.snapshotAmongObjects, at: snapshot.place) }
       try log.throwErrors()
@@ -113,6 +124,8 @@ package struct SourceBundle: Sendable {
     package var snapshot: Snapshot
     /// Warnings and notes, arithmetic included; the codes of the latter begin with `arithmetic-`.
     package var diagnostics: [Diagnostic]
+    /// Of a mail; it has a kind.
+    package var occasion: Occasion?
   }
 
   package struct FreezeOptions: Sendable {
@@ -120,6 +133,8 @@ package struct SourceBundle: Sendable {
     package var allowsDraft = false
     /// Refuse objects of test mode.
     package var refusesTestMode = false
+    /// Set where a mail is wanted.
+    package var mail: MailRequest?
 
     package init() {}
   }
@@ -129,6 +144,7 @@ package struct SourceBundle: Sendable {
   /// Throws a `Rejection` with every error at once: draft, truncated lines, mixed currencies, wrong
   /// types, missing parts.
   package func freeze(_ options: FreezeOptions = FreezeOptions()) throws -> Frozen {
+    if let mail = options.mail { return try freeze(for: mail, options) }
     switch content {
     case .snapshot(let snapshot, let place): return try accept(snapshot, at: place, options)
     case .stripe(let content): return try Freezer(content, options).freeze()
@@ -136,7 +152,7 @@ package struct SourceBundle: Sendable {
   }
 
   /// A snapshot freezes to itself, under the same conditions as the objects it came from.
-  private func accept(
+  func accept(
     _ snapshot: Snapshot, at place: Place, _ options: FreezeOptions
   ) throws -> Frozen {
     let log = FindingLog()
