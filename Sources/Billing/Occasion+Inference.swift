@@ -1,3 +1,5 @@
+import Figures
+
 extension Occasion.Kind {
   /// The kind of mail that a document's state asks for.
   ///

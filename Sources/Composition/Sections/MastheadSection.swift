@@ -1,5 +1,6 @@
 import Billing
 package import Documents
+import Figures
 import Localization
 
 /// The title with the document's state, and the logo.
