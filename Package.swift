@@ -52,7 +52,7 @@ let package = Package(
       plugins: ["EmbedFiles"]),
     target("Billing", ["Diagnostics", "Encodings", "Figures", "JSON", "Scripts", "YAML"]),
     target("Documents", ["Figures", "Scripts"]),
-    target("Writing", ["Documents", "Scripts"]),
+    target("Writing", ["Documents", "Figures", "Scripts"]),
     .systemLibrary(
       name: "CYAML",
       pkgConfig: "yaml-0.1",
@@ -149,7 +149,7 @@ let package = Package(
     tests(
       "Composition",
       ["Billing", "Diagnostics", "Documents", "Figures", "Localization", "Scripts"]),
-    tests("Writing", ["Documents"]),
+    tests("Writing", ["Documents", "Figures"]),
     tests("Layout", ["Diagnostics", "Documents", "Typography"]),
     tests("Pictures", ["Encodings"], resources: [.copy("Exports")]),
     tests("Typography", ["Diagnostics", "Documents", "Layout", "Pictures", "Scripts"]),
