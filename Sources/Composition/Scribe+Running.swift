@@ -29,7 +29,8 @@ extension Scribe {
       regions.append(region)
     }
     return DocumentLanguage(
-      tag: format.tag.description, isRightToLeft: format.isRightToLeft, regions: regions)
+      tag: format.tag.description, isRightToLeft: format.isRightToLeft, regions: regions,
+      colon: messages(.labelColonValue(label: "", value: "")))
   }
 
   /// What the reader is asked for.

@@ -134,11 +134,9 @@ import Testing
         fixture.bundle(), as: .text, options: fixture.options
       ).bytes, as: UTF8.self)
     #expect(text.hasPrefix("Invoice\n"))
-    #expect(text.contains("\nInvoice number  NWL-2026-0042\nDate of issue   "))
-    #expect(text.contains("\n  12 × €49.00 · 20%\n"))
-    let due = text.split(separator: "\n").first { $0.hasPrefix("Amount due") }
-    #expect(due?.hasSuffix(" €2,613.60") == true)
-    #expect(due?.count == 72)
+    #expect(text.contains("\nInvoice number: NWL-2026-0042\nDate of issue: "))
+    #expect(text.contains("\nTelemetry platform, Team plan: 12 × €49.00 · 20% · €588.00\n"))
+    #expect(text.contains("\nAmount due: €2,613.60\n"))
   }
 
   @Test func saysWhyAFileCannotBeRead() throws {

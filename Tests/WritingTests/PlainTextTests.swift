@@ -3,7 +3,7 @@ import Testing
 
 @testable import Writing
 
-/// A document as text: its words in their order, each figure at the end of its line.
+/// A document as text: its words in their order, each figure beside what it is.
 @Suite struct PlainTextTests {
   private func lines(_ blocks: [Block]) -> [String] {
     let document = Document(
@@ -13,14 +13,6 @@ import Testing
     #expect(text.isEmpty || text.hasSuffix("\n"))
     return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
   }
-
-  /// A line with a figure that ends at the last column.
-  private func line(_ words: String, _ figure: String, indent: Int = 0) -> String {
-    let start = String(repeating: " ", count: indent) + words
-    return start + String(repeating: " ", count: 72 - start.count - figure.count) + figure
-  }
-
-  private let rule = String(repeating: "-", count: 72)
 
   private func figure(_ string: String) -> Table.Cell {
     .numeral(Numeral(string, decimalEdge: string.utf8.count))
@@ -58,48 +50,41 @@ import Testing
   @Test func theUsualColumns() {
     #expect(
       lines([.table(table([.description, .quantity, .unitPrice, .tax, .amount]))]) == [
-        line("Description · Qty · Unit price · Tax", "Amount"), rule,
-        line("Platform", "€588.00"), "  12 × €49.00 · 4% · 5%", line("Launch", "-€8.00", indent: 2),
-        rule,
+        "Description: Qty × Unit price · Tax · Amount",
+        "Platform: 12 × €49.00 · 4% · 5% · €588.00", "  Launch: -€8.00",
       ])
   }
 
-  /// The figure is the amount wherever its column stands.
+  /// The amount is last wherever its column stands.
   @Test func theAmountMayStandFirst() {
     #expect(
       lines([.table(table([.amount, .description]))]) == [
-        line("Description", "Amount"), rule, line("Platform", "€588.00"),
-        line("Launch", "-€8.00", indent: 2), rule,
+        "Description: Amount", "Platform: €588.00", "  Launch: -€8.00",
       ])
   }
 
-  /// Beside the amount other figures are terms of the line; without it gross is the figure.
-  @Test func grossIsTheFigureOnlyWithoutAnAmount() {
+  /// Where there are several amounts, each has its name.
+  @Test func severalAmountsAreNamed() {
     #expect(
-      lines([.table(table([.description, .amount, .gross]))]) == [
-        line("Description · Gross", "Amount"), rule, line("Platform", "€588.00"), "  €632.20",
-        line("Launch", "-€8.00", indent: 2), rule,
-      ])
-    #expect(
-      lines([.table(table([.description, .net, .gross]))]) == [
-        line("Description · Net", "Gross"), rule, line("Platform", "€632.20"), "  €580.00",
-        "  Launch", rule,
+      lines([.table(table([.position, .description, .quantity, .unitPrice, .net, .gross]))]) == [
+        "1 Platform: 12 × €49.00 · Net: €580.00 · Gross: €632.20", "  Launch",
       ])
     #expect(
       lines([.table(table([.description, .net]))]) == [
-        line("Description", "Net"), rule, line("Platform", "€580.00"), "  Launch", rule,
+        "Description: Net", "Platform: €580.00", "  Launch",
       ])
   }
 
-  /// A column that the template hides leaves no trace: no lone sign, no empty line.
+  /// A column that the template hides leaves no trace: no lone sign, no empty place.
   @Test func hiddenColumnsLeaveNoTrace() {
     #expect(
-      lines([.table(table([.description, .unitPrice, .amount]))])[3] == "  €49.00")
-    #expect(lines([.table(table([.description, .quantity, .amount]))])[3] == "  12")
+      lines([.table(table([.description, .unitPrice, .amount]))])[1] == "Platform: €49.00 · €588.00"
+    )
+    #expect(
+      lines([.table(table([.description, .quantity, .amount]))])[1] == "Platform: 12 · €588.00")
     #expect(
       lines([.table(table([.position, .description, .discount, .amount]))]) == [
-        line("No. · Description · Discount", "Amount"), rule, line("1 Platform", "€588.00"),
-        line("Launch", "-€8.00", indent: 2), rule,
+        "1 Platform: Amount: €588.00", "  Launch: -€8.00",
       ])
   }
 
@@ -107,7 +92,7 @@ import Testing
     var grouped = table([.description, .quantity, .amount])
     grouped.rows.insert(
       Table.Row(.group, [.text(Text("Fees")), figure("€588.00")], spans: [2, 1]), at: 0)
-    #expect(lines([.table(grouped)])[2] == line("Fees", "€588.00"))
+    #expect(lines([.table(grouped)])[1] == "Fees: €588.00")
   }
 
   @Test func amountsHaveTheirNotesBelow() {
@@ -123,10 +108,7 @@ import Testing
     let summary = Table(
       .summary, columns: [Table.Column(.label), Table.Column(.amount, alignment: .decimal)],
       rows: rows)
-    #expect(
-      lines([.table(summary)]) == [
-        line("Subtotal", "€5.00"), line("VAT", "€1.00"), "  CHF 1.60",
-      ])
+    #expect(lines([.table(summary)]) == ["Subtotal: €5.00", "VAT: €1.00", "  CHF 1.60"])
   }
 
   @Test func paymentsAndTaxesAreOnOneLineEach() {
@@ -150,18 +132,21 @@ import Testing
       ])
     #expect(
       lines([.table(payments)]) == [
-        "Payment history", line("Visa - 6128 · 2581", "€1.00", indent: 2), "    Charged $1",
+        "Payment history", "Method: Date · Receipt · Paid", "Visa - 6128: 2581 · €1.00",
+        "  Charged $1",
       ])
     let taxes = Table(
       .taxes,
       columns: [
-        Table.Column(.description), Table.Column(.rate, alignment: .end),
-        Table.Column(.base, alignment: .decimal), Table.Column(.tax, alignment: .decimal),
+        Table.Column(.description, title: Text("Tax")),
+        Table.Column(.rate, title: Text("Rate"), alignment: .end),
+        Table.Column(.base, title: Text("Base"), alignment: .decimal),
+        Table.Column(.tax, title: Text("Amount"), alignment: .decimal),
       ],
       rows: [
         Table.Row(.tax, [.text(Text("VAT")), .text(Text("20%")), figure("€5.00"), figure("€1.00")])
       ])
-    #expect(lines([.table(taxes)]) == [line("VAT · 20% · €5.00", "€1.00", indent: 2)])
+    #expect(lines([.table(taxes)]) == ["VAT: Rate: 20% · Base: €5.00 · Amount: €1.00"])
   }
 
   @Test func valuesStandBesideTheirLabels() {
@@ -170,11 +155,9 @@ import Testing
       rows: [
         Table.Row(.number, [.text(Text("Number")), .text(Text("1"))]),
         Table.Row(.issued, [.text(Text("Date of issue")), .text(Text("May 1\nnoon"))]),
+        Table.Row(.custom, [.text(Text("Alone")), .empty]),
       ])
-    #expect(
-      lines([.table(fields)]) == [
-        "Number         1", "Date of issue  May 1", "               noon",
-      ])
+    #expect(lines([.table(fields)]) == ["Number: 1", "Date of issue: May 1", "  noon", "Alone"])
   }
 
   /// One empty line between blocks; groups are gone through in their order.
@@ -209,16 +192,88 @@ import Testing
             .action(Action(.pay, Text("Pay online"), url: "https://pay.example/1")),
           ])),
       .paragraphs(Paragraphs(.memo, [Text("One\n\nTwo")])),
-      .code(
-        Code(.payment, size: 1, modules: [true], payload: "BCD", alternative: "Code to pay with")),
-      .code(
-        Code(.page, size: 1, modules: [true], payload: "https://a.example", alternative: "Page")),
     ]
     #expect(
       lines(blocks) == [
-        "Invoice [VOID]", "", "From", "  Acme", "  Street", "  Town", "", "€5.00 due",
-        "Pay online", "  https://pay.example/1", "", "One", "", "Two", "", "Code to pay with", "",
-        "Page", "  https://a.example",
+        "Invoice [VOID]", "", "From: Acme", "  Street", "  Town", "", "€5.00 due",
+        "Pay online: https://pay.example/1", "", "One", "", "Two",
       ])
+  }
+
+  /// Of a code stands what people can follow or copy, once.
+  @Test func codesAreWhatTheySay() {
+    func code(_ role: Code.Role, _ payload: String, _ words: String) -> Block {
+      let code = Code(role, size: 1, modules: [true], payload: payload, alternative: words)
+      let address = String(payload.drop { $0 != "/" }.drop { $0 == "/" })
+      return .group(
+        Group(
+          .payment, .stacked,
+          [.code(code), .paragraphs(Paragraphs(.words, [Text(words), Text(address)]))]))
+    }
+    #expect(
+      lines([
+        code(.page, "https://a.example", "Scan to open"), code(.payment, "BCD\n002\n", "Scan it"),
+        code(.payment, "00020126", "Scan with Pix"), code(.fiscal, "AQ==", "Tax"),
+      ]) == [
+        "Scan to open: https://a.example", "", "Scan with Pix: 00020126",
+      ])
+  }
+
+  @Test func formsAreLabelsAndValues() {
+    func field(_ label: String, _ value: [String]) -> Block {
+      .group(
+        Group(
+          .formField, .stacked,
+          [
+            .paragraphs(Paragraphs(.formLabel, [Text(label)])),
+            .paragraphs(Paragraphs(.formValue, value.map { Text($0) })),
+          ]))
+    }
+    #expect(
+      lines([
+        .group(
+          Group(
+            .form, .stacked,
+            [
+              .heading(Heading(.section, Text("Receipt"))), field("Amount", ["5.00"]),
+              field("Payable to", ["CH44", "Street"]), field("Payable by", []),
+            ]))
+      ]) == ["Receipt", "Amount: 5.00", "Payable to: CH44", "  Street", "Payable by"])
+  }
+
+  @Test func mailsSayWhatMattersFirst() {
+    let amount = Group(
+      .amount, .stacked,
+      [
+        .paragraphs(Paragraphs(.label, [Text("Invoice 7")])),
+        .paragraphs(Paragraphs(.figure, [Text("€5.00")])),
+        .paragraphs(Paragraphs(.day, [Text("Due May 1")])),
+      ])
+    let actions = Group(
+      .actions, .stacked,
+      [
+        .action(Action(.pay, Text("Pay"), url: "https://a.example/1")),
+        .action(
+          Action(.download, Text("PDF"), url: "https://a.example/2", detail: Text("25 kB"))),
+        .action(Action(.view, Text("Look"), url: "javascript:alert(1)")),
+      ])
+    let support = Group(
+      .support, .stacked,
+      [
+        .paragraphs(
+          Paragraphs(
+            .support,
+            [
+              Text("Write to a@b.example", spans: [TextSpan(9..<20, link: "mailto:a@b.example")]),
+              Text("Our pages", spans: [TextSpan(4..<9, link: "https://a.example/help")]),
+            ]))
+      ])
+    #expect(
+      lines([.group(Group(.card, .stacked, [.group(amount), .group(actions)])), .group(support)])
+        == [
+          "Invoice 7: €5.00", "Due May 1", "", "Pay: https://a.example/1",
+          "PDF · 25 kB: https://a.example/2", "Look", "", "Write to a@b.example", "Our pages",
+          "  https://a.example/help",
+        ])
   }
 }

@@ -1,0 +1,115 @@
+import Documents
+
+/// Takes a row of a table apart as people read it: what it is about, quantity × price, what else its
+/// cells say, and last the amount.
+struct RowReader {
+  /// A cell, or quantity, unit and price together.
+  struct Fact {
+    /// The name of the column, where a reader needs it.
+    var title: Text?
+    /// Quantity and unit, which multiply the words.
+    var amount: [Table.Part] = []
+    var words: [Table.Part]
+  }
+
+  /// Words below what the row is about, with the figure beside them.
+  struct Detail {
+    var words: Table.Part?
+    var figure: Table.Part?
+  }
+
+  struct Told {
+    /// Position, code, description.
+    var lead: [Table.Part]
+    /// The last one is the amount, where there is one.
+    var facts: [Fact]
+    var details: [Detail]
+  }
+
+  private let table: Table
+  private let lead: Int
+  /// The columns that tell what the row is about.
+  private let leads: [Int]
+  private let quantity: [Int]
+  private let price: Int?
+  /// Neither lead nor product nor amount.
+  private let others: [Int]
+  /// The amount that the row is about.
+  let figure: Int?
+  /// Whether a figure could be taken for another one, so that each is named.
+  let namesFigures: Bool
+
+  init(_ table: Table) {
+    self.table = table
+    figure = table.figureColumn
+    let first = table.index(of: .description) ?? table.index(of: .method) ?? 0
+    lead = first
+    leads = ([.position, .code].compactMap { table.index(of: $0) } + [first]).removingDoubles
+    quantity = [.quantity, .unit].compactMap { table.index(of: $0) }
+    price = table.index(of: .unitPrice)
+    let known = Set(
+      leads + quantity + [price, figure, table.index(of: .picture)].compactMap { $0 })
+    others = table.columns.indices.filter { !known.contains($0) }
+    let sums = others.count { Self.sums.contains(table.columns[$0].role) }
+    namesFigures = sums > 0 && table.hasHead
+  }
+
+  private static let sums: Set<Table.Column.Role> = [.discount, .net, .gross, .base]
+
+  /// The names of the columns in the form of a row; nil where none has a name.
+  var head: Told? {
+    let titles = table.columns.map { column in
+      column.title.flatMap { $0.isEmpty ? nil : Table.Part(.text($0)) }.map { [$0] } ?? []
+    }
+    guard titles.contains(where: { !$0.isEmpty }) else { return nil }
+    return Told(lead: leads.flatMap { titles[$0] }, facts: facts { titles[$0] }, details: [])
+  }
+
+  func told(_ row: Table.Row) -> Told {
+    let cells = table.columns.indices.map { row.cell(at: $0)?.parts ?? [] }
+    let main = cells.map { parts in parts.filter { $0.step == 0 && !$0.string.isEmpty } }
+    let details = row.kind == .group ? [] : details(of: cells)
+    return Told(
+      lead: leads.flatMap { main[$0].prefix(1) }, facts: facts { main[$0] }, details: details)
+  }
+
+  private func facts(_ parts: (Int) -> [Table.Part]) -> [Fact] {
+    let amount = quantity.flatMap(parts)
+    var facts = [Fact(amount: amount, words: price.map(parts) ?? [])]
+    facts += others.map { Fact(title: name(of: $0), words: parts($0)) }
+    if let figure { facts.append(Fact(title: name(of: figure), words: parts(figure))) }
+    return facts.filter { !$0.words.isEmpty || !$0.amount.isEmpty }
+  }
+
+  private func name(of column: Int) -> Text? {
+    guard namesFigures, let title = table.columns[column].title, !title.isEmpty else { return nil }
+    return title
+  }
+
+  /// What stands below, by its step; the words of the lead column with the figures of the amount.
+  private func details(of cells: [[Table.Part]]) -> [Detail] {
+    let last = cells.lazy.flatMap { $0.lazy.map(\.step) }.max() ?? 0
+    guard last > 0 else { return [] }
+    return (1...last).flatMap { step -> [Detail] in
+      func part(_ column: Int) -> Table.Part? { cells[column].first { $0.step == step } }
+      let beside = cells.indices.filter { $0 != lead && $0 != figure }.compactMap(part)
+      return [Detail(words: part(lead), figure: figure.flatMap(part))]
+        + beside.map { Detail(words: $0) }
+    }.filter { $0.words != nil || $0.figure != nil }
+  }
+}
+
+extension Table {
+  /// The column of the amount that a row is about.
+  var figureColumn: Int? {
+    index(of: .amount) ?? index(of: .gross) ?? index(of: .net)
+      ?? columns.lastIndex { $0.alignment == .decimal }
+  }
+}
+
+extension [Int] {
+  fileprivate var removingDoubles: [Int] {
+    var seen: Set<Int> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
