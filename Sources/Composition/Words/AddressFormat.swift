@@ -25,7 +25,7 @@ struct AddressFormat {
     let street = [address.line1, address.line2].compactMap { $0 }.joined(separator: "\n")
     parts["A"] = street.isEmpty ? nil : street
     parts["C"] = address.city
-    parts["S"] = address.state
+    parts["S"] = address.state.flatMap { StateNames.printed($0, country: country) }
     parts["Z"] = address.postalCode
     return parts
   }
@@ -77,10 +77,10 @@ struct AddressFormat {
     A|C, S Z:US PR GU VI AS MP UM FM MH PW
     A|C S Z:AU CA
     A|C Z:NZ SG IL BH BM KW LB MV NP SA MM BN JO
-    A|C, S Z:JP CN KR TW
+    A|C, S Z:JP CN KR TW TH
     A|C|S:HK MO AE BS GH QA ZW AO BO BW BJ CM CI FJ GY JM PA PG RW SC TZ TT UG AG AW BF BI BZ CD CF
     A|C|S|Z:GB IE GG IM JE GI FK UA EG LK ZA KE MT RU BY KZ UZ
-    A|C, S|Z:TH VN
+    A|C, S|Z:VN
     A|Z C, S:MX
     A|Z C S:IT SM VA
     A|Z C|S:CL AR UY MY ES PT PE CR DO EC
