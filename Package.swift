@@ -51,6 +51,7 @@ let package = Package(
       "Localization", ["Diagnostics", "Digests", "Figures", "JSON", "Scripts"],
       plugins: ["EmbedFiles"]),
     target("Billing", ["Diagnostics", "Encodings", "Figures", "JSON", "Scripts", "YAML"]),
+    target("EInvoices", ["Billing", "Diagnostics", "Figures", "Scripts"]),
     target("Documents", ["Figures", "Scripts"]),
     target("Writing", ["Documents", "Scripts"]),
     .systemLibrary(
@@ -101,9 +102,9 @@ let package = Package(
     target(
       "Billhead",
       [
-        "Billing", "Composition", "Diagnostics", "Digests", "Documents", "HostSystem",
-        "Layout", "Localization", "PDFFile", "Scripts", "Signatures", "Tagging", "Typography",
-        "Writing",
+        "Billing", "Composition", "Diagnostics", "Digests", "Documents", "EInvoices", "Figures",
+        "HostSystem", "Layout", "Localization", "PDFFile", "Scripts", "Signatures", "Tagging",
+        "Typography", "Writing",
       ]),
     .executableTarget(
       name: "EmbedTool", dependencies: ["Diagnostics", "JSON"], swiftSettings: strict),
@@ -115,7 +116,7 @@ let package = Package(
       name: "BillheadTool",
       dependencies: [
         "Billhead", "Billing", "Composition", "Diagnostics", "Digests", "Documents",
-        "Encodings", "Figures", "HostSystem", "JSON", "Layout", "Localization", "Typography",
+        "EInvoices", "Encodings", "Figures", "HostSystem", "JSON", "Layout", "Localization", "Typography",
         "ZipFile",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -144,6 +145,7 @@ let package = Package(
     tests("EmbedTool", ["Diagnostics"]),
     tests("Localization", ["Diagnostics", "Figures", "Scripts"], resources: [.copy("Rows")]),
     tests("Billing", ["Diagnostics", "Figures", "JSON"], resources: [.copy("Rows")]),
+    tests("EInvoices", ["Billing", "Diagnostics", "Figures"]),
     tests("Documents", ["Figures"]),
     tests("YAML"),
     tests(
@@ -162,7 +164,8 @@ let package = Package(
       "Billhead",
       [
         "BillheadTesting", "Billing", "Composition", "Diagnostics", "Digests", "Documents",
-        "Figures", "HostSystem", "Layout", "Localization", "PDFFile", "TestKeys", "Typography",
+        "EInvoices", "Figures", "HostSystem", "Layout", "Localization", "PDFFile", "TestKeys",
+        "Typography",
       ]),
     .testTarget(
       name: "ToolTests",

@@ -19,6 +19,9 @@ extension InputFact {
     case .emptyAttachment: "empty-file"
     case .nothingToJoin: "nothing-to-join"
     case .snapshotOfSeveral: "snapshot-of-several"
+    case .electronicInvoiceOfSeveral: "einvoice-of-several"
+    case .profileNotInPDF: "einvoice-not-in-pdf"
+    case .electronicInvoiceNeedsA3: "einvoice-needs-a3"
     case .pdfEmpty, .notPDF: "not-a-pdf"
     case .pdfIncomplete: "pdf-incomplete"
     case .pdfUnreadable: "pdf-damaged"
@@ -46,6 +49,12 @@ extension InputFact {
     case .emptyAttachment: "there is nothing to attach: this file is empty"
     case .nothingToJoin: "there is no document to put into the file"
     case .snapshotOfSeveral: "a PDF of several documents cannot carry their snapshots"
+    case .electronicInvoiceOfSeveral:
+      "a PDF of several documents cannot carry their electronic invoices"
+    case .profileNotInPDF(let profile):
+      "no standard says how a PDF carries an electronic invoice of the profile '\(profile)'"
+    case .electronicInvoiceNeedsA3(let standard):
+      "a PDF with an electronic invoice is PDF/A-3, not '\(standard)'"
     case .pdfEmpty: "the file is empty"
     case .notPDF: "the file is no PDF: it does not begin with '%PDF-'"
     case .pdfIncomplete:
@@ -82,6 +91,9 @@ extension InputFact {
     case .noFolder:
       ["put the bundle into a file beside it, or the logo's bytes into the settings"]
     case .snapshotOfSeveral: ["attach the snapshot to a PDF of one document"]
+    case .profileNotInPDF:
+      ["write the XML alone, or take 'facturx', 'facturx-fr' or 'xrechnung-cii'"]
+    case .electronicInvoiceNeedsA3: ["take 'a3a' or 'a3u'"]
     case .notLanguageTag: ["write it as in BCP 47: de, fr-CA, zh-Hant-TW"]
     case .noCatalogue(_, let nearest, let available):
       (nearest.map { ["did you mean '\($0)'?"] } ?? [])

@@ -2,6 +2,7 @@ internal import Billing
 package import Composition
 internal import Diagnostics
 package import Documents
+package import EInvoices
 internal import HostSystem
 package import Layout
 internal import Localization
@@ -62,7 +63,8 @@ public struct Renderer: Sendable {
   public func render(
     _ bundle: consuming BillingBundle, as output: Output, options: RenderOptions = RenderOptions()
   ) throws -> Rendered {
-    var composed = try compose(bundle, options: options)
+    try output.requireCarriage()
+    var composed = try compose(bundle, options: options, as: output.electronicInvoice)
     switch output.writer {
     case .document(let writer):
       return Rendered(
@@ -81,13 +83,32 @@ public struct Renderer: Sendable {
     }
   }
 
-  /// Settles the words of a document without drawing it.
+  /// Settles the words of a document without drawing it, and its electronic invoice where a profile
+  /// is named.
+  ///
+  /// Throws a `Rejection` with everything that is wrong, and with every term that is missing.
   package func compose(
-    _ bundle: consuming BillingBundle, options: RenderOptions
+    _ bundle: consuming BillingBundle, options: RenderOptions,
+    as profile: ElectronicInvoiceProfile? = nil
   ) throws -> Composed {
+    var (composed, facts) = try composeWithFacts(bundle, options: options, as: profile)
+    composed.diagnostics += facts.map(\.diagnostic)
+    guard !facts.contains(where: { $0.severity == .error }) else {
+      throw Rejection(composed.diagnostics)
+    }
+    try refuseWarnings(composed.diagnostics, if: options.isStrict)
+    return composed
+  }
+
+  /// The same, with what speaks against the electronic invoice. A draft is one of these things.
+  package func composeWithFacts(
+    _ bundle: consuming BillingBundle, options: RenderOptions, as profile: ElectronicInvoiceProfile?
+  ) throws -> (Composed, [Fact]) {
     try requireParts(of: options)
     let template = try templates.template(named: options.template)
-    let frozen = try bundle.freeze(options.freezing)
+    var freezing = options.freezing
+    if profile != nil { freezing.allowsDraft = true }
+    let frozen = try bundle.freeze(freezing)
     let (choice, locale) = localeChooser.choose(for: frozen.snapshot, forced: options.locale)
     let messages = localeChooser.catalogues.messages(for: choice)
     let composer = Composer(
@@ -95,12 +116,15 @@ public struct Renderer: Sendable {
       format: formats.format(choice.formattingLocale))
     let composition = composer.compose(frozen.snapshot)
     let all = frozen.diagnostics + locale.diagnostics + composition.diagnostics
-    try refuseWarnings(all, if: options.isStrict)
-    return Composed(
+    let invoice = profile.map {
+      composer.electronicInvoice(of: frozen.snapshot, composition.document, as: $0)
+    }
+    let composed = Composed(
       snapshot: frozen.snapshot, locale: locale, template: template,
       templateVersion: try templates.version(of: options.template),
       catalogueVersion: messages.version, document: composition.document,
-      design: composition.design, diagnostics: all)
+      design: composition.design, diagnostics: all, electronicInvoice: invoice?.invoice)
+    return (composed, invoice?.facts ?? [])
   }
 
   /// Cuts a composed document into pages, and hands them out with the press that can draw them.

@@ -20,7 +20,9 @@ struct RenderCommand: SerialCommand {
         billhead render in_1PqZ.json --settings seller.yml
         cat bundles.jsonl | billhead render - --output out/
         billhead render bundle.json --output - | lpr
-        billhead render a.json --attach 'factur-x.xml;relationship=alternative'
+        billhead render a.json --einvoice facturx                 a PDF that carries its XML
+        billhead render a.json --as einvoice --einvoice peppol    the XML alone
+        billhead render a.json --attach 'timesheet.csv;relationship=supplement'
         billhead render bundle.json --sign-key key.pem --sign-certificate chain.pem
       """)
 
@@ -52,6 +54,7 @@ struct RenderCommand: SerialCommand {
     help: ArgumentHelp("How many documents are drawn at once.", valueName: "number"))
   var jobs = 1
 
+  @OptionGroup var electronic: ElectronicInvoiceOption
   @OptionGroup var attaching: AttachmentOptions
   @OptionGroup var document: DocumentOptions
   @OptionGroup var seller: SettingsOption
@@ -65,6 +68,7 @@ struct RenderCommand: SerialCommand {
     guard (36...1200).contains(dpi) else {
       throw ValidationError("--dpi takes a number from 36 to 1200, not \(dpi).")
     }
+    try electronic.validate(for: format)
     try attaching.validate(for: format)
     try signing.validate(for: format, inputs: inputs)
   }
@@ -95,7 +99,8 @@ struct RenderCommand: SerialCommand {
       attachesSnapshot: attaching.attachSnapshot,
       signature: try collect(&faults) { try signing.signature() } ?? nil)
     guard faults.isEmpty else { throw Rejection(faults) }
-    return Output(format, pdf: pdf, png: PNGOptions(dpi: dpi))
+    return Output(
+      format, pdf: pdf, png: PNGOptions(dpi: dpi), einvoice: electronic.einvoice)
   }
 }
 

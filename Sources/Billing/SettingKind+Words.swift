@@ -12,6 +12,7 @@ extension SettingKind {
     case .flag: "`true` or `false`"
     case .digits: "0 to \(Snapshot.Presentation.Choices.mostDecimals)"
     case .rate: "number above 0"
+    case .decimal: "number"
     case .instant: "seconds since 1970"
     case .period: "seconds since 1970, or `{start, end}`"
     case .picture: "`{data}` or `{file}`"

@@ -6,6 +6,7 @@ public struct Output: Sendable, Hashable {
     case pdf(PDFOptions)
     case png(PNGOptions)
     case svg, text
+    case einvoice(ElectronicInvoiceProfile)
   }
 
   let choice: Choice
@@ -21,6 +22,7 @@ public struct Output: Sendable, Hashable {
     case .png: self = .png
     case .svg: self = .svg
     case .text: self = .text
+    case .einvoice: self = .einvoice(.facturX)
     }
   }
 
@@ -32,12 +34,27 @@ public struct Output: Sendable, Hashable {
   public static func pdf(_ options: PDFOptions) -> Output { Output(.pdf(options)) }
   public static func png(_ options: PNGOptions) -> Output { Output(.png(options)) }
 
+  /// The XML of an electronic invoice alone.
+  public static func einvoice(_ profile: ElectronicInvoiceProfile) -> Output {
+    Output(Choice.einvoice(profile))
+  }
+
+  /// The electronic invoice in it, alone or in a PDF.
+  var electronicInvoice: ElectronicInvoiceProfile? {
+    switch choice {
+    case .einvoice(let profile): profile
+    case .pdf(let options): options.electronicInvoice
+    case .png, .svg, .text: nil
+    }
+  }
+
   public var format: OutputFormat {
     switch choice {
     case .pdf: .pdf
     case .png: .png
     case .svg: .svg
     case .text: .text
+    case .einvoice: .einvoice
     }
   }
 }

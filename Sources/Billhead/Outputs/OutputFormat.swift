@@ -1,6 +1,6 @@
 /// The kinds of outputs. Their names are those of the command line.
 public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
-  case pdf, png, svg, text
+  case pdf, png, svg, text, einvoice
 
   /// The usual ending of a file's name, without the dot.
   public var fileExtension: String { row.fileExtension }
@@ -42,6 +42,10 @@ extension OutputFormat {
       Row(
         fileExtension: "txt", mediaType: "text/plain; charset=utf-8", isOneFile: true,
         summary: "The words and figures, for a terminal or a mail.")
+    case .einvoice:
+      Row(
+        fileExtension: "xml", mediaType: "application/xml", isOneFile: true,
+        summary: "The XML of an electronic invoice, of the profile that --einvoice names.")
     }
   }
 }

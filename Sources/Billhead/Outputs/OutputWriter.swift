@@ -17,6 +17,7 @@ extension Output {
     case .png(let options): .pages(PNGWriter(options: options))
     case .svg: .pages(SVGWriter())
     case .text: .document(TextWriter())
+    case .einvoice: .document(ElectronicInvoiceWriter())
     }
   }
 }

@@ -112,7 +112,7 @@ struct BatchCommand: AsyncParsableCommand {
     try removeDrafts(in: folder)
     let archive = try zip.map { try Archive($0, of: folder) }
     let worker = BatchWorker(
-      renderer: renderer, output: Output(many.format, pdf: many.pdf), options: options,
+      renderer: renderer, output: many.output, options: options,
       settings: settings.settings,
       optionsDigest: many.digest(document, global, settings: settings.digest), folder: folder,
       index: manifest.index,

@@ -28,7 +28,10 @@ struct ManyOptions: ParsableArguments {
       valueName: "number"))
   var lineLimit = 256 << 20
 
+  @OptionGroup var electronic: ElectronicInvoiceOption
+
   func validate() throws {
+    try electronic.validate(for: format)
     guard (1...256).contains(jobs) else {
       throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs).")
     }
@@ -40,6 +43,8 @@ struct ManyOptions: ParsableArguments {
 
   var format: OutputFormat { oneFile.format }
 
+  var output: Output { Output(format, pdf: pdf, einvoice: electronic.einvoice) }
+
   var pdf: PDFOptions { PDFOptions(standard: pdfStandard) }
 
   /// All that decides what is drawn of a bundle. The names stand in no file but as a digest: a
@@ -50,7 +55,8 @@ struct ManyOptions: ParsableArguments {
   ) -> [(String, String)] {
     [
       ("version", BillheadCommand.configuration.version), ("as", format.rawValue),
-      ("pdf-standard", pdfStandard.rawValue), ("locale", document.locale ?? ""),
+      ("pdf-standard", pdfStandard.rawValue), ("einvoice", electronic.einvoice?.rawValue ?? ""),
+      ("locale", document.locale ?? ""),
       ("template", document.template), ("strict", String(document.strict)),
       ("allow-draft", String(document.allowDraft)), ("refuse-test", String(document.refuseTest)),
       ("templates", global.template.templates ?? ""), ("locales", global.locale.locales ?? ""),

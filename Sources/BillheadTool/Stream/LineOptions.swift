@@ -3,13 +3,14 @@ import JSON
 
 /// The options that a line of a stream may have for itself, in place of the command's.
 struct LineOptions: Sendable {
-  static let names = ["as", "locale", "pdf_standard", "template"]
+  static let names = ["as", "einvoice", "locale", "pdf_standard", "template"]
 
   var format: OutputFormat
   var pdf: PDFOptions
+  var einvoice: ElectronicInvoiceProfile?
   var render: RenderOptions
 
-  var output: Output { Output(format, pdf: pdf) }
+  var output: Output { Output(format, pdf: pdf, einvoice: einvoice) }
 
   /// Throws a `Rejection` with every unknown option and every value that an option does not take.
   mutating func take(_ options: JSONValue?) throws {
@@ -27,6 +28,9 @@ struct LineOptions: Sendable {
         found.append(diagnostic)
       }
     }
+    if found.isEmpty, format == .einvoice, einvoice == nil {
+      found.append(ToolFact.noProfile.diagnostic)
+    }
     guard found.isEmpty else { throw Rejection(found) }
   }
 
@@ -35,6 +39,9 @@ struct LineOptions: Sendable {
     case "as": format = try Self.value(name, value, among: OneFileFormat.all)
     case "pdf_standard":
       pdf.standard = try Self.value(name, value, among: PDFStandard.allCases)
+    case "einvoice" where value.isNull: einvoice = nil
+    case "einvoice":
+      einvoice = try Self.value(name, value, among: ElectronicInvoiceProfile.allCases)
     case "locale" where value.isNull: render.locale = nil
     case "locale": render.locale = try Self.text(name, value)
     case "template": render.template = try Self.text(name, value)

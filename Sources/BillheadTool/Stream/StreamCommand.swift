@@ -9,8 +9,8 @@ struct StreamCommand: AsyncParsableCommand {
     discussion: """
       A line of standard input is a bundle, or an object with one:
         {"id": "a-1", "bundle": {}, "options": {"locale": "de"}}
-      'id' (a string or a number) comes back in the answer. The options are as, locale,
-      template and pdf_standard. Pictures must be in a bundle's
+      'id' (a string or a number) comes back in the answer. The options are as, einvoice,
+      locale, template and pdf_standard. Pictures must be in a bundle's
       settings as bytes. To sign PDFs or to attach files, use 'billhead render'.
 
       Each line gets one line on standard output, in the same order and as soon as it
@@ -54,7 +54,9 @@ struct StreamCommand: AsyncParsableCommand {
     else { return try reporter.finish() }
     let worker = StreamWorker(
       renderer: renderer,
-      options: LineOptions(format: many.format, pdf: many.pdf, render: document.renderOptions),
+      options: LineOptions(
+        format: many.format, pdf: many.pdf, einvoice: many.electronic.einvoice,
+        render: document.renderOptions),
       settings: settings.settings,
       answersWithBytes: output == nil)
     let work = OrderedWork(
