@@ -116,7 +116,8 @@ let package = Package(
       name: "BillheadTool",
       dependencies: [
         "Billhead", "Billing", "Composition", "Diagnostics", "Digests", "Documents",
-        "EInvoices", "Encodings", "Figures", "HostSystem", "JSON", "Layout", "Localization", "Typography",
+        "EInvoices", "Encodings", "Figures", "HostSystem", "JSON", "Layout", "Localization",
+        "Typography",
         "ZipFile",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

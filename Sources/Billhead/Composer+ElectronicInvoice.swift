@@ -31,6 +31,7 @@ extension Document {
       compare(.totalWithTax, total, totals.withTax),
       compare(.totalWithoutTax, rows[.totalExcludingTax]?.first, totals.withoutTax),
       compare(.totalTax, Money(tax, invoice.currency), totals.tax),
+      compare(.totalTax, rows[.totalTax]?.first, totals.tax),
     ].compactMap { $0 }
   }
 

@@ -63,7 +63,8 @@ extension XMPSchema {
       title: "Factur-X PDFA Extension Schema",
       namespace: "urn:factur-x:pdfa:CrossIndustryDocument:invoice:1p0#", prefix: "fx",
       properties: [
-        .init("DocumentFileName", .text(carriage.fileName), "Name of the embedded XML invoice file"),
+        .init(
+          "DocumentFileName", .text(carriage.fileName), "Name of the embedded XML invoice file"),
         .init("DocumentType", .text("INVOICE"), "INVOICE"),
         .init("Version", .text("1.0"), "The actual version of the Factur-X XML schema"),
         .init(

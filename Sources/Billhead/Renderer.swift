@@ -92,7 +92,7 @@ public struct Renderer: Sendable {
     as profile: ElectronicInvoiceProfile? = nil
   ) throws -> Composed {
     var (composed, facts) = try composeWithFacts(bundle, options: options, as: profile)
-    composed.diagnostics += facts.map(\.diagnostic)
+    composed.diagnostics += facts.diagnostics
     guard !facts.contains(where: { $0.severity == .error }) else {
       throw Rejection(composed.diagnostics)
     }
@@ -114,7 +114,7 @@ public struct Renderer: Sendable {
     let composer = Composer(
       template: template, choice: choice, messages: messages,
       format: formats.format(choice.formattingLocale))
-    let composition = composer.compose(frozen.snapshot)
+    let composition = composer.compose(frozen.snapshot, statesTotalTax: profile != nil)
     let all = frozen.diagnostics + locale.diagnostics + composition.diagnostics
     let invoice = profile.map {
       composer.electronicInvoice(of: frozen.snapshot, composition.document, as: $0)

@@ -18,7 +18,7 @@ struct Dump {
   ) throws {
     guard stage != .einvoice else {
       let (composed, facts) = try renderer.composeWithFacts(bundle, options: options, as: profile)
-      diagnostics = composed.diagnostics + facts.map(\.diagnostic)
+      diagnostics = composed.diagnostics + facts.diagnostics
       let rows = composed.electronicInvoice?.table ?? []
       bytes = Array(rows.map { shown($0) + "\n" }.joined().utf8)
       return

@@ -19,10 +19,12 @@ struct ElectronicInvoiceSettings: SettingGroup, Sendable {
         #""services""#))
     settings.group(
       "exemption", &exemption,
-      .init("Why no tax is charged, where `tax_exemptions` says nothing of the rate and the reason."))
+      .init(
+        "Why no tax is charged, where `tax_exemptions` says nothing of the rate and the reason."))
     settings.currency(
       "accounting_currency", &accountingCurrency,
-      .init("The currency in which the seller accounts for tax, where it is another one.", #""chf""#))
+      .init(
+        "The currency in which the seller accounts for tax, where it is another one.", #""chf""#))
     settings.decimal(
       "vat_in_accounting_currency", &accountingTax,
       .init("The whole tax in that currency.", #""153.42""#))

@@ -28,11 +28,15 @@ package struct Composer: Sendable {
   }
 
   /// Never fails: what cannot be printed is left out and reported.
-  package func compose(_ snapshot: Snapshot) -> Composition {
+  ///
+  /// `statesTotalTax`: whether the sum of several taxes has a row, as beside an electronic invoice,
+  /// which states it.
+  package func compose(_ snapshot: Snapshot, statesTotalTax: Bool = false) -> Composition {
     var scribe = Scribe(
       snapshot: snapshot, choice: choice, messages: messages, format: format,
       theme: template.theme, areas: template.page.areas.map(\.name),
       paper: PaperChoice(snapshot: snapshot, tag: format.tag).paper(of: template.page))
+    scribe.statesTotalTax = statesTotalTax
     let properties = scribe.properties()
     let blocks = scribe.body(template)
     let document = Document(

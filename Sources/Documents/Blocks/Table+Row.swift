@@ -9,7 +9,7 @@ extension Table {
       // Of key rows and of other labelled values.
       case number, issued, due, paid, supplied, replaces, reason, reference, custom
       // Of the summary.
-      case subtotal, discount, credit, shipping, totalExcludingTax, tax, total
+      case subtotal, discount, credit, shipping, totalExcludingTax, tax, totalTax, total
       case appliedBalance, creditNotes, amountPaid, refund, settlement, amountDue
       // Of payments.
       case payment

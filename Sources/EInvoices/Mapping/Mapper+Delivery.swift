@@ -57,9 +57,8 @@ extension Mapper {
   }
 
   private func statedPeriod(of line: Snapshot.Line) -> EInvoice.Period? {
-    if let days = line.period.flatMap({
-      snapshot.presentation.choices.days(of: $0, wording.day)
-    }) {
+    let stated = line.period ?? line.details?.creditedPeriod
+    if let days = stated.flatMap({ snapshot.presentation.choices.days(of: $0, wording.day) }) {
       return EInvoice.Period(first: days.first, last: days.last)
     }
     return line.details?.date.map { date in

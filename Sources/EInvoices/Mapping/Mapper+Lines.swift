@@ -71,6 +71,7 @@ extension Mapper {
   /// Discounts and credits of which the lines state no shares: all of them are of the one tax, if
   /// there is one.
   private mutating func mapUnshared(_ ledger: inout Ledger) {
+    guard hasTaxes else { return }
     let totals = snapshot.totals
     let all =
       totals.discounts.map { ($0.id, $0.amount, $0.name, false) }

@@ -5,7 +5,8 @@ extension Mapper {
   /// What stands on the document in sentences of its own. Peppol takes one note (R002).
   mutating func mapNotes() {
     var notes: [EInvoice.Note] = []
-    let plain = [snapshot.subject, snapshot.memo, snapshot.footer] + snapshot.presentation.statements
+    let plain =
+      [snapshot.subject, snapshot.memo, snapshot.footer] + snapshot.presentation.statements
     for mention in snapshot.legalMentions { add(mention.text, mention.code?.stated(), to: &notes) }
     for text in plain { add(text, nil, to: &notes) }
     invoice.notes = profile == .peppol ? joined(notes) : notes

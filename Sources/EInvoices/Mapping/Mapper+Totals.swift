@@ -22,7 +22,7 @@ extension Mapper {
     paid.subtract(totals.due)
     totals.paid = paid.amountOrZero
     invoice.totals = totals
-    mapTaxes(taxes)
+    if hasTaxes { mapTaxes(taxes) }
     mapExemptions()
   }
 

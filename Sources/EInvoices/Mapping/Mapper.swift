@@ -47,7 +47,21 @@ package struct Mapper {
     mapPayment()
     mapNotes()
     if invoice.isOutOfScope { leaveOutVATNumbers() }
-    for fact in Rules.facts(about: invoice) { note(fact) }
+    for fact in Rules.facts(about: invoice, sums: hasTaxes) { note(fact) }
+  }
+
+  /// Whether the tax of everything is known. Where it is not, no sum can be right, and only that is
+  /// told.
+  var hasTaxes: Bool {
+    !facts.contains { fact in
+      switch fact {
+      case .severalTaxes, .otherTax, .flatTax, .unsharedDiscount, .tooLarge,
+        .missing(.lineCategory, _, _, _), .missing(.lineRate, _, _, _),
+        .missing(.chargeCategory, _, _, _), .missing(.category, _, _, _), .missing(.rate, _, _, _):
+        true
+      default: false
+      }
+    }
   }
 
   private var obstacle: Fact.Obstacle? {

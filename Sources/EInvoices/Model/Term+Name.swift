@@ -59,7 +59,7 @@ extension Term {
     .linePeriodStart: "first day of the line", .linePeriodEnd: "last day of the line",
     .lineAllowance: "discount of the line", .lineCharge: "charge of the line",
     .price: "net price", .priceBase: "quantity that the price is for",
-    .lineCategory: "tax category of the line", .lineRate: "tax rate of the line",
-    .itemName: "name of the item", .lines: "lines",
+    .lineCategory: "tax category", .lineRate: "tax rate",
+    .itemName: "name", .lines: "lines",
   ]
 }

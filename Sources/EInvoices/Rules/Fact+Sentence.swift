@@ -1,8 +1,24 @@
 package import Diagnostics
 
+extension [Fact] {
+  /// The facts as findings; those that differ in the line alone are one.
+  package var diagnostics: [Diagnostic] {
+    var lines: [Fact: [Int]] = [:]
+    var order: [Fact] = []
+    for fact in self {
+      let general = fact.withoutLine
+      if lines[general] == nil { order.append(general) }
+      lines[general, default: []] += [fact.line].compactMap { $0 }
+    }
+    return order.map { $0.diagnostic(of: lines[$0] ?? []) }
+  }
+}
+
 extension Fact {
-  package var diagnostic: Diagnostic {
-    Diagnostic(severity == .error ? .error : .warning, code, sentence, hints: hints)
+  /// `lines`: those of the invoice that it is about, from 1; empty for the whole.
+  fileprivate func diagnostic(of lines: [Int]) -> Diagnostic {
+    Diagnostic(
+      severity == .error ? .error : .warning, code, sentence(of: lines), hints: hints)
   }
 
   private var code: String {
@@ -18,23 +34,23 @@ extension Fact {
     }
   }
 
-  private var sentence: String {
+  private func sentence(of lines: [Int]) -> String {
     switch self {
-    case .missing(let term, let line, _, let reason):
-      "\(named(term, line)) is missing\(reason.words)"
+    case .missing(let term, _, _, let reason):
+      "\(named(term, lines)) is missing\(reason.words)"
     case .missingOneOf(let terms, _, let reason):
-      "\(terms.map { named($0, nil) }.joined(separator: " or ")) is missing\(reason.words)"
-    case .unknownCode(let term, let code, let list, let line):
-      "\(named(term, line)) has the code '\(code)', which is not in \(list.name)"
+      "\(terms.map { named($0) }.joined(separator: " or ")) is missing\(reason.words)"
+    case .unknownCode(let term, let code, let list, _):
+      "\(named(term, lines)) has the code '\(code)', which is not in \(list.name)"
     case .wrongForm(let term, let value, let rule, let expected):
-      "\(named(term, nil)) is '\(value)', and \(rule) expects \(expected)"
+      "\(named(term)) is '\(value)', and \(rule) expects \(expected)"
     case .notAnInvoice(let obstacle): obstacle.sentence
-    case .severalTaxes(let term, let line):
-      "\(named(term, line)) is not clear: EN 16931 knows one tax on a supply, and there are several"
-    case .otherTax(let term, let name, let line):
-      "\(named(term, line)) cannot be told: EN 16931 knows value added tax alone, not '\(name)'"
-    case .flatTax(let term, let line):
-      "\(named(term, line)) cannot be told: a tax of a fixed amount has no rate"
+    case .severalTaxes(let term, _):
+      "\(named(term, lines)) is not clear: EN 16931 knows one tax on a supply, and there are several"
+    case .otherTax(let term, let name, _):
+      "\(named(term, lines)) cannot be told: EN 16931 knows value added tax alone, not '\(name)'"
+    case .flatTax(let term, _):
+      "\(named(term, lines)) cannot be told: a tax of a fixed amount has no rate"
     case .leavesOutVATNumbers:
       "what is outside the scope of tax may name no VAT number (BR-O-02): BT-31 and BT-48 are left out"
     default: sentenceOfAmounts
@@ -44,23 +60,32 @@ extension Fact {
   private var sentenceOfAmounts: String {
     switch self {
     case .doesNotAddUp(let term, let rule, let stated, let expected):
-      "\(named(term, nil)) is \(stated), and \(rule) expects \(expected)"
+      "\(named(term)) is \(stated), and \(rule) expects \(expected)"
     case .unsharedDiscount(let name):
-      "\(named(.allowance, nil)) '\(name)' has no tax category: the lines do not say what of it is"
+      "\(named(.allowance)) '\(name)' has no tax category: the lines do not say what of it is"
         + " theirs, and they are taxed differently"
     case .tooManyDecimals(let term, let amount):
-      "\(named(term, nil)) is \(amount), and an amount has at most two decimals (BR-DEC)"
-    case .tooLarge(let term): "\(named(term, nil)) is too large"
+      "\(named(term)) is \(amount), and an amount has at most two decimals (BR-DEC)"
+    case .tooLarge(let term): "\(named(term)) is too large"
     case .forbidden(let term, let rule, let prohibition):
-      "\(named(term, nil)) breaks \(rule): \(prohibition.sentence)"
+      "\(named(term)) breaks \(rule): \(prohibition.sentence)"
     case .pageDisagrees(let term, let page, let invoice):
-      "\(named(term, nil)) would be \(invoice), and the page says \(page)"
+      "\(named(term)) would be \(invoice), and the page says \(page)"
     default: ""
     }
   }
 
-  private func named(_ term: Term, _ line: Int?) -> String {
-    "\(term.rawValue), the \(term.name)" + (line.map { " of line \($0)," } ?? ",")
+  private func named(_ term: Term, _ lines: [Int] = []) -> String {
+    "\(term.rawValue), the \(term.name)" + Self.words(lines) + ","
+  }
+
+  /// ` of line 3`, ` of lines 1, 2 and 5`, ` of lines 1, 2, 3 and 97 others`.
+  private static func words(_ lines: [Int]) -> String {
+    guard let last = lines.last else { return "" }
+    if lines.count == 1 { return " of line \(last)" }
+    let shown = lines.count > 5 ? lines.prefix(4) : lines.dropLast()
+    let rest = lines.count > 5 ? "\(lines.count - 4) others" : String(last)
+    return " of lines \(shown.map(String.init).joined(separator: ", ")) and \(rest)"
   }
 
   private var hints: [String] {

@@ -66,6 +66,29 @@ package enum Fact: Sendable, Hashable {
 
   package enum Severity: Sendable, Hashable { case warning, error }
 
+  /// The line of the invoice that it is about.
+  var line: Int? {
+    switch self {
+    case .missing(_, let line, _, _), .unknownCode(_, _, _, let line), .severalTaxes(_, let line),
+      .otherTax(_, _, let line), .flatTax(_, let line):
+      line
+    default: nil
+    }
+  }
+
+  /// The same about no line.
+  var withoutLine: Fact {
+    switch self {
+    case .missing(let term, _, let source, let reason):
+      .missing(term, line: nil, source: source, because: reason)
+    case .unknownCode(let term, let code, let list, _): .unknownCode(term, code, list, line: nil)
+    case .severalTaxes(let term, _): .severalTaxes(term, line: nil)
+    case .otherTax(let term, let name, _): .otherTax(term, name: name, line: nil)
+    case .flatTax(let term, _): .flatTax(term, line: nil)
+    default: self
+    }
+  }
+
   /// Whether the term is only not there, so that it can be supplied.
   package var isMissing: Bool {
     switch self {

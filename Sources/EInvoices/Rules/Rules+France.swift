@@ -104,7 +104,8 @@ extension Rules {
     if !frameworks.contains(framework) {
       facts.append(
         .wrongForm(
-          .businessProcess, framework, rule: "BR-FR-08", expected: "S1, B1, M1 or another framework"))
+          .businessProcess, framework, rule: "BR-FR-08", expected: "S1, B1, M1 or another framework"
+        ))
     }
     let isPaid = ["B2", "S2", "M2"].contains(framework)
     if isPaid, !invoice.totals.due.isZero {

@@ -63,7 +63,9 @@ extension Rules {
   /// BR-CO-17 and BR-S-09 with the room that they leave, BR-S-05 and its like, BR-E-10, and that a
   /// code is of its category (PEPPOL-EN16931-P0104 to P0111).
   @Sendable static func taxes(_ invoice: EInvoice, _ facts: inout [Fact]) {
-    if invoice.breakdown.isEmpty, !invoice.lines.isEmpty, invoice.lines.contains(where: { $0.vat != nil }) {
+    if invoice.breakdown.isEmpty, !invoice.lines.isEmpty,
+      invoice.lines.contains(where: { $0.vat != nil })
+    {
       facts.append(
         .missing(.category, line: nil, source: "the taxes of the lines", because: .standard))
     }
@@ -78,7 +80,8 @@ extension Rules {
     let isZero = row.vat.rate?.isZero ?? true
     if isZero == (row.vat.category == .standard) {
       facts.append(
-        .forbidden(.rate, rule: "BR-\(row.vat.category.ruleName)-05",
+        .forbidden(
+          .rate, rule: "BR-\(row.vat.category.ruleName)-05",
           .rateOfCategory(row.vat.category.rawValue)))
     }
   }
@@ -89,7 +92,8 @@ extension Rules {
     let scale = rate.scale + 2
     let (product, isTooLarge) = Int128(row.base.minorUnits).multipliedReportingOverflow(
       by: rate.coefficient)
-    guard !isTooLarge, let stated = DecimalNumber(Int128(row.tax.minorUnits)).coefficient(at: scale),
+    guard !isTooLarge,
+      let stated = DecimalNumber(Int128(row.tax.minorUnits)).coefficient(at: scale),
       let unit = DecimalNumber(1).coefficient(at: scale + row.base.currency.exponent)
     else { return facts.append(.tooLarge(.tax)) }
     guard (product - stated).magnitude >= unit.magnitude else { return }

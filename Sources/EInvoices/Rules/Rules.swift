@@ -3,14 +3,19 @@
 /// What the types of the model make impossible has no check: a type code that is not in the list, an
 /// address without its parts in order, amounts in two currencies.
 enum Rules {
-  static func facts(about invoice: EInvoice) -> [Fact] {
+  /// `sums`: whether those about sums and taxes are asked.
+  static func facts(about invoice: EInvoice, sums asksSums: Bool) -> [Fact] {
     var facts: [Fact] = []
     for check in checks { check(invoice, &facts) }
+    if asksSums {
+      sums(invoice, &facts)
+      taxes(invoice, &facts)
+    }
     return facts
   }
 
   private static let checks: [@Sendable (EInvoice, inout [Fact]) -> Void] = [
-    needs, needsOfCategories, needsOfLines, codes, sums, taxes, forms, profileNeeds, xrechnung,
+    needs, needsOfCategories, needsOfLines, codes, forms, profileNeeds, xrechnung,
     peppol, france, countries,
   ]
 }

@@ -13,7 +13,7 @@ extension UBLWriter {
       XMLElement("cac:PartyName") { XMLElement("cbc:Name", party.tradingName) }
       address("cac:PostalAddress", party.address)
       taxScheme(party.vatNumber, "VAT")
-      taxScheme(party.taxNumber, "FC")
+      taxScheme(party.taxNumber, "LOC")
       XMLElement("cac:PartyLegalEntity") {
         XMLElement("cbc:RegistrationName", party.name)
         XMLElement(
