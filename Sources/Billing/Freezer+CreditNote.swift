@@ -84,7 +84,9 @@ extension Freezer {
       let own = source?.elements("discounts") ?? unknown
       let discounts = itemDiscounts(entry, own: Set(own.compactMap(\.objectID)), into: &result)
       line.discounts = discounts.own
-      line.details = details(of: line, entry, price, discounts)
+      var details = details(of: line, entry, price, discounts)
+      details.creditedPeriod = source.flatMap(period)
+      line.details = details
       checkPrice(line, at: entry.place)
       result.lines.append(line)
     }

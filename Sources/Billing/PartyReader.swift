@@ -42,7 +42,7 @@ struct PartyReader {
     party.legalName = settings.legalName ?? customer?.text("business_name")
     party.tradingName = settings.tradingName
     party.honorific = settings.honorific
-    settings.facts.add(to: &party)
+    settings.facts.add(to: &party, first: settings.legalIdentifier)
     if party.contact == nil, let name = customer?.text("individual_name"), name != party.name {
       party.contact = Snapshot.Contact(name: .any(name))
     }

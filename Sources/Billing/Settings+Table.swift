@@ -71,6 +71,9 @@ extension Settings {
     settings.groups(
       "charge_taxes", &chargeTaxes,
       .init("The taxes within a charge, for its receipt; Stripe knows of none."))
+    settings.group(
+      "einvoice", &electronicInvoice,
+      .init("What electronic invoices (EN 16931) need beside the rest."))
     settings.groups(
       "tax_exemptions", by: "tax rate id or taxability reason", &exemptions,
       .init("Why no tax is charged, in the terms of the law."))

@@ -40,6 +40,7 @@ struct Settings: SettingGroup, Sendable {
   var number: String?
   var references = ReferenceSettings()
   var amends = AmendsSettings()
+  var electronicInvoice = ElectronicInvoiceSettings()
   /// Where the settings stand, for findings about ids in them.
   var source: JSONValue?
 

@@ -14,7 +14,8 @@ package struct StatementsSection: Section {
   package func blocks(_ scribe: inout Scribe) -> [Block] {
     var statements = scribe.snapshot.taxStatements.compactMap { scribe.words(of: $0) }
     statements += scribe.snapshot.presentation.legalStatements.map { scribe.words(of: $0) }
-    for statement in scribe.snapshot.presentation.statements {
+    let own = scribe.snapshot.presentation.statements
+    for statement in scribe.snapshot.legalMentions.compactMap(\.text) + own {
       let stated = statement.text(in: scribe.languageTag)
       guard var text = scribe.paragraph(stated, field: "statements") else { continue }
       text.meaning = .statement(.own)

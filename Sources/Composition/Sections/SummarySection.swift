@@ -53,7 +53,7 @@ extension Scribe {
     if !taxes.isEmpty {
       rows += totalExcludingTax()
     }
-    rows += taxes
+    rows += taxes + totalTax()
     rows.append(total())
     switch snapshot.kind {
     case .invoice: rows += dueRows()
@@ -115,6 +115,15 @@ extension Scribe {
     return printed.map { tax in
       Table.Row(.tax, label(of: tax), numeral(tax.amount), note: converted(tax.converted))
     }
+  }
+
+  /// The sum of several taxes, where it is told.
+  private func totalTax() -> [Table.Row] {
+    let charged = snapshot.totals.taxes.map(\.amount).filter { !$0.isZero }
+    guard statesTotalTax, charged.count > 1 else { return [] }
+    var sum = RunningSum(currency: snapshot.currency)
+    for amount in charged { sum.add(amount) }
+    return row(.totalTax, .totalTax, sum.amount)
   }
 
   /// From the total of an invoice to what is due. A void invoice asks for nothing.

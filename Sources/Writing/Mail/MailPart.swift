@@ -36,7 +36,7 @@ extension Block {
   var unwrapped: [Block] {
     guard case .group(let group) = self else { return [self] }
     switch group.role {
-    case .columns, .column, .section, .masthead, .card:
+    case .columns, .column, .section, .masthead, .card, .slot:
       return group.blocks.flatMap(\.unwrapped)
     case .headline, .parties, .party, .payment, .form, .formField, .sender, .message, .amount,
       .actions,
