@@ -150,7 +150,8 @@ let package = Package(
     tests("YAML"),
     tests(
       "Composition",
-      ["Billing", "Diagnostics", "Documents", "Figures", "Localization", "Scripts"]),
+      ["Billing", "Diagnostics", "Documents", "Figures", "Localization", "Scripts"],
+      resources: [.copy("Rows")]),
     tests("Writing", ["Documents", "Figures"]),
     tests("Layout", ["Diagnostics", "Documents", "Typography"]),
     tests("Pictures", ["Encodings"], resources: [.copy("Exports")]),

@@ -28,6 +28,8 @@ struct EmbedFiles: BuildToolPlugin {
       Source(folder: "Locales", type: "Message", form: "messages", files: ["en.arb"]),
       Source(
         folder: "Data/cldr48", type: "EmbeddedTables", form: "tables", files: ["tsv", "txt"]),
+      Source(
+        folder: "Data/addresses", type: "EmbeddedAddresses", form: "tables", files: ["tsv"]),
       Source(folder: "Data/tzdata", type: "EmbeddedZones", form: "tables", files: ["txt"]),
     ],
   ]

@@ -69,9 +69,7 @@ extension ChosenLocale: CustomStringConvertible {
   public var description: String {
     let found =
       switch reason {
-      case .exact,
-        .sameLanguage where isInferred:
-        "made likely by '\(matched ?? tag)'"
+      case _ where isInferred: "made likely by '\(matched ?? tag)'"
       case .exact: "asked for as '\(matched ?? tag)'"
       case .sameLanguage: "the language of '\(matched ?? tag)'"
       case .nearLanguage: "the nearest language to '\(matched ?? tag)'"

@@ -8,7 +8,7 @@ struct LocalesCommand: ParsableCommand {
     abstract: "Lists the locales, or tells how language preferences resolve.",
     discussion: """
       EXAMPLES
-        billhead locales                    what there is, with counts, and what is missing
+        billhead locales                    what there is, and what is missing
         billhead locales fr-CH,de           what a customer who prefers these gets
         billhead locales --locales Locales  with catalogues of your own
       """)

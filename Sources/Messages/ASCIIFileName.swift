@@ -3,8 +3,8 @@ import Scripts
 /// A short file name in ASCII: Latin letters without their marks, digits of all scripts as 0 to 9,
 /// the ending; everything else is a hyphen.
 ///
-/// `Rechnung Nº 7 für Müller.pdf` becomes `Rechnung-N-7-fur-Muller.pdf`, and a name of which nothing
-/// is left `document.pdf`. At most 60 characters.
+/// `Rechnung Nº 7 für Müller.pdf` becomes `Rechnung-N-7-fur-Muller.pdf`, and a name of which
+/// nothing is left `document.pdf`. At most 60 characters.
 package func asciiFileName(_ name: String) -> String {
   let parts = name.canonicallyComposed.split(
     separator: ".", omittingEmptySubsequences: false)

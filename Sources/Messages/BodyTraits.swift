@@ -32,8 +32,8 @@ struct BodyTraits {
     if isPlain { isPlain = Self.isPlain(bytes, start..<bytes.count) }
   }
 
-  /// Whether a line is short, has no blank at its end, and begins with nothing that a mailbox file, a
-  /// server or a multipart takes for its own.
+  /// Whether a line is short, has no blank at its end, and begins with nothing that a mailbox file,
+  /// a server or a multipart takes for its own.
   private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
     guard line.count <= 76 else { return false }
     guard !line.isEmpty else { return true }

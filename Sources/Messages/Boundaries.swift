@@ -10,8 +10,8 @@ struct Boundaries {
 
   private let digest: Substring
 
-  /// Of a digest of the headers, and of the beginning and the length of each part, so that a message
-  /// within another has others.
+  /// Of a digest of the headers, and of the beginning and the length of each part, so that a
+  /// message within another has others.
   init(header: [UInt8], _ entity: Entity) {
     let hashes = entity.bodies.map { body in
       "\(body.bytes.count) \(FNV1a.hash(body.bytes.prefix(4_096)))"

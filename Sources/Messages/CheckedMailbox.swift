@@ -8,7 +8,7 @@ struct CheckedMailbox {
   /// Notes what is wrong, and returns nil then.
   init?(_ mailbox: Mailbox, of field: MessageField, _ findings: inout MessageFindings) {
     let name = (mailbox.name ?? "").trimmed
-    if !name.isEmpty { findings.check(name, field, most: 500) }
+    findings.checkCharacters(mailbox.name ?? "", field, most: 500)
     if let fact = MessageFact.refusal(of: mailbox.address, isName: true) {
       findings.note(fact, of: field)
       return nil
@@ -28,23 +28,20 @@ struct CheckedMailbox {
   /// Adds the words of the mailbox to a header, and what follows it.
   func write(to writer: inout HeaderWriter, followedBy mark: String) {
     guard let name else { return writer.add(address.written + mark) }
-    if isPhrase(name) {
-      for word in name.split(separator: " ") { writer.add(word.utf8) }
-    } else if name.isASCII, !name.hasEncodedWordMark, name.utf8.count <= 60 {
-      writer.add(name.quotedString)
-    } else {
+    if !name.isASCII || name.hasEncodedWordMark {
       writer.addEncoded(name)
+    } else {
+      let text = isPhrase(name) ? name : name.quotedString
+      for word in HeaderWriter.words(of: text) { writer.add(word.utf8) }
     }
     writer.add("<\(address.written)>\(mark)")
   }
 
-  /// Whether the words of a name need neither quotation marks nor an encoding.
+  /// Whether the words of a name need no quotation marks.
   private func isPhrase(_ name: String) -> Bool {
-    name.isASCII && !name.hasEncodedWordMark
-      && name.split(separator: " ", omittingEmptySubsequences: false).allSatisfy { word in
-        !word.isEmpty && word.unicodeScalars.allSatisfy(\.isAtomText)
-          && word.utf8.count < HeaderWriter.lineLength
-      }
+    name.split(separator: " ", omittingEmptySubsequences: false).allSatisfy { word in
+      !word.isEmpty && word.unicodeScalars.allSatisfy(\.isAtomText)
+    }
   }
 }
 

@@ -50,10 +50,11 @@ struct DomainName: Sendable, Hashable {
     return nil
   }
 
-  /// The rules of RFC 5893 for a label with characters that run from right to left: it begins and
-  /// ends with one of them (or ends with a digit), and has neither others nor two kinds of digits.
+  /// The rules of RFC 5893 for a label with characters that run from right to left, or Arabic
+  /// digits: it begins with a letter of that direction, ends with one or a digit, and has neither
+  /// letters of the other direction nor two kinds of digits.
   private static func hasOneDirection(_ label: [Unicode.Scalar]) -> Bool {
-    guard label.contains(where: \.isRightToLeft) else { return true }
+    guard label.contains(where: { $0.isRightToLeft || $0.isArabicDigit }) else { return true }
     guard label[0].isRightToLeft, !label.contains(where: { $0.strongDirection == .leftToRight })
     else { return false }
     let last = label.last { !$0.isMark }

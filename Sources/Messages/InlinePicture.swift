@@ -1,7 +1,8 @@
 /// A picture that the HTML of a message shows (RFC 2392).
 package struct InlinePicture: Sendable, Hashable {
   package var file: AttachedFile
-  /// The HTML names the picture as `cid:` and this: `logo.1@example.com`.
+  /// The HTML names the picture as `cid:` and this: `logo.1@example.com`; letters, digits, `.`,
+  /// `-`, `_` and one `@`, none of which a URL has to escape.
   package var contentID: String
 
   package init(_ file: AttachedFile, contentID: String) {
@@ -18,8 +19,8 @@ package struct InlinePicture: Sendable, Hashable {
     let field = MessageField.contentID(number)
     if let fact = MessageFact.refusal(of: contentID, isName: true) {
       findings.note(fact, of: field)
-    } else if !MessageIDs.isID(contentID) {
-      findings.note(.messageID(contentID), of: field)
+    } else if !MessageIDs.isID(contentID) || !contentID.unicodeScalars.allSatisfy(\.isPlainIDText) {
+      findings.note(.contentIDShape(contentID), of: field)
     } else if let html {
       if !html.hasReference(to: contentID) { findings.note(.contentIDUnused(contentID), of: field) }
     } else {
@@ -37,7 +38,7 @@ extension String {
       text.indices.contains { start in
         guard text.has(wanted, at: start) else { return false }
         let end = start + wanted.count
-        return end == text.count || !Unicode.Scalar(text[end]).isAtomText && text[end] != 0x2E
+        return end == text.count || !Unicode.Scalar(text[end]).isPlainIDText
       }
     }
   }

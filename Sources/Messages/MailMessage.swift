@@ -2,8 +2,8 @@ package import Diagnostics
 
 /// An e-mail: its headers and parts, checked and encoded (RFC 5322, RFC 2045).
 ///
-/// Every line has at most 76 bytes, as far as words allow, and never more than 998; everything is in
-/// ASCII, but for addresses that need SMTPUTF8. The same input gives the same bytes.
+/// Every line has at most 76 bytes, as far as words allow, and never more than 998; everything is
+/// in ASCII, but for addresses that need SMTPUTF8. The same input gives the same bytes.
 package struct MailMessage: Sendable {
   /// With its angle brackets.
   package let messageID: String

@@ -39,13 +39,12 @@ package struct MessageDate: Sendable, Hashable {
   /// What speaks against the date.
   var facts: [MessageFact] {
     guard offset % 60 == 0, abs(offset) < 86_400 else { return [.offset(offset)] }
-    // Within the range that the arithmetic of the calendar has room for.
-    guard abs(instant.seconds) < 1 << 40 else {
-      return [.year(instant.seconds > 0 ? 9_999_999 : 0)]
-    }
-    let year = instant.date(atOffset: offset).year
-    return (1900...9999).contains(year) ? [] : [.year(year)]
+    let (local, isTooLarge) = instant.seconds.addingReportingOverflow(offset)
+    return isTooLarge || !Self.writable.contains(local) ? [.dateRange] : []
   }
+
+  /// The years 1900 to 9999, in seconds since 1970.
+  private static let writable = -2_208_988_800...253_402_300_799
 
   private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
   private static let months = [

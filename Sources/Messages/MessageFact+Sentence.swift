@@ -20,8 +20,9 @@ extension MessageFact {
     case .label, .domainOfDigits: "message-domain"
     case .needsSMTPUTF8: "message-needs-smtputf8"
     case .headerShape, .headerName, .headerReserved, .headerRepeated: "message-header"
-    case .messageID, .contentIDRepeated, .contentIDUnused, .picturesWithoutHTML: "message-id"
-    case .year, .offset: "message-date"
+    case .messageID, .contentIDShape, .contentIDRepeated, .contentIDUnused, .picturesWithoutHTML:
+      "message-id"
+    case .dateRange, .offset: "message-date"
     case .attempt: "message-attempt"
     case .mediaType, .compositeType, .notPicture: "message-media-type"
     case .folder: "message-file-name"
@@ -46,12 +47,12 @@ extension MessageFact {
       "\(words) has the domain '\(domain.start)', which ends with a number"
     case .headerShape, .headerName, .headerReserved, .headerRepeated, .messageID:
       headerSentence(words)
-    case .year(let year): "\(words) is in the year \(year); allowed is from 1900 to 9999"
+    case .dateRange: "\(words) is not in the years 1900 to 9999"
     case .offset(let seconds):
-      "\(words) is \(seconds) seconds from UTC, which is not whole minutes of less than a day"
+      "\(words) is off UTC by \(seconds) s, which is not whole minutes of less than a day"
     case .attempt(let number): "\(words) is \(number); allowed is from 1 on"
-    case .mediaType, .compositeType, .notPicture, .folder, .contentIDRepeated, .contentIDUnused,
-      .picturesWithoutHTML:
+    case .mediaType, .compositeType, .notPicture, .folder, .contentIDShape, .contentIDRepeated,
+      .contentIDUnused, .picturesWithoutHTML:
       partSentence(words)
     }
   }
@@ -88,6 +89,7 @@ extension MessageFact {
     case .compositeType(let type): "\(words) is '\(type.start)', which cannot be attached"
     case .notPicture(let type): "\(words) is '\(type.start)', which is not that of a picture"
     case .folder(let name): "\(words) '\(name.start)' is not a file name without folders"
+    case .contentIDShape(let id): "\(words) '\(id.start)' is not an id"
     case .contentIDRepeated(let id): "\(words) '\(id.start)' is that of another picture as well"
     case .contentIDUnused(let id): "\(words) '\(id.start)' does not occur in the HTML"
     case .picturesWithoutHTML: "\(words) is of no use in a message without HTML"
@@ -101,7 +103,7 @@ extension MessageFact {
     case .group: "addresses have commas between them"
     case .headerShape: "a header is such as 'X-Campaign: reminders'"
     case .messageID: "an id is such as <1234@example.com>"
-    case .offset: "a day has 86,400 seconds, and zones are whole minutes"
+    case .contentIDShape: "an id of a picture is such as logo.1@example.com"
     case .contentIDUnused: "the HTML names a picture as cid:ID"
     default: nil
     }

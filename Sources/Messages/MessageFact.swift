@@ -26,7 +26,7 @@ enum MessageFact: Error, Hashable {
   case messageID(String)
 
   // Date and number.
-  case year(Int)
+  case dateRange
   case offset(Int)
   case attempt(Int)
 
@@ -35,6 +35,7 @@ enum MessageFact: Error, Hashable {
   case compositeType(String)
   case notPicture(String)
   case folder(String)
+  case contentIDShape(String)
   case contentIDRepeated(String)
   case contentIDUnused(String)
   case picturesWithoutHTML

@@ -25,6 +25,13 @@ struct MessageFindings {
     _ text: String, _ field: MessageField, most: Int, isName: Bool = true
   ) {
     if text.isBlank { note(.missing, of: field) }
+    checkCharacters(text, field, most: most, isName: isName)
+  }
+
+  /// Checks the characters of a text, and how many bytes of UTF-8 they are.
+  mutating func checkCharacters(
+    _ text: String, _ field: MessageField, most: Int, isName: Bool = true
+  ) {
     if let fact = MessageFact.refusal(of: text, isName: isName) { note(fact, of: field) }
     if text.utf8.count > most { note(.length(text.utf8.count, most: most), of: field) }
   }

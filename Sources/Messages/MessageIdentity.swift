@@ -1,7 +1,7 @@
 import Digests
 
-/// What a message is about, which decides its id: the same message has the same id, and a server may
-/// drop the second of two with one id.
+/// What a message is about, which decides its id: the same message has the same id, and a server
+/// may drop the second of two with one id.
 package struct MessageIdentity: Sendable, Hashable {
   /// The seller's account: `acct_1Pq`.
   package var account: String

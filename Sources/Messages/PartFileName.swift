@@ -1,7 +1,8 @@
 /// A file's name as the headers of its part say it.
 ///
-/// A short name in ASCII stands there as it is. Any other stands there three times: a name in ASCII,
-/// the name by RFC 2231, and the name by RFC 2047, which Outlook reads and no standard provides for.
+/// A short name in ASCII stands there as it is. Any other stands there three times: a name in
+/// ASCII, the name by RFC 2231, and the name by RFC 2047, which Outlook reads and no standard
+/// provides for.
 struct PartFileName {
   private let name: String
 

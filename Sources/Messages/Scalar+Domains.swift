@@ -56,7 +56,7 @@ extension Unicode.Scalar {
   }
 
   private var isGreek: Bool {
-    (0x370...0x3FF).contains(value) && value != 0x375 || (0x1F00...0x1FFF).contains(value)
+    (0x370...0x3FF).contains(value) || (0x1F00...0x1FFF).contains(value)
   }
 
   private var isKanaLetter: Bool { script == .hiragana || script == .katakana }

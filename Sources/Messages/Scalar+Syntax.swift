@@ -24,11 +24,19 @@ extension Unicode.Scalar {
     }
   }
 
+  /// What the id of a part has, so that it is the same in a URL (RFC 2392, RFC 3986 2.3).
+  var isPlainIDText: Bool {
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9", ".", "-", "_", "@": true
+    default: false
+    }
+  }
+
   /// What no header may have: controls, line ends and noncharacters.
   var isRefusedInHeaders: Bool { isControl || isLineBreak || isNoncharacter }
 
-  /// What no name, id or address may have besides: whatever changes the direction of the text around
-  /// it or cannot be seen.
+  /// What no name, id or address may have besides: whatever changes the direction of the text
+  /// around it or cannot be seen.
   var isRefusedInNames: Bool { isRefusedInHeaders || isUnfitForPrint || isDirectionMark }
 }
 

@@ -1,4 +1,5 @@
-/// The canonical decompositions of Unicode, in one step each (UAX #15); those of Hangul are computed.
+/// The canonical decompositions of Unicode, in one step each (UAX #15); those of Hangul are
+/// computed.
 ///
 /// An entry is a character, shifted left by 42 bits, what it begins with, shifted by 21, and what
 /// follows, 0 for nothing. Bit 63 says that the two compose to the character again.
