@@ -146,7 +146,7 @@ import Testing
     (.debitNotice, [:], ["mail-lacks"]),
     (.debitNotice, paid, ["mail-not-true", "mail-lacks"]),
     (.creditNote, [:], ["mail-not-true"]),
-    (.refund, [:], ["mail-not-true"]),
+    (.refund, [:], ["not-paid"]),
     (.refund, paid, ["mail-not-true"]),
     (.voided, [:], ["mail-not-true"]),
     (.renewal, [:], ["mail-lacks"]),
