@@ -151,7 +151,9 @@ let package = Package(
     tests(
       "Composition",
       ["Billing", "Diagnostics", "Documents", "Figures", "Localization", "Scripts"]),
-    tests("Writing", ["Documents", "Figures"]),
+    .target(
+      name: "MailRules", dependencies: ["Documents"], path: "Tests/MailRules", swiftSettings: strict),
+    tests("Writing", ["Documents", "Figures", "MailRules"]),
     tests("Layout", ["Diagnostics", "Documents", "Typography"]),
     tests("Pictures", ["Encodings"], resources: [.copy("Exports")]),
     tests("Typography", ["Diagnostics", "Documents", "Layout", "Pictures", "Scripts"]),

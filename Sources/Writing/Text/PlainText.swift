@@ -151,7 +151,7 @@ package struct PlainText {
   /// A picture of a code is of no use in text; what it says is, where people can read or copy it.
   private mutating func write(_ code: Code) {
     guard let payload = code.readable else { return }
-    lines.add(Words(code.alternative), url: payload)
+    lines.add(words(Text(code.alternative)), url: payload)
   }
 
   /// A code, without the words below it that stand for the picture or repeat where it leads.
