@@ -40,7 +40,7 @@ extension Block {
       return group.blocks.flatMap(\.unwrapped)
     case .headline, .parties, .party, .payment, .form, .formField, .sender, .message, .amount,
       .actions,
-      .links, .support, .notice:
+      .links, .support, .notice, .slot:
       return [self]
     }
   }

@@ -12,7 +12,7 @@ extension MailWriter {
     case .form, .formField: write(form: group)
     case .notice: write(notice: group.blocks)
     case .headline: write(headline: group.blocks)
-    case .masthead, .columns, .column, .section, .card, .message, .amount, .support:
+    case .masthead, .columns, .column, .section, .card, .message, .amount, .support, .slot:
       group.blocks.forEach { write($0) }
     }
   }
