@@ -46,6 +46,16 @@ extension StringProtocol {
   }
 }
 
+extension StringProtocol {
+  /// Whether something in the words runs against the document's direction, so that what stands beside
+  /// them on a line could change places.
+  func runsAgainst(rightToLeft isRightToLeft: Bool) -> Bool {
+    if !isRightToLeft, utf8.allSatisfy({ $0 < 0xD6 }) { return false }
+    let other: StrongDirection = isRightToLeft ? .leftToRight : .rightToLeft
+    return unicodeScalars.contains { $0.strongDirection == other }
+  }
+}
+
 extension StrongDirection {
   /// The character that begins an isolate of this direction.
   var isolate: Unicode.Scalar {

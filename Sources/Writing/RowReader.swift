@@ -5,8 +5,10 @@ import Documents
 struct RowReader {
   /// A cell, or quantity, unit and price together.
   struct Fact {
-    /// The name of the column, where a reader needs it.
+    /// The name of the column, where a figure could be taken for another one.
     var title: Text?
+    /// The name of the column, where its values do not tell by themselves what they are.
+    var name: Text?
     /// Quantity and unit, which multiply the words.
     var amount: [Table.Part] = []
     var words: [Table.Part]
@@ -24,6 +26,13 @@ struct RowReader {
     /// The last one is the amount, where there is one.
     var facts: [Fact]
     var details: [Detail]
+    /// How many of the facts, the last ones, are the amount: 0 or 1.
+    var figures: Int
+
+    /// The facts before the amount, and the amount.
+    var apart: (facts: [Fact], figure: [Table.Part]) {
+      figures == 0 ? (facts, []) : (facts.dropLast(), facts.last?.words ?? [])
+    }
   }
 
   private let table: Table
@@ -62,28 +71,53 @@ struct RowReader {
       column.title.flatMap { $0.isEmpty ? nil : Table.Part(.text($0)) }.map { [$0] } ?? []
     }
     guard titles.contains(where: { !$0.isEmpty }) else { return nil }
-    return Told(lead: leads.flatMap { titles[$0] }, facts: facts { titles[$0] }, details: [])
+    return told(leads.flatMap { titles[$0] }, [], { titles[$0] })
+  }
+
+  /// The name of the column that tells what a row is about; nil where the columns have no names.
+  var leadTitle: Text? {
+    table.columns[lead].title.flatMap { table.hasHead && !$0.isEmpty ? $0 : nil }
   }
 
   func told(_ row: Table.Row) -> Told {
     let cells = table.columns.indices.map { row.cell(at: $0)?.parts ?? [] }
     let main = cells.map { parts in parts.filter { $0.step == 0 && !$0.string.isEmpty } }
     let details = row.kind == .group ? [] : details(of: cells)
-    return Told(
-      lead: leads.flatMap { main[$0].prefix(1) }, facts: facts { main[$0] }, details: details)
+    return told(leads.flatMap { main[$0].prefix(1) }, details, { main[$0] })
+  }
+
+  private func told(
+    _ lead: [Table.Part], _ details: [Detail], _ parts: (Int) -> [Table.Part]
+  ) -> Told {
+    let hasFigure = figure.map { !parts($0).isEmpty } ?? false
+    return Told(lead: lead, facts: facts(parts), details: details, figures: hasFigure ? 1 : 0)
   }
 
   private func facts(_ parts: (Int) -> [Table.Part]) -> [Fact] {
-    let amount = quantity.flatMap(parts)
-    var facts = [Fact(amount: amount, words: price.map(parts) ?? [])]
-    facts += others.map { Fact(title: name(of: $0), words: parts($0)) }
-    if let figure { facts.append(Fact(title: name(of: figure), words: parts(figure))) }
+    var facts = [product(parts)]
+    facts += others.map { Fact(title: title(of: $0), name: name(of: $0), words: parts($0)) }
+    if let figure { facts.append(Fact(title: title(of: figure), words: parts(figure))) }
     return facts.filter { !$0.words.isEmpty || !$0.amount.isEmpty }
   }
 
+  /// Quantity × price; alone, each needs its name.
+  private func product(_ parts: (Int) -> [Table.Part]) -> Fact {
+    var fact = Fact(amount: quantity.flatMap(parts), words: price.map(parts) ?? [])
+    if fact.amount.isEmpty || fact.words.isEmpty {
+      fact.name = (fact.amount.isEmpty ? price : quantity.first).flatMap(named)
+    }
+    return fact
+  }
+
+  private func title(of column: Int) -> Text? { namesFigures ? named(column) : nil }
+
+  /// A day is known for one.
   private func name(of column: Int) -> Text? {
-    guard namesFigures, let title = table.columns[column].title, !title.isEmpty else { return nil }
-    return title
+    table.columns[column].role == .date ? nil : named(column)
+  }
+
+  private func named(_ column: Int) -> Text? {
+    table.columns[column].title.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// What stands below, by its step; the words of the lead column with the figures of the amount.

@@ -48,6 +48,7 @@ extension HTMLBuilder {
       open(.time, HTMLAttribute("datetime", day.dump))
       return 1
     case .email where look.linksContacts: return open(SafeLink.mail(to: words), look: look)
+    case .website where look.linksContacts: return open(SafeLink(words), look: look)
     case .phone where look.linksContacts: return open(SafeLink.call(words), look: look)
     default: return 0
     }

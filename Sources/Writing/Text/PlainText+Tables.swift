@@ -61,8 +61,8 @@ extension PlainText {
   private func words(_ part: Table.Part) -> Words {
     switch part.value {
     case .text(let text): words(text)
-    case .numeral(let numeral): Words(numeral)
-    case .picture(let picture): Words(picture.alternative)
+    case .numeral(let numeral): Words(numeral, in: lines.language)
+    case .picture(let picture): words(Text(picture.alternative, direction: .natural))
     }
   }
 }

@@ -150,28 +150,20 @@ package struct PlainText {
 
   /// A picture of a code is of no use in text; what it says is, where people can read or copy it.
   private mutating func write(_ code: Code) {
-    guard let payload = readable(code) else { return }
-    lines.add(Words(code.alternative), url: payload)
-  }
-
-  /// A URL, or a line to copy, as Pix has it (EMV MPM, which begins with its version). What other
-  /// codes say is for machines.
-  private func readable(_ code: Code) -> String? {
-    guard code.payload.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return nil }
-    let isURL = code.payload.contains("://") && !code.payload.contains(" ")
-    return isURL || code.payload.hasPrefix("000201") ? code.payload : nil
+    guard let payload = code.readable else { return }
+    lines.add(words(Text(code.alternative)), url: payload)
   }
 
   /// A code, without the words below it that stand for the picture or repeat where it leads.
   private mutating func write(payment blocks: [Block]) {
-    var told: [String] = []
+    var codes: [Code] = []
     for block in blocks {
       switch block {
       case .code(let code):
-        told += [code.alternative, code.payload]
+        codes.append(code)
         write(code)
       case .paragraphs(let paragraphs):
-        for text in paragraphs.texts where !told.contains(where: { $0.hasSuffix(text.string) }) {
+        for text in paragraphs.texts where !codes.contains(where: { $0.isTold(by: text) }) {
           write(text)
         }
       case .heading, .table, .group, .picture, .action: write(block)

@@ -36,16 +36,13 @@ struct TextLines {
   /// Adds words with their line breaks, broken where they are too long.
   mutating func add(_ words: Words, indent: Int = 0) {
     for line in words.lines {
-      wrap(line, indent: indent, follow: indent, marked: !words.isNatural)
+      wrap(line.alone, indent: indent, follow: indent, marked: !words.isNatural)
     }
   }
 
   /// Adds words that stand on lines of the document's own direction, whatever theirs is.
   mutating func add(aligned words: Words, indent: Int) {
-    for line in words.lines {
-      let words = Words(line, isForeign: words.isForeign)
-      wrap(words.last, indent: indent, follow: indent)
-    }
+    for line in words.lines { wrap(line.last, indent: indent, follow: indent) }
   }
 
   /// Adds a URL, bare and whole.
@@ -55,10 +52,8 @@ struct TextLines {
   /// in. Further lines of the value stand there too.
   mutating func add(_ label: Words, _ value: Words, indent: Int = 0) {
     let lines = value.lines
-    add(label, values: [Words(lines[0], isForeign: value.isForeign)], indent: indent)
-    for line in lines.dropFirst() {
-      add(aligned: Words(line, isForeign: value.isForeign), indent: indent + 2)
-    }
+    add(label, values: [lines[0]], indent: indent)
+    for line in lines.dropFirst() { add(aligned: line, indent: indent + 2) }
   }
 
   /// Adds a label and what belongs to it, with dots between; a line may end at a dot.
