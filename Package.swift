@@ -168,7 +168,8 @@ let package = Package(
       "Billhead",
       [
         "BillheadTesting", "Billing", "Composition", "Diagnostics", "Digests", "Documents",
-        "Figures", "HostSystem", "Layout", "Localization", "PDFFile", "TestKeys", "Typography",
+        "Figures", "HostSystem", "Layout", "Localization", "MailRules", "PDFFile", "TestKeys",
+        "Typography",
       ]),
     .testTarget(
       name: "ToolTests",

@@ -3,6 +3,7 @@ import Composition
 import Documents
 import Figures
 import Localization
+import MailRules
 import Testing
 
 @testable import Billhead
@@ -23,6 +24,8 @@ import Testing
         #expect(!words.contains("{") && !words.contains("_"), "\(locale): \(words)")
       }
       #expect(!body.text.contains("{") && body.text.contains("\n"), "\(locale)")
+      #expect(MailRules(body.html, text: body.text).faults == [], "\(locale)")
+      #expect(body.html.utf8.count < 60_000, "\(locale)")
     }
   }
 
