@@ -154,7 +154,9 @@ let package = Package(
       "Composition",
       ["Billing", "Diagnostics", "Documents", "Figures", "Localization", "Scripts"],
       resources: [.copy("Rows")]),
-    tests("Writing", ["Documents", "Figures"]),
+    .target(
+      name: "MailRules", dependencies: ["Documents"], path: "Tests/MailRules", swiftSettings: strict),
+    tests("Writing", ["Documents", "Figures", "MailRules"]),
     tests("Layout", ["Diagnostics", "Documents", "Typography"]),
     tests("Pictures", ["Encodings"], resources: [.copy("Exports")]),
     tests("Typography", ["Diagnostics", "Documents", "Layout", "Pictures", "Scripts"]),
@@ -168,7 +170,8 @@ let package = Package(
       "Billhead",
       [
         "BillheadTesting", "Billing", "Composition", "Diagnostics", "Digests", "Documents",
-        "EInvoices", "Figures", "HostSystem", "Layout", "Localization", "PDFFile", "TestKeys",
+        "EInvoices", "Figures", "HostSystem", "Layout", "Localization", "MailRules", "PDFFile",
+        "TestKeys",
         "Typography",
       ]),
     .testTarget(

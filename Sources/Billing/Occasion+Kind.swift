@@ -60,12 +60,11 @@ extension Occasion.Kind {
     }
   }
 
-  /// What the document is made as; nil where an invoice or a receipt will do.
-  package var documentKind: Snapshot.Kind? {
+  /// What the document is made as: the receipt knows what was given back.
+  package var documentKind: Snapshot.Kind {
     switch self {
-    case .receipt: .receipt
+    case .receipt, .refund: .receipt
     case .creditNote: .creditNote
-    case .refund: nil
     default: .invoice
     }
   }

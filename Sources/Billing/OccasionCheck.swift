@@ -20,8 +20,7 @@ struct OccasionCheck {
     let isRight =
       switch kind {
       case .creditNote: snapshot.kind == .creditNote
-      case .receipt: snapshot.kind == .receipt
-      case .refund: snapshot.kind == .receipt || snapshot.status == .paid
+      case .receipt, .refund: snapshot.kind == .receipt
       case .subscriptionCancelled, .cardExpiring: snapshot.kind != .creditNote
       default: snapshot.kind == .invoice
       }

@@ -94,7 +94,10 @@ extension Scribe {
 
   /// `Due March 14, 2026`; after that day `Overdue since March 14, 2026`.
   mutating func dueDay(_ due: Instant) -> Text {
-    guard let days = daysUntil(due), days < 0 else { return worded(due) { .dayDue(date: $0) } }
+    let isStated = snapshot.dates.due == due
+    guard isStated, let days = daysUntil(due), days < 0 else {
+      return worded(due) { .dayDue(date: $0) }
+    }
     return worded(due) { .dayOverdue(date: $0) }
   }
 

@@ -55,8 +55,7 @@ package struct FieldsSection: Section {
   package init(_ show: [Name]) { self.show = show }
 
   package func blocks(_ scribe: inout Scribe) -> [Block] {
-    let isBill = scribe.mail?.kind.isAboutBill ?? true
-    let rows = show.filter { isBill || $0 == .occasion }.flatMap { scribe.keyRows($0) }
+    let rows = show.filter(scribe.shows).flatMap { scribe.keyRows($0) }
     return rows.isEmpty ? [] : [.table(.labelled(.fields, rows))]
   }
 }
@@ -75,6 +74,13 @@ extension Table.Row {
 }
 
 extension Scribe {
+  /// A mail about no bill shows what it tells itself; an upcoming invoice has no dates of its own.
+  fileprivate func shows(_ name: FieldsSection.Name) -> Bool {
+    guard let mail, name != .occasion else { return true }
+    guard mail.kind.isAboutBill else { return false }
+    return snapshot.status != .draft || ![.number, .issued, .due].contains(name)
+  }
+
   fileprivate mutating func keyRows(_ name: FieldsSection.Name) -> [Table.Row] {
     switch name {
     case .number: numbers()

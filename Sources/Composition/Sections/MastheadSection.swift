@@ -109,7 +109,7 @@ extension Scribe {
     case .partlyPaid: snapshot.isPayable && isPartlyPaid
     case .refunded: snapshot.kind == .receipt && snapshot.refunded == snapshot.amountPaid
     case .overdue:
-      snapshot.isPayable && (snapshot.dueDate.flatMap { daysUntil($0) } ?? 0) < 0
+      snapshot.isPayable && (snapshot.dates.due.flatMap { daysUntil($0) } ?? 0) < 0
     // What a document that is printed once cannot know.
     case .processing: false
     }

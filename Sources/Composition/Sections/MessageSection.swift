@@ -23,12 +23,26 @@ package struct MessageSection: Section {
     guard let mail = scribe.mail else { return [] }
     let wording = mail.kind.wording
     let heading = Heading(
-      .title, wording.heading(&scribe), badges: scribe.badges(among: states))
+      .title, wording.heading(&scribe),
+      badges: scribe.badges(among: states.filter(mail.kind.tells)))
     var sentences = hasGreeting ? [scribe.greeting()] : []
     sentences += wording.sentences(&scribe)
     if mail.hasPDF { sentences.append(scribe.words(.mailAttached)) }
     var blocks: [Block] = [.heading(heading)]
     if !sentences.isEmpty { blocks.append(.paragraphs(Paragraphs(.message, sentences))) }
     return [.group(Group(.message, .stacked, blocks))]
+  }
+}
+
+extension Occasion.Kind {
+  /// Whether a mail of the kind speaks of a state: thanks for a part do not go with a reproach.
+  fileprivate func tells(_ state: Heading.State) -> Bool {
+    switch state {
+    case .test: true
+    case .void: self == .voided
+    case .paid: self == .invoice
+    case .overdue: self == .invoice || self == .reminder
+    case .draft, .uncollectible, .open, .refunded, .processing, .partlyPaid: false
+    }
   }
 }

@@ -36,11 +36,11 @@ extension Block {
   var unwrapped: [Block] {
     guard case .group(let group) = self else { return [self] }
     switch group.role {
-    case .columns, .column, .section, .masthead, .card, .slot:
+    case .columns, .column, .section, .masthead, .card:
       return group.blocks.flatMap(\.unwrapped)
     case .headline, .parties, .party, .payment, .form, .formField, .sender, .message, .amount,
       .actions,
-      .links, .support, .notice:
+      .links, .support, .notice, .slot:
       return [self]
     }
   }

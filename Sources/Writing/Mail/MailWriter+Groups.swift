@@ -32,11 +32,7 @@ extension MailWriter {
         .style("display:block;height:28px;width:auto;max-width:160px;border:0"))
       html.close()
     } else if let initial = (name?.string ?? "").initial {
-      html.open(
-        .td, HTMLAttribute("width", "28"), HTMLAttribute("height", "28"),
-        HTMLAttribute("aria-hidden", "true"), .style(style.tile))
-      html.text(initial)
-      html.close()
+      writeTile(initial)
     }
     if let name {
       html.open(.td, .style(style.seller))
@@ -44,6 +40,17 @@ extension MailWriter {
       html.close()
     }
     html.close(2)
+  }
+
+  /// A tile that stays square where the name takes several lines.
+  private mutating func writeTile(_ initial: String) {
+    html.open(.td, HTMLAttribute("width", "28"), .style("width:28px;vertical-align:top"))
+    openTable(.style("border-collapse:separate"), width: "28")
+    html.open(.tr)
+    html.open(
+      .td, HTMLAttribute("height", "28"), HTMLAttribute("aria-hidden", "true"), .style(style.tile))
+    html.text(initial)
+    html.close(4)
   }
 
   // MARK: Actions
@@ -55,14 +62,7 @@ extension MailWriter {
     html.open(.div, .style("margin:\(gap(20))px 0 0"))
     for (index, (action, link)) in linked.enumerated() {
       if index == 0, let link {
-        openTable(
-          .style("display:inline-table;vertical-align:middle;margin-\(style.end):18px"),
-          class: "b", width: nil)
-        html.open(.tr)
-        html.open(.td, .style(style.button))
-        html.open(.a, .href(link), .style(style.buttonLink))
-        html.text(action.text, in: language)
-        html.close(4)
+        writeButton(action, link)
       } else {
         html.open(.span, .class("s"), .style(style.secondAction))
         write(action, link, style: style.secondLink)
@@ -73,15 +73,38 @@ extension MailWriter {
     html.close()
   }
 
+  private mutating func writeButton(_ action: Action, _ link: SafeLink) {
+    openTable(
+      .style("display:inline-table;vertical-align:middle;margin-\(style.end):18px"),
+      class: "b", width: nil)
+    html.open(.tr)
+    html.open(.td, .style(style.button))
+    html.open(.a, [.href(link)] + targetLanguage(of: action) + [.style(style.buttonLink)])
+    html.text(action.text, in: language)
+    html.close(4)
+    guard action.detail != nil else { return }
+    html.open(.span, .class("s"), .style(style.secondAction))
+    write(detail: action)
+    html.close()
+  }
+
+  private func targetLanguage(of action: Action) -> [HTMLAttribute] {
+    action.language.map { [HTMLAttribute("hreflang", $0)] } ?? []
+  }
+
   private mutating func write(_ action: Action, _ link: SafeLink?, style look: String) {
     if let link {
-      let language = action.language.map { [HTMLAttribute("hreflang", $0)] } ?? []
-      html.open(.a, [.href(link)] + language + [.style(look)])
+      html.open(.a, [.href(link)] + targetLanguage(of: action) + [.style(look)])
     }
     html.text(action.text, in: language)
     if link != nil { html.close() }
+    if action.detail != nil { html.text(" ") }
+    write(detail: action)
+  }
+
+  /// The size of a file, the day of a version.
+  private mutating func write(detail action: Action) {
     guard let detail = action.detail else { return }
-    html.text(" ")
     html.open(.span, .style("color:\(style.palette.soft);white-space:nowrap"))
     html.text(detail, in: language)
     html.close()
@@ -125,9 +148,9 @@ extension MailWriter {
   private mutating func write(parties blocks: [Block]) {
     for block in blocks {
       html.open(
-        .div, .style("display:inline-block;width:100%;max-width:240px;vertical-align:top"))
+        .div, .style("display:inline-block;width:100%;max-width:260px;vertical-align:top"))
       isFirst = true
-      html.open(.div, .style("padding:6px 0"))
+      html.open(.div, .style("padding:6px 0;padding-\(style.end):12px"))
       write(block)
       html.close(2)
     }

@@ -22,27 +22,30 @@ extension MailWriter {
       let value = row.cells.dropFirst().last?.parts ?? []
       return (label.first, value + label.dropFirst())
     }
-    openFacts()
+    openFacts(labels: rows.compactMap { $0.0?.string })
     for (label, values) in rows { writeFact(label.map { [$0] } ?? [], values) }
     html.close()
   }
 
   mutating func write(facts rows: [(label: Text, values: [Text])]) {
-    openFacts()
-    for (label, values) in rows {
+    openFacts(labels: rows.map(\.label.string))
+    for (label, values) in rows where !values.isEmpty {
       writeFact([Table.Part(.text(label))], values.map { Table.Part(.text($0)) })
     }
     html.close()
   }
 
-  private mutating func openFacts() {
+  /// Labels are broken within words only where they would leave no room for the values.
+  private mutating func openFacts(labels: [String]) {
     isFirst = false
+    let longest = labels.lazy.flatMap { $0.split(separator: " ") }.map { columns($0) }.max() ?? 0
+    factLabel = style.factLabel + (longest > 19 ? "" : ";word-break:normal")
     openTable(.style(style.facts))
   }
 
   private mutating func writeFact(_ label: [Table.Part], _ values: [Table.Part]) {
     html.open(.tr)
-    html.open(.td, .class("k"), HTMLAttribute("width", "150"), .style(style.factLabel))
+    html.open(.td, .class("k"), HTMLAttribute("width", "150"), .style(factLabel))
     write(label, separator: " ")
     html.close()
     html.open(.td, .style(style.factValue))
@@ -144,10 +147,7 @@ extension MailWriter {
       html.open(.span, .style(style.detail))
       for (index, fact) in facts.enumerated() {
         if index > 0 { html.text(TextLines.dot) }
-        let isWhole = fact.isShort
-        if isWhole { html.open(.span, .style("white-space:nowrap")) }
         write(fact)
-        if isWhole { html.close() }
       }
       html.close()
     }
@@ -181,11 +181,13 @@ extension MailWriter {
   private mutating func write(_ fact: RowReader.Fact) {
     if let title = fact.title ?? fact.name {
       html.text(title, in: language)
-      html.text(language.colon)
+      html.text(fact.isShort(with: title) ? language.colon.unbroken : language.colon)
     }
     write(fact.amount, separator: " ")
     if !fact.amount.isEmpty, !fact.words.isEmpty { html.text(" × ") }
+    if fact.hasHyphen { html.open(.span, .style("white-space:nowrap")) }
     write(fact.words, separator: TextLines.dot)
+    if fact.hasHyphen { html.close() }
   }
 
   private mutating func write(_ parts: some Sequence<Table.Part>, separator: String) {
@@ -220,4 +222,22 @@ extension Table.Part {
   fileprivate var isNatural: Bool {
     if case .text(let text) = value { text.direction == .natural } else { false }
   }
+}
+
+extension RowReader.Fact {
+  /// Whether name and value are short enough to stay on one line on a narrow screen.
+  fileprivate func isShort(with name: Text) -> Bool {
+    (amount + words).reduce(columns(name.string)) { $0 + columns($1.string) } <= 14
+  }
+
+  /// Whether it holds a hyphen, such as a number of two parts, and is short enough to stay whole.
+  fileprivate var hasHyphen: Bool {
+    words.contains { $0.string.utf8.contains(UInt8(ascii: "-")) }
+      && words.reduce(0) { $0 + columns($1.string) } <= 14
+  }
+}
+
+extension String {
+  /// With spaces at which no line ends.
+  fileprivate var unbroken: String { replacing(" ", with: "\u{A0}") }
 }

@@ -11,6 +11,8 @@ struct MailWriter {
   /// Whether nothing stands above in the same cell.
   var isFirst = true
   let hasTitle: Bool
+  /// The style of the labels of the table of facts that is being written.
+  var factLabel = ""
   /// How links look where the words are.
   var look: HTMLTextLook
 

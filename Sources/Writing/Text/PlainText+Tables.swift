@@ -62,7 +62,7 @@ extension PlainText {
     switch part.value {
     case .text(let text): words(text)
     case .numeral(let numeral): Words(numeral, in: lines.language)
-    case .picture(let picture): Words(picture.alternative)
+    case .picture(let picture): words(Text(picture.alternative, direction: .natural))
     }
   }
 }

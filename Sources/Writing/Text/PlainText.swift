@@ -53,12 +53,12 @@ package struct PlainText {
     switch group.role {
     case .party: write(party: group.blocks)
     case .formField: write(formField: group.blocks)
-    case .headline, .actions, .links, .support, .message, .notice, .sender, .slot:
+    case .headline, .actions, .links, .support, .message, .notice, .sender:
       write(close: group.blocks)
     case .amount: write(amount: group.blocks)
     case .payment: write(payment: group.blocks)
     case .form: write(form: group.blocks)
-    case .masthead, .parties, .columns, .column, .section, .card:
+    case .masthead, .parties, .columns, .column, .section, .card, .slot:
       group.blocks.forEach { write($0) }
     }
   }
@@ -151,7 +151,7 @@ package struct PlainText {
   /// A picture of a code is of no use in text; what it says is, where people can read or copy it.
   private mutating func write(_ code: Code) {
     guard let payload = code.readable else { return }
-    lines.add(Words(code.alternative), url: payload)
+    lines.add(words(Text(code.alternative)), url: payload)
   }
 
   /// A code, without the words below it that stand for the picture or repeat where it leads.

@@ -41,7 +41,11 @@ extension Scribe {
   fileprivate mutating func howToPay() -> [Text] {
     if snapshot.status == .paid { return [words(.mailInvoicePaid)] }
     guard snapshot.isPayable else { return [words(.mailInvoiceNothing)] }
-    guard snapshot.collection == .chargeAutomatically || snapshot.dueDate != nil else { return [] }
+    guard snapshot.collection == .sendInvoice else { return paymentSentence().map { [$0] } ?? [] }
+    guard let due = snapshot.dueDate else { return [] }
+    if let days = daysUntil(due), days < 0, let amount = snapshot.outstanding {
+      return [words(.mailReminderIntro(amount: clearMoney(amount)))]
+    }
     return paymentSentence().map { [$0] } ?? []
   }
 }

@@ -23,7 +23,7 @@ struct PartialPaymentMail: MailWording {
     let day = scribe.snapshot.payments.last?.date.map {
       scribe.worded($0) { .dayPaid(date: $0) }
     }
-    return MailAmount(scribe.titleWithNumber(), received(scribe), day: day)
+    return MailAmount(scribe.words(.amountPaid), received(scribe), day: day)
   }
 
   func actions(_ scribe: inout Scribe) -> [Action] {

@@ -30,7 +30,8 @@ struct ReminderMail: MailWording {
 
   func amount(_ scribe: inout Scribe) -> MailAmount? {
     var amount = scribe.billAmount()
-    guard let days = days(&scribe), let day = amount?.day else { return amount }
+    guard let days = days(&scribe), let due = scribe.snapshot.dueDate else { return amount }
+    let day = scribe.worded(due) { .dayDue(date: $0) }
     let distance =
       days < 0
       ? scribe.words(.overdueByDays(n: scribe.count(-days)))
