@@ -26,6 +26,14 @@ import Testing
     #expect(buyer.phone == nil)
   }
 
+  @Test func aDeletedCustomerIsDrawnFromTheInvoice() throws {
+    let deleted = #"{"id":"cus_1","object":"customer","deleted":true}"#
+    let frozen = try freeze(Sample.invoice(), deleted)
+    #expect(frozen.snapshot.buyer.name == "Dupont")
+    #expect(frozen.snapshot.buyer.email == "d@dupont.example")
+    #expect(frozen.diagnostics == [])
+  }
+
   @Test func billsToTheShippingAddressWhenThereIsNoOther() throws {
     let shipping = #"{"name":"Dupont","address":{"city":"Nice","country":"fr"},"phone":""}"#
     let snapshot = try snapshot(["customer_shipping": shipping])
@@ -116,6 +124,20 @@ import Testing
     let frozen = try freeze(invoice, Sample.customer)
     #expect(frozen.snapshot.totals.discounts == [])
     #expect(frozen.diagnostics.map(\.code) == ["coupon-currency"])
+  }
+
+  /// Of a deleted coupon only the id is left.
+  @Test func aDeletedCouponHasNoName() throws {
+    let coupon = #"{"id":"c","object":"coupon","deleted":true}"#
+    let discount = #"{"id":"di_1","object":"discount","coupon":"c"}"#
+    let invoice = try Sample.invoice([
+      "total_discount_amounts": #"[{"amount":1000,"discount":"di_1"}]"#, "total": "9000",
+      "amount_due": "9000", "amount_remaining": "9000",
+    ])
+    let frozen = try freeze(invoice, Sample.customer, discount, coupon)
+    #expect(
+      frozen.snapshot.totals.discounts == [.init(id: "di_1", amount: try money(-1000))])
+    #expect(frozen.diagnostics.map(\.sentence) == ["the coupon 'c' is not among the objects"])
   }
 
   @Test func readsShippingAndInclusiveTax() throws {
