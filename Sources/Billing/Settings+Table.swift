@@ -37,6 +37,11 @@ extension Settings {
       .init(
         "Whether a credit note must name its invoice; else as the seller's country asks.",
         #""optional""#))
+    settings.choice(
+      "credit_note_fields", &creditNoteFields,
+      .init(
+        "The custom fields of a credit note, which has none of its own: its invoice's, or none.",
+        #""none""#))
   }
 
   private mutating func visitPayment(_ settings: inout some SettingVisitor) {

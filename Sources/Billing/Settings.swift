@@ -26,6 +26,7 @@ struct Settings: SettingGroup, Sendable {
   var title: LocalizedText?
   var paidWording: Snapshot.Presentation.PaidWording?
   var creditNoteReference: CreditNoteReference?
+  var creditNoteFields: CreditNoteFields?
   var statements: [LocalizedText] = []
   var legalStatements: [LegalStatementSettings] = []
   var exemptions: [String: ExemptionSettings] = [:]

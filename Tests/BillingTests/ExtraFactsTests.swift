@@ -170,6 +170,10 @@ import Testing
     #expect(buyer.name == "Dupont")
     #expect(buyer.legalName == "Dupont SARL")
     #expect(buyer.contact?.name == "Ada")
+    let bare = try Sample.invoice(["customer_name": ""])
+    #expect(try freeze(bare, customer).snapshot.buyer.name == "Dupont SARL")
+    let empty = try Sample.invoice(["customer_name": "null"])
+    #expect(try freeze(empty, customer).snapshot.buyer.name == nil)
   }
 
   // MARK: From the settings
