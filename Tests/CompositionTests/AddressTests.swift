@@ -68,7 +68,7 @@ import Testing
       ),
       (
         ["IN", "1 MG Road", nil, "Bengaluru", "Karnataka", "560001"],
-        ["1 MG Road", "Bengaluru 560001", "Karnataka"]
+        ["1 MG Road", "Bengaluru 560001", "Karnataka (29)"]
       ),
       (
         ["MX", "Av. Uno 1", nil, "Monterrey", "NL", "64000"],
@@ -77,7 +77,17 @@ import Testing
       (["HU", "Fő utca 1", nil, "Budapest", nil, "1011"], ["Budapest", "Fő utca 1", "1011"]),
       (
         ["HK", "1 Queen's Rd", nil, "Central", "HK", "999"],
-        ["1 Queen's Rd", "Central", "HK", "999"]
+        ["1 Queen's Rd", "Central", "999"]
+      ),
+      (["DE", "Weg 1", nil, "München", "BY", "80331"], ["Weg 1", "80331 München"]),
+      (["DE", "Weg 1", nil, "München", "Bayern", "80331"], ["Weg 1", "80331 München", "Bayern"]),
+      (["AR", "Uno 1", nil, "Buenos Aires", "C", "1425"], ["Uno 1", "1425 Buenos Aires"]),
+      (["CH", "Weg 1", nil, "Zürich", "ZH", "8001"], ["Weg 1", "8001 Zürich"]),
+      (["AE", "1 Corniche", nil, "Abu Dhabi", "AZ", nil], ["1 Corniche", "Abu Dhabi"]),
+      (["AE", "1 Road", nil, "Deira", "DU", nil], ["1 Road", "Deira", "Dubai"]),
+      (
+        ["IN", "1 MG Road", nil, "Bengaluru", "KA", "560001"],
+        ["1 MG Road", "Bengaluru 560001", "Karnataka (29)"]
       ),
       ([nil, "Somewhere 1", nil, "Town", nil, "1"], ["Somewhere 1", "1 Town"]),
       ([nil, nil, nil, nil, nil, nil], []),

@@ -80,8 +80,7 @@ extension Scribe {
   private mutating func items(_ lines: [Int], shipping: Bool) -> String {
     var seen: Set<String> = []
     var items = lines.compactMap { index -> String? in
-      let description = snapshot.lines[index].description
-      let name = cleaned(description, field: "lines/description") ?? messages(.item)
+      let name = description(of: snapshot.lines[index]).first.string.shortened
       return seen.insert(name).inserted ? isolated(name) : nil
     }
     if shipping {
@@ -132,5 +131,12 @@ extension Snapshot.LegalStatement.Name {
     case .reverseChargeUK: .lawReverseChargeUk
     case .noSignature: .lawNoSignature
     }
+  }
+}
+
+extension String {
+  /// The beginning of a long text, by which its line is known.
+  fileprivate var shortened: String {
+    count > 60 ? prefix(59) + "…" : self
   }
 }
