@@ -92,6 +92,8 @@ struct ManyOptions: ParsableArguments {
       ("allow-draft", String(document.allowDraft)), ("refuse-test", String(document.refuseTest)),
       ("templates", global.template.templates ?? ""), ("locales", global.locale.locales ?? ""),
       ("default-locale", global.locale.defaultLocale ?? ""),
+      ("allow-preview", String(global.locale.allowPreview)),
+      ("stripe-tags", String(global.locale.stripeTags)),
       ("fonts", global.font.fonts.joined(separator: ":")), ("settings", settings),
     ] + hosted.facts() + mail.facts() + attaching.facts() + signing.facts()
   }
