@@ -51,6 +51,7 @@ let package = Package(
       "Localization", ["Diagnostics", "Digests", "Figures", "JSON", "Scripts"],
       plugins: ["EmbedFiles"]),
     target("Billing", ["Diagnostics", "Encodings", "Figures", "JSON", "Scripts", "YAML"]),
+    target("EInvoices", ["Billing", "Diagnostics", "Figures", "Scripts"]),
     target("Documents", ["Figures", "Scripts"]),
     target("Writing", ["Digests", "Documents", "Encodings", "Figures", "Scripts"]),
     .systemLibrary(
@@ -102,10 +103,9 @@ let package = Package(
     target(
       "Billhead",
       [
-        "Billing", "Composition", "Diagnostics", "Digests", "Documents", "Figures", "HostSystem",
-        "JSON", "Layout", "Localization", "Messages", "PDFFile", "Scripts", "Signatures", "Tagging",
-        "Typography",
-        "Writing",
+        "Billing", "Composition", "Diagnostics", "Digests", "Documents", "EInvoices", "Figures",
+        "HostSystem", "JSON", "Layout", "Localization", "Messages", "PDFFile", "Scripts",
+        "Signatures", "Tagging", "Typography", "Writing",
       ]),
     .executableTarget(
       name: "EmbedTool", dependencies: ["Diagnostics", "JSON"], swiftSettings: strict),
@@ -117,7 +117,8 @@ let package = Package(
       name: "BillheadTool",
       dependencies: [
         "Billhead", "Billing", "Composition", "Diagnostics", "Digests", "Documents",
-        "Encodings", "Figures", "HostSystem", "JSON", "Layout", "Localization", "Typography",
+        "EInvoices", "Encodings", "Figures", "HostSystem", "JSON", "Layout", "Localization",
+        "Typography",
         "ZipFile",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -146,6 +147,7 @@ let package = Package(
     tests("EmbedTool", ["Diagnostics"]),
     tests("Localization", ["Diagnostics", "Figures", "Scripts"], resources: [.copy("Rows")]),
     tests("Billing", ["Diagnostics", "Figures", "JSON"], resources: [.copy("Rows")]),
+    tests("EInvoices", ["Billing", "Diagnostics", "Figures"]),
     tests("Documents", ["Figures"]),
     tests("YAML"),
     tests(
@@ -168,7 +170,8 @@ let package = Package(
       "Billhead",
       [
         "BillheadTesting", "Billing", "Composition", "Diagnostics", "Digests", "Documents",
-        "Figures", "HostSystem", "Layout", "Localization", "MailRules", "PDFFile", "TestKeys",
+        "EInvoices", "Figures", "HostSystem", "Layout", "Localization", "MailRules", "PDFFile",
+        "TestKeys",
         "Typography",
       ]),
     .testTarget(

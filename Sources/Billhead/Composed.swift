@@ -2,6 +2,7 @@ package import Billing
 package import Composition
 package import Diagnostics
 package import Documents
+package import EInvoices
 
 /// A document with all its words settled, before anything is drawn.
 package struct Composed: Sendable {
@@ -16,6 +17,8 @@ package struct Composed: Sendable {
   package var design: PageDesign
   /// Warnings and notes, in the order of the work.
   package var diagnostics: [Diagnostic]
+  /// The same facts as an electronic invoice, where one is asked for.
+  package var electronicInvoice: EInvoice?
 
   /// The number of the document, else its id, in characters that every file system takes.
   var fileName: String { snapshot.fileName }

@@ -23,6 +23,9 @@ extension InputFact {
     case .snapshotOfSeveral: "snapshot-of-several"
     case .notAnInstant: "unusable-date"
     case .noSender, .noRecipient: "missing-address"
+    case .electronicInvoiceOfSeveral: "einvoice-of-several"
+    case .profileNotInPDF: "einvoice-not-in-pdf"
+    case .electronicInvoiceNeedsA3: "einvoice-needs-a3"
     case .pdfEmpty, .notPDF: "not-a-pdf"
     case .pdfIncomplete: "pdf-incomplete"
     case .pdfUnreadable: "pdf-damaged"
@@ -56,6 +59,12 @@ extension InputFact {
     case .notAnInstant(let text): "'\(text)' is not an instant"
     case .noSender: "nobody is named who sends the mail, and the seller has no e-mail address"
     case .noRecipient: "nobody is named who gets the mail, and the customer has no e-mail address"
+    case .electronicInvoiceOfSeveral:
+      "a PDF of several documents cannot carry their electronic invoices"
+    case .profileNotInPDF(let profile):
+      "no standard says how a PDF carries an electronic invoice of the profile '\(profile)'"
+    case .electronicInvoiceNeedsA3(let standard):
+      "a PDF with an electronic invoice is PDF/A-3, not '\(standard)'"
     case .pdfEmpty: "the file is empty"
     case .notPDF: "the file is no PDF: it does not begin with '%PDF-'"
     case .pdfIncomplete:
@@ -103,6 +112,9 @@ extension InputFact {
     case .snapshotOfSeveral: ["attach the snapshot to a PDF of one document"]
     case .previewPassedOver(let locale, _):
       ["ask for '\(locale)' by name, or allow previews, once its terms were read"]
+    case .profileNotInPDF:
+      ["write the XML alone, or take 'facturx', 'facturx-fr' or 'xrechnung-cii'"]
+    case .electronicInvoiceNeedsA3: ["take 'a3a' or 'a3u'"]
     case .notLanguageTag: ["write it as in BCP 47: de, fr-CA, zh-Hant-TW"]
     case .noCatalogue(_, let nearest, let available):
       (nearest.map { ["did you mean '\($0)'?"] } ?? [])

@@ -6,6 +6,11 @@ package enum InputFact: Sendable, Hashable {
   case nothingToJoin
   /// For a PDF of several documents.
   case snapshotOfSeveral
+  case electronicInvoiceOfSeveral
+  /// A profile that no PDF carries.
+  case profileNotInPDF(String)
+  /// An electronic invoice in a PDF of another standard than PDF/A-3.
+  case electronicInvoiceNeedsA3(String)
   case notLanguageTag(String)
   case skippedPreference(String)
   case noPreferenceMet([String], chosen: String)

@@ -1,13 +1,18 @@
+internal import EInvoices
 internal import PDFFile
 
 extension PDFOptions {
-  /// The files that a PDF of these options carries, the snapshot last.
+  /// The files that a PDF of these options carries: the electronic invoice first, the snapshot last.
   ///
   /// - Parameters:
+  ///   - invoice: The electronic invoice, where one is asked for.
   ///   - snapshot: The snapshot's canonical JSON, made only where it is asked for.
   ///   - created: The date of the document, in seconds since 1970-01-01T00:00:00Z.
-  func carried(snapshot: () -> [UInt8], created: Int) -> [PDFFile.Attachment] {
+  func carried(
+    invoice: EInvoice?, snapshot: () -> [UInt8], created: Int
+  ) -> [PDFFile.Attachment] {
     var files = attachments
+    if let invoice, let file = Attachment(invoice, invoice.xml) { files.insert(file, at: 0) }
     if attachesSnapshot { files.append(.snapshot(snapshot())) }
     return files.map { PDFFile.Attachment($0, created: created) }
   }
@@ -21,11 +26,21 @@ extension Attachment {
       relationship: .source)
   }
 
-  /// Says of itself that it is what Billhead makes: the document's snapshot, whatever is in it.
-  var isGenerated: Bool {
-    let own = Attachment.snapshot([])
-    return name == own.name && description == own.description
-      && relationship == own.relationship
+  /// Says of itself that it is what Billhead makes: the document's snapshot or its electronic
+  /// invoice, whatever is in it.
+  var isGenerated: Bool { isSnapshot || profile != nil }
+
+  var isSnapshot: Bool { isAlike(.snapshot([])) }
+
+  /// The profile of an electronic invoice that Billhead makes; nil for another file.
+  var profile: ElectronicInvoiceProfile? {
+    ElectronicInvoiceProfile.allCases.first { profile in
+      Attachment(profile.model, []).map(isAlike) ?? false
+    }
+  }
+
+  private func isAlike(_ other: Attachment) -> Bool {
+    name == other.name && description == other.description && relationship == other.relationship
   }
 
   /// A file that was read out of a PDF.

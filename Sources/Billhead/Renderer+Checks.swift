@@ -11,11 +11,13 @@ extension Renderer {
   ///
   /// `law` adds what the law of the seller's country wants and the document lacks: a warning for
   /// each sure demand, a note for each that may not apply. It is a help, not legal advice.
+  /// `electronicInvoice` adds what an electronic invoice of that profile lacks, as errors.
   /// Throws a `Rejection` where it could not be drawn at all.
   public func check(
-    _ bundle: BillingBundle, options: RenderOptions = RenderOptions(), law: Bool = false
+    _ bundle: BillingBundle, options: RenderOptions = RenderOptions(), law: Bool = false,
+    electronicInvoice: ElectronicInvoiceProfile? = nil
   ) throws -> [Diagnostic] {
-    let composed = try compose(bundle, options: options)
+    let composed = try compose(bundle, options: options, as: electronicInvoice)
     let laidOut = try layOut(composed)
     let demands = law ? composed.snapshot.lawFindings : []
     try refuseWarnings(laidOut.diagnostics + demands, if: options.isStrict)

@@ -9,8 +9,8 @@ extension Renderer {
   ///
   /// They share their fonts. All pages are held in memory until they are written: some 100 KB each.
   ///
-  /// Throws a `Rejection` for no bundles, for options that attach the snapshot, of which there would
-  /// be several, and with everything that is wrong in any of the bundles; a
+  /// Throws a `Rejection` for no bundles, for options that attach the snapshot or an electronic
+  /// invoice, of which there would be several, and with everything that is wrong in any of the bundles; a
   /// `MachineFailure` when drawing itself fails.
   public func render(
     together bundles: [BillingBundle], as pdf: PDFOptions = PDFOptions(),
@@ -19,6 +19,9 @@ extension Renderer {
     guard !bundles.isEmpty else { throw Rejection([InputFact.nothingToJoin.diagnostic]) }
     guard !pdf.attachesSnapshot else {
       throw Rejection([InputFact.snapshotOfSeveral.diagnostic])
+    }
+    guard pdf.electronicInvoice == nil else {
+      throw Rejection([InputFact.electronicInvoiceOfSeveral.diagnostic])
     }
     let writer = PDFWriter(options: pdf)
     var (composed, firstPages) = ([Composed](), [Int]())

@@ -30,7 +30,8 @@ extension Renderer {
     // What a generated one must be is known, so it is made again and not taken from the file.
     let attached = record.attachments.map(Attachment.init)
     pdfOptions.attachments = attached.filter { !$0.isGenerated }
-    pdfOptions.attachesSnapshot = attached.contains(where: \.isGenerated)
+    pdfOptions.attachesSnapshot = attached.contains(where: \.isSnapshot)
+    pdfOptions.electronicInvoice = attached.lazy.compactMap(\.profile).first
     let comparison = Comparison(of: pdf, record)
     if let missing = missing(options, comparison) {
       let given = try bundle.freeze(options.freezing).snapshot.canonicalJSON

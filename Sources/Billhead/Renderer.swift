@@ -2,6 +2,7 @@ internal import Billing
 package import Composition
 internal import Diagnostics
 package import Documents
+package import EInvoices
 internal import HostSystem
 package import Layout
 internal import Localization
@@ -65,17 +66,18 @@ public struct Renderer: Sendable {
   public func render(
     _ bundle: consuming BillingBundle, as output: Output, options: RenderOptions = RenderOptions()
   ) throws -> Rendered {
+    try output.requireCarriage()
     switch output.writer {
     case .hostedPage(let writer):
       return try writer.render(bundle, by: self, options)
     case .mail(let writer):
       return try writer.render(bundle, by: self, options)
     case .document(let writer):
-      let composed = try compose(bundle, options: options)
+      let composed = try compose(bundle, options: options, as: output.electronicInvoice)
       return Rendered(
         composed, as: output.format, Written(parts: try writer.parts(of: composed)))
     case .pages(let writer):
-      var composed = try compose(bundle, options: options)
+      var composed = try compose(bundle, options: options, as: output.electronicInvoice)
       let design = composed.design
       var drawn = try layOut(composed.takeDocument(), design) { laidOut, press in
         try refuseWarnings(laidOut.diagnostics, if: options.isStrict)
@@ -89,12 +91,31 @@ public struct Renderer: Sendable {
     }
   }
 
-  /// Settles the words of a document without drawing it.
+  /// Settles the words of a document without drawing it, and its electronic invoice where a profile
+  /// is named.
+  ///
+  /// Throws a `Rejection` with everything that is wrong, and with every term that is missing.
   package func compose(
-    _ bundle: consuming BillingBundle, options: RenderOptions
+    _ bundle: consuming BillingBundle, options: RenderOptions,
+    as profile: ElectronicInvoiceProfile? = nil
   ) throws -> Composed {
+    var (composed, facts) = try composeWithFacts(bundle, options: options, as: profile)
+    composed.diagnostics += facts.diagnostics
+    guard !facts.contains(where: { $0.severity == .error }) else {
+      throw Rejection(composed.diagnostics)
+    }
+    try refuseWarnings(composed.diagnostics, if: options.isStrict)
+    return composed
+  }
+
+  /// The same, with what speaks against the electronic invoice. A draft is one of these things.
+  package func composeWithFacts(
+    _ bundle: consuming BillingBundle, options: RenderOptions, as profile: ElectronicInvoiceProfile?
+  ) throws -> (Composed, [Fact]) {
     try requireParts(of: options)
-    return try compose(bundle.freeze(options.freezing), options: options)
+    var freezing = options.freezing
+    if profile != nil { freezing.allowsDraft = true }
+    return try composeWithFacts(bundle.freeze(freezing), options: options, as: profile)
   }
 
   /// The same of facts that are settled. `page`: what a hosted page says beside the document; nil
@@ -103,17 +124,30 @@ public struct Renderer: Sendable {
     _ frozen: (snapshot: Snapshot, diagnostics: [Diagnostic]), options: RenderOptions,
     page: PageFacts? = nil
   ) throws -> Composed {
+    let (composed, _) = try composeWithFacts(frozen, options: options, page: page)
+    try refuseWarnings(composed.diagnostics, if: options.isStrict)
+    return composed
+  }
+
+  private func composeWithFacts(
+    _ frozen: (snapshot: Snapshot, diagnostics: [Diagnostic]), options: RenderOptions,
+    page: PageFacts? = nil, as profile: ElectronicInvoiceProfile? = nil
+  ) throws -> (Composed, [Fact]) {
     let name = options.template(usual: page == nil ? "standard" : "page")
     let template = try templates.template(named: name)
     let (composer, locale) = composer(for: frozen.snapshot, by: template, options)
-    let composition = composer.compose(frozen.snapshot, page: page)
+    let composition = composer.compose(
+      frozen.snapshot, page: page, statesTotalTax: profile != nil)
     let all = frozen.diagnostics + locale.diagnostics + composition.diagnostics
-    try refuseWarnings(all, if: options.isStrict)
-    return Composed(
+    let invoice = profile.map {
+      composer.electronicInvoice(of: frozen.snapshot, composition.document, as: $0)
+    }
+    let composed = Composed(
       snapshot: frozen.snapshot, locale: locale, template: template,
       templateVersion: try templates.version(of: name),
       catalogueVersion: composer.messages.version, document: composition.document,
-      design: composition.design, diagnostics: all)
+      design: composition.design, diagnostics: all, electronicInvoice: invoice?.invoice)
+    return (composed, invoice?.facts ?? [])
   }
 
   /// What words a document, in the language of its reader.

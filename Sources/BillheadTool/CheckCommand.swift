@@ -13,6 +13,7 @@ struct CheckCommand: ParsableCommand {
         billhead check Templates/acme.yml Locales/nl.arb
         billhead check invoices/ --strict --diagnostics json
         billhead check invoice.json --law
+        billhead check invoice.json --einvoice xrechnung-cii
         billhead check --settings seller.yml
       """)
 
@@ -25,6 +26,12 @@ struct CheckCommand: ParsableCommand {
       This is a help, not legal advice.
       """)
   var law = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Also tell which terms an electronic invoice of this profile lacks, and what would carry them.",
+      valueName: "profile"))
+  var einvoice: ElectronicInvoiceProfile?
 
   @OptionGroup var document: DocumentOptions
   @OptionGroup var seller: SettingsOption
@@ -66,7 +73,8 @@ struct CheckCommand: ParsableCommand {
       let name = input.name
       let found = try reporter.attempt(of: name) {
         try renderer.check(
-          try input.bundle(settings), options: document.renderOptions, law: law)
+          try input.bundle(settings), options: document.renderOptions, law: law,
+          electronicInvoice: einvoice)
       }
       reporter.report(found ?? [], of: name)
     }

@@ -1,6 +1,7 @@
 import Billhead
 import Billing
 import Documents
+import EInvoices
 import Layout
 import Typography
 
@@ -13,11 +14,19 @@ struct Dump {
   /// Throws what making the value throws.
   init(
     _ stage: InspectCommand.Stage, of bundle: BillingBundle, with renderer: Renderer,
-    options: RenderOptions
+    options: RenderOptions, profile: ElectronicInvoiceProfile
   ) throws {
+    guard stage != .einvoice else {
+      let (composed, facts) = try renderer.composeWithFacts(bundle, options: options, as: profile)
+      diagnostics = composed.diagnostics + facts.diagnostics
+      let rows = composed.electronicInvoice?.table ?? []
+      bytes = Array(rows.map { shown($0) + "\n" }.joined().utf8)
+      return
+    }
     let composed = try renderer.compose(bundle, options: options)
     diagnostics = composed.diagnostics
     switch stage {
+    case .einvoice: bytes = []
     case .snapshot:
       bytes = composed.snapshot.canonicalJSON + Array("\n".utf8)
     case .document:

@@ -11,16 +11,18 @@ struct InspectCommand: ParsableCommand {
         billhead inspect in_1PqZ.json --snapshot  the facts; 'render' takes them
         billhead inspect in_1PqZ.json --frames    where everything stands
         billhead inspect in_1PqZ.json --explain   why this language, these pages
+        billhead inspect in_1PqZ.json --einvoice  the terms of an electronic invoice
       """)
 
   enum Stage: String, EnumerableFlag {
-    case document, snapshot, frames, explain
+    case document, snapshot, frames, explain, einvoice
 
     static func help(for value: Stage) -> ArgumentHelp? {
       switch value {
       case .document: "The composed document as text."
       case .snapshot: "The facts as canonical JSON."
       case .frames: "The frames of every page, one a line."
+      case .einvoice: "The terms of an electronic invoice (EN 16931), a table."
       case .explain: "Why this locale was chosen, and why each page ends where it does."
       }
     }
@@ -31,6 +33,9 @@ struct InspectCommand: ParsableCommand {
 
   @Flag(exclusivity: .exclusive)
   var stage = Stage.document
+
+  @Option(help: ArgumentHelp("The profile of the electronic invoice.", valueName: "profile"))
+  var profile = ElectronicInvoiceProfile.facturX
 
   @OptionGroup var document: DocumentOptions
   @OptionGroup var seller: SettingsOption
@@ -48,7 +53,8 @@ struct InspectCommand: ParsableCommand {
       let name = input.name
       let dump = try reporter.attempt(of: name) {
         try Dump(
-          stage, of: try input.bundle(settings), with: renderer, options: document.renderOptions)
+          stage, of: try input.bundle(settings), with: renderer, options: document.renderOptions,
+          profile: profile)
       }
       guard let dump else { continue }
       reporter.report(dump.diagnostics, of: name)

@@ -141,7 +141,7 @@ extension OutputFormat {
   var isMail: Bool {
     switch self {
     case .email, .emailHTML, .emailText: true
-    case .pdf, .png, .svg, .text, .page: false
+    case .pdf, .png, .svg, .text, .page, .einvoice: false
     }
   }
 

@@ -20,7 +20,9 @@ struct RenderCommand: SerialCommand {
         billhead render in_1PqZ.json --settings seller.yml
         cat bundles.jsonl | billhead render - --output out/
         billhead render bundle.json --output - | lpr
-        billhead render a.json --attach 'factur-x.xml;relationship=alternative'
+        billhead render a.json --einvoice facturx                 a PDF that carries its XML
+        billhead render a.json --as einvoice --einvoice peppol    the XML alone
+        billhead render a.json --attach 'timesheet.csv;relationship=supplement'
         billhead render bundle.json --sign-key key.pem --sign-certificate chain.pem
         billhead render bundle.json --as email --kind reminder --to anna@example.com
         billhead render bundle.json --as page --languages de,en --page links.yml --as-of now
@@ -54,6 +56,7 @@ struct RenderCommand: SerialCommand {
     help: ArgumentHelp("How many documents are drawn at once.", valueName: "number"))
   var jobs = 1
 
+  @OptionGroup var electronic: ElectronicInvoiceOption
   @OptionGroup var attaching: AttachmentOptions
   @OptionGroup var document: DocumentOptions
   @OptionGroup var seller: SettingsOption
@@ -69,6 +72,7 @@ struct RenderCommand: SerialCommand {
     guard (36...1200).contains(dpi) else {
       throw ValidationError("--dpi takes a number from 36 to 1200, not \(dpi).")
     }
+    try electronic.validate(for: format)
     try attaching.validate(for: format)
     try signing.validate(for: format, inputs: inputs)
     try hosted.validate(for: format)
@@ -103,7 +107,9 @@ struct RenderCommand: SerialCommand {
     let page = try collect(&faults) { try hosted.options() } ?? PageOptions()
     let email = try collect(&faults) { try mail.message(pdf: pdf) } ?? EmailOptions()
     guard faults.isEmpty else { throw Rejection(faults) }
-    return Output(format, pdf: pdf, png: PNGOptions(dpi: dpi), page: page, email: email)
+    return Output(
+      format, pdf: pdf, png: PNGOptions(dpi: dpi), page: page, email: email,
+      einvoice: electronic.einvoice)
   }
 }
 

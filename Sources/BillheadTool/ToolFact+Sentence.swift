@@ -18,6 +18,7 @@ extension ToolFact {
     case .manyParts: "many-pages"
     case .unknownOption: "unknown-option"
     case .wrongOption: "wrong-option"
+    case .noProfile: "no-profile"
     case .noAttachment: "no-attachment"
     case .unknownProperty: "unknown-property"
     case .noValue: "no-value"
@@ -35,7 +36,7 @@ extension ToolFact {
       .unknownProperty(_, let path, _), .noValue(_, let path), .propertyTwice(_, let path),
       .unknownRelationship(_, let path, _):
       .file(path)
-    case .manyParts, .unknownOption, .wrongOption, .noAttachment: nil
+    case .manyParts, .unknownOption, .wrongOption, .noProfile, .noAttachment: nil
     }
   }
 
@@ -55,6 +56,7 @@ extension ToolFact {
       "standard output takes one file, and this document has \(count) pages"
     case .unknownOption(let name, _): "a line has no option '\(name)'"
     case .wrongOption(let name, let expected): "the option '\(name)' takes \(expected)"
+    case .noProfile: "'einvoice' as the format needs the option 'einvoice' with a profile"
     case .noAttachment: "--attach names no file"
     case .unknownProperty(let name, _, _): "--attach has no property '\(name.prefix(60))'"
     case .noValue(let name, _): "the property '\(name)' of an attached file has no value"
@@ -77,8 +79,8 @@ extension ToolFact {
     case .noValue(let name, _): ["write it as \(name)=…"]
     case .unknownProperty(let name, _, let known), .unknownRelationship(let name, _, let known):
       Self.choice(nearestName(to: name, among: known), among: known)
-    case .manifestAsInput, .manifestInUse, .emptyFolder, .wrongOption, .noAttachment,
-      .propertyTwice:
+    case .manifestAsInput, .manifestInUse, .emptyFolder, .wrongOption, .noProfile,
+      .noAttachment, .propertyTwice:
       []
     }
   }

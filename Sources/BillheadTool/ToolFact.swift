@@ -14,6 +14,8 @@ enum ToolFact: Error, Hashable {
   case manyParts(Int)
   case unknownOption(String, nearest: String?)
   case wrongOption(String, expected: String)
+  /// A line of a stream that asks for the XML of an electronic invoice, without its profile.
+  case noProfile
   /// `--attach` without a path.
   case noAttachment
   // What follows the path of `--attach`; `of` is that path.

@@ -13,9 +13,12 @@ struct CreditArithmetic {
 
   private var document: Fields { freezer.document }
 
+  /// Nothing is checked where a value could not be read: sums would only repeat that finding.
   func check() {
+    if freezer.log.lacksValues { return }
     checkSubtotal()
     checkTotal()
+    checkExcludingTax()
     TaxArithmetic(freezer: freezer, lines: lines, totals: totals, oldField: "tax_amounts")
       .check(taxExempt, of: source)
     checkAmount()
@@ -44,6 +47,17 @@ struct CreditArithmetic {
     add(
       .partsAndTotal(
         parts: figure(parts), total: figure(totals.total), inclusiveOnTop: false), "total")
+  }
+
+  /// total_excluding_tax = total − all taxes.
+  private func checkExcludingTax() {
+    guard let stated = totals.totalExcludingTax else { return }
+    let taxes = totals.taxSum(inclusive: true) + totals.taxSum(inclusive: false)
+    let expected = Int128(totals.total.minorUnits) - taxes
+    guard expected != Int128(stated.minorUnits) else { return }
+    add(
+      .totalExcludingTax(expected: figure(expected), stated: figure(stated)),
+      "total_excluding_tax")
   }
 
   private func checkAmount() {

@@ -9,6 +9,8 @@ extension Finding {
     case noCoupon(String)
     case noInvoice(String)
     case noCharge(String)
+    case noPayment
+    case noReplacedInvoice(String)
     case noAccount(String)
     case noSellerName
     case noCustomer(String)
@@ -20,8 +22,8 @@ extension Finding.Related {
 
   var code: String {
     switch self {
-    case .noTaxRate, .noTaxID, .noDiscount, .noCoupon, .noInvoice, .noCharge, .noAccount,
-      .noSellerName, .noCustomer:
+    case .noTaxRate, .noTaxID, .noDiscount, .noCoupon, .noInvoice, .noCharge, .noPayment,
+      .noReplacedInvoice, .noAccount, .noSellerName, .noCustomer:
       "missing-related"
     }
   }
@@ -34,6 +36,8 @@ extension Finding.Related {
     case .noCoupon(let id): "the coupon '\(id)' is not among the objects"
     case .noInvoice(let id): "the invoice '\(id)' is not among the objects"
     case .noCharge(let id): "the charge of the payment '\(id)' is not among the objects"
+    case .noPayment: "no payment of the invoice is among the objects"
+    case .noReplacedInvoice(let id): "the replaced invoice '\(id)' is not among the objects"
     case .noAccount(let id): "the seller's account '\(id)' is not among the objects"
     case .noSellerName: "the seller has no name"
     case .noCustomer(let id): "the customer '\(id)' is not among the objects"
@@ -47,6 +51,9 @@ extension Finding.Related {
     case .noDiscount, .noCoupon: ["add the object; without it the row has no name"]
     case .noInvoice: ["add the invoice; without it its number and the buyer are not known"]
     case .noCharge: ["add the charge; without it the payment method is not known"]
+    case .noPayment:
+      ["expand 'payments', or add the charge; without it the payment method is not known"]
+    case .noReplacedInvoice: ["add the invoice, or name it by 'amends' in the settings"]
     case .noAccount: ["add the account; without it address and contacts are not known"]
     case .noSellerName: ["set 'legal_name' in the settings"]
     case .noCustomer: ["add the customer; without it the buyer's languages are not known"]

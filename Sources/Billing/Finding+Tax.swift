@@ -16,13 +16,16 @@ extension Finding {
     case packagePrice(
       line: String, quantity: String, price: String, package: String, amount: String)
     case sellerNumbersOfAccount
+    case unverifiedNumber(String, status: String)
   }
 }
 
 extension Finding.Tax {
   var severity: Diagnostic.Severity {
     switch self {
-    case .amountIsNotRate, .priceTimesQuantity, .packagePrice, .sellerNumbersOfAccount: .note
+    case .amountIsNotRate, .priceTimesQuantity, .packagePrice, .sellerNumbersOfAccount,
+      .unverifiedNumber:
+      .note
     default: .warning
     }
   }
@@ -36,6 +39,7 @@ extension Finding.Tax {
     case .onTopOfInclusiveRate, .insideExclusiveRate: "tax-behavior"
     case .priceTimesQuantity, .packagePrice: "arithmetic-unit-price"
     case .sellerNumbersOfAccount: "seller-tax-ids"
+    case .unverifiedNumber: "unverified-tax-id"
     }
   }
 
@@ -67,6 +71,8 @@ extension Finding.Tax {
     case .sellerNumbersOfAccount:
       "the document does not say which tax IDs of the seller it bears; the account's default ones "
         + "are printed"
+    case .unverifiedNumber(let value, let status):
+      "the buyer's tax number '\(value)' is printed as it is; its verification is '\(status)'"
     }
   }
 

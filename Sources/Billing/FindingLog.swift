@@ -15,6 +15,8 @@ final class FindingLog {
   /// How many findings of a code are not kept, in the order in which the codes were full.
   private var further: [(code: String, count: Int)] = []
   private(set) var hasErrors = false
+  /// Whether something could not be read, so that sums would lack a term.
+  private(set) var lacksValues = false
 
   /// What is kept, and after it one finding for each code of which there were more.
   var diagnostics: [Diagnostic] {
@@ -28,7 +30,10 @@ final class FindingLog {
   /// Adds a finding; the same one at the same place only once. The place is looked up only where
   /// the finding is kept.
   func add(_ finding: Finding, at place: @autoclosure () -> Place?) {
-    if finding.severity == .error { hasErrors = true }
+    if finding.severity == .error {
+      hasErrors = true
+      if case .input = finding { lacksValues = true }
+    }
     if isFull(finding.code) { return countFurther(finding.code) }
     keep(finding.diagnostic(at: place()))
   }

@@ -11,7 +11,7 @@ extension Freezer {
     let credit = credit(total: totals.total)
     let number = document.text("number") ?? settings.number
     if number == nil { log.add(.missingNumber(kind: "credit note"), at: document.place) }
-    checkCustomerCurrency(parties.customer)
+    checkCustomer(parties)
     checkReference(invoice, seller: parties.seller)
     CreditArithmetic(
       freezer: self, lines: lines, totals: totals, credit: credit, taxExempt: parties.taxExempt,
@@ -23,7 +23,9 @@ extension Freezer {
       number: number, references: creditReferences(invoice),
       dates: creditDates, timeZone: timeZone, currency: currency, seller: parties.seller,
       buyer: parties.buyer, shipTo: parties.shipTo, taxExempt: parties.taxExempt,
-      preferredLocales: parties.preferredLocales, accountLocale: settings.accountLocale, fields: [],
+      preferredLocales: parties.preferredLocales, accountLocale: settings.accountLocale,
+      fields: settings.creditNoteFields == CreditNoteFields.none
+        ? [] : invoice.map(customFields(of:)) ?? [],
       memo: document.text("memo"), footer: nil, lines: lines.lines, totals: totals, payments: [],
       refunds: listedRefunds, credit: credit, payURL: nil, collection: .chargeAutomatically,
       presentation: presentation)
@@ -82,7 +84,9 @@ extension Freezer {
       let own = source?.elements("discounts") ?? unknown
       let discounts = itemDiscounts(entry, own: Set(own.compactMap(\.objectID)), into: &result)
       line.discounts = discounts.own
-      line.details = details(of: line, entry, price, discounts)
+      var details = details(of: line, entry, price, discounts)
+      details.creditedPeriod = source.flatMap(period)
+      line.details = details
       checkPrice(line, at: entry.place)
       result.lines.append(line)
     }

@@ -16,8 +16,10 @@ extension Freezer {
       dates: invoiceDates(status, collection), timeZone: timeZone, currency: currency,
       seller: parties.seller, buyer: parties.buyer, shipTo: parties.shipTo,
       taxExempt: parties.taxExempt, preferredLocales: parties.preferredLocales,
-      accountLocale: settings.accountLocale, fields: customFields,
-      memo: document.text("description"), footer: document.text("footer"), lines: lines.lines,
+      accountLocale: settings.accountLocale, fields: customFields(of: document),
+      memo: document.text("description"),
+      footer: (draftDefaults(of: document, "footer") ?? document).text("footer"),
+      lines: lines.lines,
       totals: totals, payments: payments.payments, refunds: payments.refunds, credit: nil,
       payURL: payURL(status), collection: collection, presentation: presentation)
     if status == .paid, snapshot.dates.paid == nil {
@@ -26,6 +28,7 @@ extension Freezer {
     }
     if status == .paid { snapshot.pageURL = pageURL("hosted_invoice_url") }
     addRevision(to: &snapshot.references)
+    checkReplacement()
     if kind == .receipt {
       let receipt = document.text("receipt_number") ?? payments.onlyReceiptNumber
       snapshot.references.invoiceNumber = snapshot.number
@@ -33,7 +36,7 @@ extension Freezer {
       snapshot.references.receiptNumber = receipt
       snapshot.number = receipt
     }
-    checkCustomerCurrency(parties.customer)
+    checkCustomer(parties)
     InvoiceArithmetic(
       freezer: self, lines: lines, totals: totals, status: status, taxExempt: parties.taxExempt
     ).check()
@@ -90,11 +93,19 @@ extension Freezer {
     document.text("collection_method") != nil || document.text("billing") != nil
   }
 
-  private var customFields: [Snapshot.Field] {
-    document.objects("custom_fields").compactMap { field in
+  /// Those of an invoice; on a draft that states none, those of its customer.
+  func customFields(of invoice: Fields) -> [Snapshot.Field] {
+    let source = draftDefaults(of: invoice, "custom_fields") ?? invoice
+    return source.objects("custom_fields").compactMap { field in
       guard let name = field.text("name"), let value = field.text("value") else { return nil }
       return Snapshot.Field(name: name, value: value)
     }
+  }
+
+  /// What a customer's invoices have unless they say otherwise, where a draft says nothing.
+  private func draftDefaults(of invoice: Fields, _ name: String) -> Fields? {
+    guard invoice.invoiceStatus == "draft", invoice.member(name) == nil else { return nil }
+    return customer(of: invoice)?.object("invoice_settings")
   }
 
   /// `effective_at` since 2022-11-15; the finalization where it is told; `date` until 2019-02-19.
@@ -112,6 +123,18 @@ extension Freezer {
     let replaced = related(from.member("invoice"), .invoice)
     references.replacedNumber = replaced?.text("number") ?? settings.amends.number
     references.invoiceDate = replaced.flatMap(issueDate) ?? settings.amends.date
+    if references.replacedNumber == nil, let id = from.member("invoice")?.objectID {
+      log.add(.noReplacedInvoice(id), at: from.place(of: "invoice"))
+    }
+  }
+
+  /// The number of the invoice that took this one's place, as far as it is known, is for who draws.
+  private func checkReplacement() {
+    guard let latest = document.member("latest_revision"),
+      latest.objectID != document.text("id")
+    else { return }
+    let number = related(latest, .invoice)?.text("number")
+    log.add(.replaced(by: number), at: latest.place)
   }
 
   /// Of invoices that can still be paid; one that is uncollectible can.
@@ -128,7 +151,20 @@ extension Freezer {
     return isSafe ? url : nil
   }
 
-  func checkCustomerCurrency(_ customer: Fields?) {
+  /// What is odd about the customer whose document it is.
+  func checkCustomer(_ parties: PartyReader) {
+    checkCustomerCurrency(parties.customer)
+    let printed = Set(parties.buyer.taxIDs.map(\.value))
+    for entry in parties.customer?.objects("tax_ids") ?? [] {
+      guard let status = entry.object("verification")?.text("status"),
+        ["pending", "unverified"].contains(status), let value = entry.text("value"),
+        printed.contains(value)
+      else { continue }
+      log.add(.unverifiedNumber(value, status: status), at: entry.place)
+    }
+  }
+
+  private func checkCustomerCurrency(_ customer: Fields?) {
     guard let customer, let code = customer.text("currency")?.uppercased(), code != currency.code
     else { return }
     log.add(

@@ -82,7 +82,7 @@ extension Freezer {
       at: entry.place(of: "currency"))
   }
 
-  private func period(_ entry: Fields) -> Snapshot.Period? {
+  func period(_ entry: Fields) -> Snapshot.Period? {
     guard let period = entry.object("period"), let start = period.instant("start"),
       let end = period.instant("end"), start != end
     else { return nil }

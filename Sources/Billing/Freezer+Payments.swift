@@ -125,18 +125,23 @@ extension Freezer {
     let isUnnamed = document.member("charge") == nil && document.member("payment_intent") == nil
     let isOutside =
       document.flag("paid_out_of_band") ?? (isUnnamed && document.member("payments") != nil)
-    if !isOutside, warns,
-      let reference = document.member("charge") ?? document.member("payment_intent")
-    {
-      log.add(.noCharge(reference.objectID ?? "without id"), at: reference.place)
-    }
     let outside = document.integer("amount_paid_off_stripe") ?? 0
     let rest = paid.minorUnits - outside
+    if !isOutside, warns, rest > 0 { tellUnknownPayment() }
     result.payments.append(
       Snapshot.Payment(
         method: Snapshot.Method(type: isOutside || rest <= 0 ? "out_of_band" : "unknown"),
         date: document.object("status_transitions")?.instant("paid_at"),
         amount: rest > 0 ? Money(rest, currency) : paid))
+  }
+
+  private func tellUnknownPayment() {
+    let reference = document.member("charge") ?? document.member("payment_intent")
+    if let reference {
+      log.add(.noCharge(reference.objectID ?? "without id"), at: reference.place)
+    } else {
+      log.add(.noPayment, at: document.place)
+    }
   }
 
   /// What the other payments leave of what was paid, where it is known to have been paid outside.

@@ -2,18 +2,33 @@ import Diagnostics
 import JSON
 
 extension Freezer {
-  /// Page size, tax display and branding; the settings win.
+  /// Page size, tax display and branding; the settings win. A credit note has those of its invoice.
   var presentation: Snapshot.Presentation {
-    let rendering = document.object("rendering")
-    let options = document.object("rendering_options")
+    let source = content.kind == .creditNote ? ofInvoice ?? document : document
+    let rendering = source.object("rendering")
+    let options = source.object("rendering_options")
     let pdf = rendering?.object("pdf")
     let stated = pdf.flatMap { choice(Snapshot.Presentation.PageSize.self, "page_size", of: $0) }
-    let display = rendering?.text("amount_tax_display") ?? options?.text("amount_tax_display")
+    let display = taxDisplay(of: rendering) ?? taxDisplay(of: options)
+    let seller = SellerAccount(fields: account)
+    if settings.logo == nil, seller.logo != nil {
+      log.add(.accountLogo, at: seller.fields?.place)
+    }
     return Snapshot.Presentation(
       pageSize: settings.pageSize ?? stated ?? .auto, excludesTax: display == "exclude_tax",
-      primaryColor: SellerAccount(fields: account).primaryColor, logo: settings.logo,
+      primaryColor: seller.primaryColor, logo: settings.logo,
       title: settings.title,
       statements: settings.statements, bankAccount: settings.bankAccount.compactMap(\.row))
+  }
+
+  private func taxDisplay(of fields: Fields?) -> String? {
+    guard let fields, let text = fields.text("amount_tax_display") else { return nil }
+    if !["exclude_tax", "include_inclusive_tax"].contains(text) {
+      log.add(
+        .unknownValue(field: "amount_tax_display", value: text),
+        at: fields.place(of: "amount_tax_display"))
+    }
+    return text
   }
 
   /// The seller's account: the issuer or the account on whose behalf it is, else the one given.

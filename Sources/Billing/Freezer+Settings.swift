@@ -5,9 +5,9 @@ import JSON
 extension Freezer {
   /// What the settings say of the document as a whole.
   func addSettings(to snapshot: inout Snapshot) {
-    snapshot.references.order = settings.references.order
+    snapshot.references.order = settings.buyer.purchaseOrder ?? settings.references.order
     snapshot.references.contract = settings.references.contract
-    snapshot.references.buyer = settings.references.buyer
+    snapshot.references.buyer = settings.buyer.reference ?? settings.references.buyer
     snapshot.paymentMeans = paymentMeans
     if !settings.paymentCodes.isBlank { snapshot.paymentCodes = settings.paymentCodes }
     snapshot.paymentTerms = settings.terms.terms(in: currency)
@@ -23,13 +23,14 @@ extension Freezer {
     snapshot.fields += metadataFields
     snapshot.presentation.paidWording = settings.paidWording
     addStatedFacts(to: &snapshot)
+    addElectronicInvoice(to: &snapshot)
     checkLineIDs(snapshot.lines)
   }
 
   /// The settings' account; else the one that Stripe tells the buyer to transfer to.
   private var paymentMeans: Snapshot.PaymentMeans? {
     if !settings.paymentMeans.isBlank { return settings.paymentMeans }
-    return bankTransfer
+    return settings.seller.bank.means ?? bankTransfer
   }
 
   /// Lines that the settings name must be there.

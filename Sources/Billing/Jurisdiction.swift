@@ -14,8 +14,10 @@ extension Snapshot {
   /// Where the goods go: the delivery address, else the buyer's.
   var destination: String? { (shipTo?.address ?? buyer.address)?.country }
 
-  /// Whether goods are sent, as far as the document tells.
-  var sendsGoods: Bool { shipTo != nil || totals.shipping != nil }
+  /// Whether goods are sent: as the settings say, else as far as the document tells.
+  var sendsGoods: Bool {
+    electronicInvoice?.supply.map { $0 == .goods } ?? (shipTo != nil || totals.shipping != nil)
+  }
 }
 
 extension Snapshot.Party {

@@ -12,15 +12,17 @@ extension PartyReader {
       email: settings.seller.email ?? account.email,
       website: settings.seller.website ?? account.website,
       taxIDs: sellerTaxIDs(account))
-    party.legalName = settings.legalName
+    party.legalName = settings.seller.legalName ?? settings.legalName
     let known = settings.tradingName ?? source.text("account_name")
     party.tradingName = known == party.name ? nil : known
-    settings.seller.facts.add(to: &party)
+    settings.seller.facts.add(to: &party, first: settings.seller.registration)
     return party
   }
 
   private func sellerName(_ account: SellerAccount) -> String? {
-    let name = freezer.settings.legalName ?? source.text("account_name") ?? account.name
+    let settings = freezer.settings
+    let name =
+      settings.seller.legalName ?? settings.legalName ?? source.text("account_name") ?? account.name
     if name == nil { freezer.log.add(.noSellerName, at: source.place) }
     return name
   }

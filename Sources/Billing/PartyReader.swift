@@ -31,7 +31,9 @@ struct PartyReader {
   var buyer: Snapshot.Party {
     let address = object("customer_address", "address").flatMap(Snapshot.Address.init)
     // Customers had neither name nor address of their own until 2019-03-14.
-    let name = text("customer_name", "name") ?? (address == nil ? shipping?.name : nil)
+    let name =
+      text("customer_name", "name") ?? (isFrozen("customer_name") ? nil : customer?.otherName)
+      ?? (address == nil ? shipping?.name : nil)
     var party = Snapshot.Party(
       name: name, address: address ?? shipping?.address,
       phone: text("customer_phone", "phone"), email: text("customer_email", "email"),
@@ -40,7 +42,7 @@ struct PartyReader {
     party.legalName = settings.legalName ?? customer?.text("business_name")
     party.tradingName = settings.tradingName
     party.honorific = settings.honorific
-    settings.facts.add(to: &party)
+    settings.facts.add(to: &party, first: settings.legalIdentifier)
     if party.contact == nil, let name = customer?.text("individual_name"), name != party.name {
       party.contact = Snapshot.Contact(name: .any(name))
     }
@@ -98,6 +100,9 @@ extension Freezer {
 }
 
 extension Fields {
+  /// The names that a customer has beside `name` since 2025-09.
+  fileprivate var otherName: String? { text("business_name") ?? text("individual_name") }
+
   /// `{type, value}`, of a tax ID object or of an invoice's copy; nil without a value.
   var taxID: Snapshot.TaxID? {
     guard let type = required("type", text), let value = text("value") else { return nil }

@@ -29,6 +29,9 @@ struct SellerAccount {
   var website: String? { profile?.text("support_url") ?? fields?.text("support_url") }
   var timeZone: String? { dashboard?.text("timezone") ?? fields?.text("timezone") }
 
+  /// The id of a file that Stripe holds.
+  var logo: String? { branding?.text("logo") ?? fields?.text("business_logo") }
+
   var primaryColor: String? {
     branding?.text("primary_color") ?? fields?.text("business_primary_color")
   }

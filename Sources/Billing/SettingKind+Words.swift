@@ -16,6 +16,7 @@ extension SettingKind {
     case .identifier: "letters, digits, `-`, `_`"
     case .language: "language tag"
     case .count: "whole number from 0"
+    case .decimal: "number"
     case .instant: "seconds since 1970"
     case .period: "seconds since 1970, or `{start, end}`"
     case .picture: "`{data}` or `{file}`"

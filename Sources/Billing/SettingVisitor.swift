@@ -46,6 +46,8 @@ protocol SettingVisitor {
   mutating func digits(_ key: String, _ value: inout Int?, _ note: SettingNote)
   /// Above zero.
   mutating func rate(_ key: String, _ value: inout DecimalNumber?, _ note: SettingNote)
+  /// A plain number of either sign.
+  mutating func decimal(_ key: String, _ value: inout DecimalNumber?, _ note: SettingNote)
   /// In minor units, of either sign.
   mutating func minorUnits(_ key: String, _ value: inout Int?, _ note: SettingNote)
   mutating func currency(_ key: String, _ value: inout Currency?, _ note: SettingNote)

@@ -79,6 +79,11 @@ enum CreditNoteReference: String, Sendable, CaseIterable {
   case required, optional
 }
 
+/// `credit_note_fields`.
+enum CreditNoteFields: String, Sendable, CaseIterable {
+  case invoice, none
+}
+
 /// One of `tax_exemptions`.
 struct ExemptionSettings: SettingGroup, Sendable {
   var category: String?

@@ -37,6 +37,11 @@ extension Settings {
       .init(
         "Whether a credit note must name its invoice; else as the seller's country asks.",
         #""optional""#))
+    settings.choice(
+      "credit_note_fields", &creditNoteFields,
+      .init(
+        "The custom fields of a credit note, which has none of its own: its invoice's, or none.",
+        #""none""#))
   }
 
   private mutating func visitPayment(_ settings: inout some SettingVisitor) {
@@ -66,6 +71,9 @@ extension Settings {
     settings.groups(
       "charge_taxes", &chargeTaxes,
       .init("The taxes within a charge, for its receipt; Stripe knows of none."))
+    settings.group(
+      "einvoice", &electronicInvoice,
+      .init("What electronic invoices (EN 16931) need beside the rest."))
     settings.groups(
       "tax_exemptions", by: "tax rate id or taxability reason", &exemptions,
       .init("Why no tax is charged, in the terms of the law."))

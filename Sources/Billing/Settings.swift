@@ -26,6 +26,7 @@ struct Settings: SettingGroup, Sendable {
   var title: LocalizedText?
   var paidWording: Snapshot.Presentation.PaidWording?
   var creditNoteReference: CreditNoteReference?
+  var creditNoteFields: CreditNoteFields?
   var statements: [LocalizedText] = []
   var legalStatements: [LegalStatementSettings] = []
   var exemptions: [String: ExemptionSettings] = [:]
@@ -39,6 +40,7 @@ struct Settings: SettingGroup, Sendable {
   var number: String?
   var references = ReferenceSettings()
   var amends = AmendsSettings()
+  var electronicInvoice = ElectronicInvoiceSettings()
   /// Where the settings stand, for findings about ids in them.
   var source: JSONValue?
 

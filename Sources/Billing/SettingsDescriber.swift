@@ -10,7 +10,7 @@ struct SettingEntry: Sendable {
 /// What kind of value a setting has.
 indirect enum SettingKind: Sendable {
   case text, words, zone, days, minorUnits, currency, percent, instant, period, picture, address
-  case flag, digits, rate, url, identifier, language, count
+  case flag, digits, rate, decimal, url, identifier, language, count
   case choice([String])
   case object([SettingEntry])
   case list(SettingKind)
@@ -79,6 +79,10 @@ struct SettingsDescriber: SettingVisitor {
 
   mutating func rate(_ key: String, _ value: inout DecimalNumber?, _ note: SettingNote) {
     add(key, .rate, note)
+  }
+
+  mutating func decimal(_ key: String, _ value: inout DecimalNumber?, _ note: SettingNote) {
+    add(key, .decimal, note)
   }
 
   mutating func minorUnits(_ key: String, _ value: inout Int?, _ note: SettingNote) {

@@ -125,6 +125,10 @@ struct SettingsReader: SettingVisitor {
     }
   }
 
+  mutating func decimal(_ key: String, _ value: inout DecimalNumber?, _ note: SettingNote) {
+    read(key, note, into: &value, fields.decimal)
+  }
+
   mutating func minorUnits(_ key: String, _ value: inout Int?, _ note: SettingNote) {
     read(key, note, into: &value, fields.integer)
   }

@@ -49,6 +49,7 @@ extension JSONWriter {
     case .instant: writeInteger(0...253_402_300_799)
     case .percent: writeDecimal(minimum: "minimum")
     case .rate: writeDecimal(minimum: "exclusiveMinimum")
+    case .decimal: writeDecimal(minimum: nil)
     case .flag: member("type", "boolean")
     case .url: writeText("^[Hh][Tt][Tt][Pp][Ss]://[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#][!-~]*)?$")
     case .identifier: writeText("^[A-Za-z][A-Za-z0-9_-]{0,63}$")
@@ -91,15 +92,19 @@ extension JSONWriter {
   }
 
   /// A number, or its numeral as a text. `minimum`: the keyword that holds it above zero.
-  private mutating func writeDecimal(minimum: String) {
+  /// `minimum`: the key of a bound at zero; nil for a number of either sign.
+  private mutating func writeDecimal(minimum: String?) {
     name("anyOf")
     array { writer in
       writer.object { writer in
         writer.member("type", "number")
+        guard let minimum else { return }
         writer.name(minimum)
         writer.integer(0)
       }
-      writer.object { $0.writeText(#"^[0-9]+(\.[0-9]+)?$"#) }
+      writer.object {
+        $0.writeText(minimum == nil ? #"^-?[0-9]+(\.[0-9]+)?$"# : #"^[0-9]+(\.[0-9]+)?$"#)
+      }
     }
   }
 

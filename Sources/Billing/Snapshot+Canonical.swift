@@ -51,5 +51,6 @@ extension Snapshot: Canonical {
     fields.record("payment_terms", &paymentTerms)
     fields.records("exemptions", &exemptions)
     fields.record("exchange_rate", &exchangeRate)
+    fields.record("einvoice", &electronicInvoice)
   }
 }

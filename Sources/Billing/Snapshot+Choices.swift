@@ -1,4 +1,4 @@
-import Figures
+package import Figures
 
 extension Snapshot.Presentation {
   /// How the seller wants things shown (settings).
@@ -30,6 +30,19 @@ extension Snapshot.Presentation {
     package static let mostDecimals = 12
 
     package init() {}
+  }
+}
+
+extension Snapshot.Presentation.Choices {
+  /// The first and the last day of a period as the document prints them; nil where it prints none, for
+  /// a period within one day, or one that ends before it begins.
+  package func days(
+    of period: Snapshot.Period, _ day: (Instant) -> CivilDate
+  ) -> (first: CivilDate, last: CivilDate)? {
+    let (first, next) = (day(period.start), day(period.end))
+    guard first < next else { return nil }
+    guard periodEnd == .inclusive else { return (first, next) }
+    return (first, CivilDate(daysSince1970: next.daysSince1970 - 1))
   }
 }
 

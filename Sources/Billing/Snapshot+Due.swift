@@ -12,6 +12,19 @@ extension Snapshot {
     return totals.amountRemaining ?? totals.amountDue
   }
 
+  /// What was due when the document was issued: the total with what the customer's balance did to it,
+  /// before any credit note or payment.
+  package var amountDueAtIssue: Money {
+    guard kind == .invoice, totals.amountDue != nil else { return totals.total }
+    var sum = RunningSum(currency: currency)
+    let parts = [
+      totals.total, totals.appliedBalance, totals.previousBalance, totals.creditedToBalance,
+      totals.carriedForward,
+    ]
+    for part in parts { if let part { sum.add(part) } }
+    return sum.amount ?? totals.total
+  }
+
   /// Whether the document is an invoice that says that it is paid, and asks for nothing.
   package var isSettled: Bool {
     kind == .invoice && status == .paid && presentation.paidWording != .stripe

@@ -30,6 +30,8 @@ extension Snapshot {
     package var code: String?
     /// The day of supply of this line (settings).
     package var date: Instant?
+    /// On credit notes: the period of the line that is credited.
+    package var creditedPeriod: Period?
     /// Words under the description (settings).
     package var note: LocalizedText?
     /// A picture of the goods (settings).
@@ -72,6 +74,7 @@ extension Snapshot.LineDetails: Canonical {
     fields.mark("tiered", &isTiered)
     fields.text("code", &code)
     fields.instant("date", &date)
+    fields.record("credited_period", &creditedPeriod)
     fields.words("note", &note)
     fields.record("picture", &picture)
     fields.records("metadata", &metadata)

@@ -48,7 +48,7 @@ extension Snapshot.Line {
   }
 
   /// Whether a tax other than zero is inside the amount.
-  var includesTax: Bool { taxes.contains { $0.isInclusive && !$0.amount.isZero } }
+  package var includesTax: Bool { taxes.contains { $0.isInclusive && !$0.amount.isZero } }
 
   /// The amount less the taxes that are inside it.
   var netAmount: Money { amount.without(taxes) }
@@ -56,7 +56,7 @@ extension Snapshot.Line {
 
 extension Money {
   /// The amount less the taxes that are inside it.
-  func without(_ taxes: [Snapshot.LineTax]) -> Money {
+  package func without(_ taxes: [Snapshot.LineTax]) -> Money {
     var minorUnits = minorUnits
     for tax in taxes where tax.isInclusive { minorUnits &-= tax.amount.minorUnits }
     return Money(minorUnits, currency)

@@ -14,6 +14,9 @@ extension Snapshot {
     /// The amounts of the document's discounts and credits, in their order.
     package let discounts: [Money]
     package let credits: [Money]
+    /// Whether taxes inside the prices were taken out of the subtotal, for a customer that owes none,
+    /// and the lines without them make it up.
+    private let isBackedOut: Bool
 
     init(_ snapshot: Snapshot) {
       wantsNet = snapshot.presentation.excludesTax && snapshot.lines.contains(where: \.includesTax)
@@ -21,10 +24,12 @@ extension Snapshot {
       isNet = net != nil
       discounts = net?.discounts ?? snapshot.totals.discounts.map(\.amount)
       credits = net?.credits ?? snapshot.totals.credits.map(\.amount)
+      isBackedOut = net == nil && snapshot.isBackedOut
     }
 
     package func amount(of line: Line) -> Money {
-      isNet ? line.net?.amount ?? line.netAmount : line.amount
+      if isBackedOut, let amount = line.backedOutAmount { return amount }
+      return isNet ? line.net?.amount ?? line.netAmount : line.amount
     }
 
     /// The amounts of a line's own discounts.
@@ -45,12 +50,15 @@ extension Snapshot {
     /// The price of one; nil where none is known, and where it does not make the line's amount.
     package func unitPrice(of line: Line) -> DecimalNumber? {
       guard line.hasOwnUnitPrice else { return nil }
+      if isBackedOut, line.backedOutAmount != line.amount { return line.backedOutPrice }
       return isNet ? line.netUnitPrice : line.unitPrice
     }
 
     /// The price of a package of several; nil where none is known.
     package func packagePrice(of line: Line) -> DecimalNumber? {
-      guard line.package != nil, !isNet || !line.includesTax else { return nil }
+      guard line.package != nil, !isNet || !line.includesTax,
+        !isBackedOut || line.backedOutAmount == line.amount
+      else { return nil }
       return line.unitPrice
     }
   }
@@ -150,7 +158,7 @@ private struct NetLine {
     let amount = line.amount.minorUnits
     if amount == after { return netAfter }
     if let stated = line.amountExcludingTax { return stated.minorUnits }
-    if after != 0 { return rounded(Int128(amount) * Int128(netAfter), Int128(after)) }
+    if after != 0 { return roundedQuotient(Int128(amount) * Int128(netAfter), Int128(after)) }
     var (whole, factor) = (DecimalNumber(100), DecimalNumber(100))
     for tax in line.taxes where tax.isInclusive && tax.reason?.explainsZero != true {
       guard let rate = tax.rate.percentage, rate.scale <= 9,
@@ -159,7 +167,7 @@ private struct NetLine {
       factor = factor.plus(rate)
     }
     whole = whole.shifted(by: factor.scale)
-    return rounded(Int128(amount) * whole.coefficient, factor.coefficient)
+    return roundedQuotient(Int128(amount) * whole.coefficient, factor.coefficient)
   }
 
   /// An amount in the proportion of others; the last takes what rounding leaves.
@@ -169,19 +177,13 @@ private struct NetLine {
     var left = amount
     var result: [Int] = []
     for part in parts.dropLast() {
-      guard let share = rounded(Int128(amount) * Int128(part), Int128(sum)) else { return nil }
+      guard let share = roundedQuotient(Int128(amount) * Int128(part), Int128(sum)) else {
+        return nil
+      }
       result.append(share)
       left -= share
     }
     return result + [left]
-  }
-
-  private static func rounded(_ numerator: Int128, _ denominator: Int128) -> Int? {
-    guard denominator != 0 else { return nil }
-    let half = Int128(denominator.magnitude / 2)
-    let isNegative = (numerator < 0) != (denominator < 0)
-    let quotient = (Int128(numerator.magnitude) + half) / Int128(denominator.magnitude)
-    return Int(exactly: isNegative ? -quotient : quotient)
   }
 }
 

@@ -23,11 +23,7 @@ extension Snapshot {
   }
 
   /// What the settings say of a tax: for its rate, else for its reason.
-  package func exemption(of tax: LineTax) -> TaxExemption? {
-    exemption(tax.rate, tax.reason?.rawValue ?? tax.otherReason)
-  }
-
-  package func exemption(of tax: Tax) -> TaxExemption? {
+  func ownExemption(of tax: LineTax) -> TaxExemption? {
     exemption(tax.rate, tax.reason?.rawValue ?? tax.otherReason)
   }
 

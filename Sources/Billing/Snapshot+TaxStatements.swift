@@ -57,7 +57,7 @@ private struct TaxStatementFinder {
 
   init(_ snapshot: Snapshot) {
     self.snapshot = snapshot
-    ofStatus = snapshot.chargesTax ? nil : snapshot.taxExempt.statement
+    ofStatus = snapshot.chargesTax ? nil : snapshot.statementOfStatus
   }
 
   var statements: [Snapshot.TaxStatement] {
@@ -111,10 +111,16 @@ private struct TaxStatementFinder {
         return Ground(kind: kind, clause: snapshot.exemption(of: tax)?.text)
       }
     }
-    guard let kind = ofStatus, !taxes.contains(where: { $0.reason?.explainsZero == true }) else {
+    if taxes.contains(where: { $0.reason?.explainsZero == true }) { return nil }
+    let general = snapshot.exemption(of: nil)
+    if let kind = ofStatus {
+      let own = snapshot.exemption(for: kind.rawValue)
+      return Ground(kind: kind, clause: own?.text ?? general?.text)
+    }
+    guard taxes.isEmpty, !snapshot.chargesTax, let kind = snapshot.statementKind(of: general) else {
       return nil
     }
-    return Ground(kind: kind, clause: snapshot.exemption(for: kind.rawValue)?.text)
+    return Ground(kind: kind, clause: general?.text)
   }
 }
 
@@ -130,35 +136,35 @@ extension Snapshot {
   fileprivate func statementKind(of tax: LineTax) -> TaxStatement.Kind? {
     guard tax.amount.isZero else { return nil }
     let exemption = exemption(of: tax)
-    switch exemption?.category {
-    case "AE": return .reverseCharge
-    case "K": return .intraCommunity
-    case "G": return .export
-    default: break
-    }
+    if let kind = exemption?.vatCategory?.statement { return kind }
     switch tax.reason {
-    case .reverseCharge: return .reverseCharge
+    case .reverseCharge: return vatCategory(of: tax)?.statement ?? .reverseCharge
     case .customerExempt: return .customerExempt
     case .productExempt, .productExemptHoliday: return .productExempt
     case .zeroRated where exemption?.category == nil:
-      return crossBorderGoods ?? provision(exemption)
+      return crossBorderGoods?.statement ?? provision(exemption)
     default: return exemption?.category == "E" ? .productExempt : provision(exemption)
+    }
+  }
+
+  /// What the settings' general exemption calls for where lines bear no tax at all.
+  fileprivate func statementKind(of general: TaxExemption?) -> TaxStatement.Kind? {
+    guard let general, !isSmallBusiness else { return nil }
+    if let kind = general.vatCategory?.statement { return kind }
+    return general.vatCategory == .exempt ? .productExempt : provision(general)
+  }
+
+  /// What the customer's status calls for.
+  fileprivate var statementOfStatus: TaxStatement.Kind? {
+    switch taxExempt {
+    case .none: nil
+    case .reverse: vatCategory(of: nil)?.statement ?? .reverseCharge
+    case .exempt: .customerExempt
     }
   }
 
   private func provision(_ exemption: TaxExemption?) -> TaxStatement.Kind? {
     exemption?.text == nil ? nil : .provision
-  }
-
-  /// Whether zero-rated goods leave the seller's member state, and where to. Services, and buyers
-  /// without a number in another state, are neither.
-  private var crossBorderGoods: TaxStatement.Kind? {
-    guard sendsGoods, let home = sellerCountry, Jurisdiction.union.contains(home),
-      let destination, destination != home
-    else { return nil }
-    guard Jurisdiction.union.contains(destination) else { return .export }
-    let areRegistered = seller.hasTaxID(["eu_vat"]) && buyer.hasTaxID(["eu_vat"])
-    return areRegistered ? .intraCommunity : nil
   }
 
   /// What stands in the row of a tax of zero, so that two of them can be told apart.
@@ -179,12 +185,14 @@ extension Snapshot {
   }
 }
 
-extension Snapshot.TaxExempt {
+extension Snapshot.VATCategory {
+  /// What a supply of this category calls for, whatever the reason.
   fileprivate var statement: Snapshot.TaxStatement.Kind? {
     switch self {
-    case .none: nil
-    case .reverse: .reverseCharge
-    case .exempt: .customerExempt
+    case .reverseCharge: .reverseCharge
+    case .intraCommunity: .intraCommunity
+    case .export: .export
+    case .standard, .zeroRated, .exempt, .outOfScope: nil
     }
   }
 }
@@ -196,7 +204,7 @@ extension Snapshot.TaxabilityReason {
 
 extension Snapshot.Tax {
   /// The same as it would stand on a line.
-  var onLine: Snapshot.LineTax {
+  package var onLine: Snapshot.LineTax {
     var tax = Snapshot.LineTax(
       rate: rate, amount: amount, base: base, isInclusive: isInclusive, reason: reason)
     tax.otherReason = otherReason
@@ -206,7 +214,7 @@ extension Snapshot.Tax {
 
 extension Snapshot.LineTax {
   /// Whether a tax is charged: neither zero nor a fee.
-  var isCharged: Bool { !amount.isZero && !rate.isFlatFee }
+  package var isCharged: Bool { !amount.isZero && !rate.isFlatFee }
 }
 
 extension Snapshot.Rate {

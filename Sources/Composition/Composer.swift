@@ -29,9 +29,13 @@ package struct Composer: Sendable {
 
   /// Never fails: what cannot be printed is left out and reported.
   ///
-  /// `page`: what a hosted page says beside the document; nil for paper.
-  package func compose(_ snapshot: Snapshot, page: PageFacts? = nil) -> Composition {
+  /// `page`: what a hosted page says beside the document; nil for paper. `statesTotalTax`: whether
+  /// the sum of several taxes has a row, as beside an electronic invoice, which states it.
+  package func compose(
+    _ snapshot: Snapshot, page: PageFacts? = nil, statesTotalTax: Bool = false
+  ) -> Composition {
     var scribe = scribe(for: snapshot, page: page)
+    scribe.statesTotalTax = statesTotalTax
     if page?.expired == true { return scribe.expiredPage(template) }
     var document = scribe.document(by: template)
     if page != nil { document.properties.spoken = scribe.spokenLabels() }

@@ -22,6 +22,11 @@ extension Scribe {
 
   mutating func number() -> String? { cleaned(snapshot.number, field: "number") }
 
+  /// What the pages are known by: the number; on a receipt without one that of its invoice.
+  private mutating func runningNumber() -> String? {
+    number() ?? cleaned(snapshot.references.invoiceNumber, field: "number")
+  }
+
   func documentLanguage() -> DocumentLanguage {
     let parties = [snapshot.seller, snapshot.buyer, snapshot.shipTo].compactMap { $0 }
     var regions: [String] = []
@@ -62,7 +67,7 @@ extension Scribe {
   private mutating func head(_ parts: [Template.RunningParts.HeadPart]) -> Text? {
     let texts = parts.compactMap { part -> Text? in
       switch part {
-      case .number: line(number(), field: "number")
+      case .number: line(runningNumber(), field: "number")
       case .seller: line(snapshot.seller.name, field: "account_name")
       case .title: title()
       case .date: dateText(snapshot.dates.issued)
@@ -73,7 +78,7 @@ extension Scribe {
   }
 
   private mutating func numberAndHeadline() -> Text? {
-    guard let number = number() else { return headlineText() }
+    guard let number = runningNumber() else { return headlineText() }
     guard let headline = headlineText() else { return natural(number) }
     return words(.numberAndHeadline(number: isolated(number), headline: headline.string))
   }

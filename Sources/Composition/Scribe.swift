@@ -37,6 +37,8 @@ package struct Scribe {
   let page: PageFacts?
   /// Whether a form stands at the foot of the last page already.
   var hasForm = false
+  /// Whether the sum of several taxes is told.
+  var statesTotalTax = false
   /// The greatest size of the logo in points.
   var logoBox = PictureBox()
 

@@ -112,7 +112,7 @@ extension Galley {
         cutter.furniture = furniture
         guard !boxes.isEmpty else { continue }
         boxes[0].space = spacing.space(above: block)
-        if block.endsWithLines, index + 1 < blocks.count, blocks[index + 1].isSummary {
+        if index + 1 < blocks.count, block.staysWith(blocks[index + 1]) {
           boxes[boxes.count - 1].isSticky = true
         }
         for box in boxes { cutter.add(box) }
@@ -145,6 +145,16 @@ extension Block {
   /// The words that stand at the foot of the last page.
   fileprivate var footer: Paragraphs? {
     if case .paragraphs(let words) = self, words.role == .footer { words } else { nil }
+  }
+
+  /// Whether its end stays on the page of what follows: lines with the summary, and the summary with
+  /// statements about its taxes.
+  fileprivate func staysWith(_ next: Block) -> Bool {
+    endsWithLines && next.isSummary || isSummary && next.isStatements
+  }
+
+  private var isStatements: Bool {
+    if case .paragraphs(let words) = self { words.role == .statements } else { false }
   }
 
   /// Whether the last of it is a table of lines.

@@ -32,6 +32,8 @@ struct AddrSpec: Sendable, Hashable {
       let rest = reader.rest
       return rest.hasPrefix("@") ? (local, String(rest.dropFirst())) : nil
     }
+    // A mark would join what stands before the address.
+    guard text.unicodeScalars.first?.isMark != true else { return nil }
     let sides = text.split(separator: "@", omittingEmptySubsequences: false)
     guard sides.count == 2, isDotAtom(sides[0]) else { return nil }
     return (String(sides[0]), String(sides[1]))

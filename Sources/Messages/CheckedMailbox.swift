@@ -13,13 +13,8 @@ struct CheckedMailbox {
       findings.note(fact, of: field)
       return nil
     }
-    guard
-      let address = findings.read(
-        field,
-        { () throws(MessageFact) in
-          try AddrSpec(mailbox.address)
-        })
-    else { return nil }
+    let address = findings.read(field) { () throws(MessageFact) in try AddrSpec(mailbox.address) }
+    guard let address else { return nil }
     if address.needsSMTPUTF8 { findings.note(.needsSMTPUTF8(address.written), of: field) }
     self.name = name.isEmpty ? nil : name
     self.address = address

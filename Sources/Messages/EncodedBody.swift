@@ -11,9 +11,7 @@ struct EncodedBody: Sendable {
     let traits = BodyTraits(content, atMost: longest)
     if traits.isPlain {
       (encoding, bytes) = (.sevenBit, content)
-    } else if traits.mayBeQuoted,
-      case let quoted = QuotedPrintable.encode(content, atMost: longest), let quoted
-    {
+    } else if traits.mayBeQuoted, let quoted = QuotedPrintable.encode(content, atMost: longest) {
       (encoding, bytes) = (.quotedPrintable, quoted)
     } else {
       var lines: [UInt8] = []
@@ -25,22 +23,27 @@ struct EncodedBody: Sendable {
   /// A text, whose lines end with CR and LF then, the last one too.
   init(lines text: String) {
     var text = text
-    var bytes: [UInt8] = text.withUTF8 { text in
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(text.count * 17 / 16)
-      for (index, byte) in text.enumerated() {
-        if byte == 0x0A {
-          if index == 0 || text[index - 1] != 0x0D { bytes.append(0x0D) }
-          bytes.append(byte)
-        } else {
-          bytes.append(byte)
-          let isEnd = index + 1 == text.count || text[index + 1] != 0x0A
-          if byte == 0x0D, isEnd { bytes.append(0x0A) }
-        }
-      }
-      return bytes
-    }
+    var bytes = text.withUTF8(Self.lines)
     if let end = bytes.last, end != 0x0A { bytes += [0x0D, 0x0A] }
     self.init(bytes)
+  }
+
+  /// A text with CR and LF for each of both that stands alone.
+  private static func lines(of text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.count * 17 / 16)
+    for (index, byte) in text.enumerated() {
+      let isAlone =
+        byte == 0x0A
+        ? index == 0 || text[index - 1] != 0x0D
+        : byte == 0x0D && (index + 1 == text.count || text[index + 1] != 0x0A)
+      if isAlone {
+        bytes.append(0x0D)
+        bytes.append(0x0A)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return bytes
   }
 }

@@ -12,6 +12,13 @@ struct RowReader {
     /// Quantity and unit, which multiply the words.
     var amount: [Table.Part] = []
     var words: [Table.Part]
+
+    /// Whether it holds a hyphen, such as a number of two parts, and is short enough to stay whole.
+    var isShort: Bool {
+      let strings = words.map(\.string)
+      return strings.contains { $0.utf8.contains(UInt8(ascii: "-")) }
+        && strings.reduce(0) { $0 + $1.utf8.count } <= 24
+    }
   }
 
   /// Words below what the row is about, with the figure beside them.

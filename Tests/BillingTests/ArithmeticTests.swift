@@ -72,6 +72,13 @@ import Testing
       ]
     ),
     (
+      "tax backed out, without rows",
+      [
+        "customer_tax_exempt": #""reverse""#, "subtotal": "9091", "total": "9091",
+        "amount_due": "9091", "amount_remaining": "9091",
+      ]
+    ),
+    (
       "reverse charge at the full price",
       [
         "customer_tax_exempt": #""reverse""#,

@@ -156,6 +156,26 @@ import Testing
     #expect(try findings(changes, []) == expected)
   }
 
+  @Test func itsTotalBeforeTaxIsChecked() throws {
+    let sentence = "warning the total less its taxes is 50.00, the total excluding tax is 40.00"
+    #expect(try findings(["total_excluding_tax": "4000"], []) == [sentence])
+    #expect(try findings(["total_excluding_tax": "5000"], []) == [])
+  }
+
+  /// It has no fields and no paper of its own.
+  @Test func hasTheFieldsAndThePaperOfItsInvoice() throws {
+    let invoice = try Sample.invoice([
+      "custom_fields": #"[{"name":"PO","value":"4711"}]"#,
+      "rendering": #"{"amount_tax_display":"exclude_tax","pdf":{"page_size":"letter"}}"#,
+    ])
+    let snapshot = try freeze(Sample.creditNote, invoice, Sample.customer).snapshot
+    #expect(snapshot.fields == [.init(name: "PO", value: "4711")])
+    #expect(snapshot.presentation.pageSize == .letter)
+    #expect(snapshot.presentation.excludesTax)
+    let none = #"{"settings":{"credit_note_fields":"none"}}"#
+    #expect(try freeze(Sample.creditNote, invoice, Sample.customer, none).snapshot.fields == [])
+  }
+
   @Test func unknownReasonsAndTypesAreNamed() throws {
     #expect(
       try findings(["reason": #""whim""#, "type": #""halfway""#], []) == [

@@ -123,6 +123,11 @@ import Testing
         + "the address of the hosted page is not an https URL, so it is left out"
     ),
     (
+      ["rendering": #"{"amount_tax_display":"net_only"}"#],
+      "a.json#/rendering/amount_tax_display: warning: "
+        + "unknown value 'net_only' of 'amount_tax_display'"
+    ),
+    (
       ["livemode": "false"],
       "a.json#/livemode: note: this is an object of Stripe's test mode"
     ),
@@ -140,6 +145,19 @@ import Testing
   func warns(changes: [String: String], sentence: String) throws {
     let frozen = try freeze(Sample.invoice(changes), Sample.customer)
     #expect(frozen.diagnostics.map(\.description) == [sentence])
+  }
+
+  /// Sums of what could not be read would only say it again.
+  @Test(arguments: ["", "null", "\"100\"", "100.5"])
+  func nothingFollowsFromAMissingTotal(total: String) throws {
+    let invoice = try Sample.invoice(["total": total])
+    let rejection = #expect(throws: Rejection.self) { try freeze(invoice, Sample.customer) }
+    #expect(rejection?.diagnostics.allSatisfy { $0.severity == .error } == true)
+    let note = try Sample.change(Sample.creditNote, ["total": total])
+    let other = #expect(throws: Rejection.self) {
+      try freeze(note, Sample.invoice(), Sample.customer)
+    }
+    #expect(other?.diagnostics.allSatisfy { $0.severity == .error } == true)
   }
 
   @Test func drawsDraftsOnRequest() throws {

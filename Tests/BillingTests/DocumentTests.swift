@@ -26,6 +26,14 @@ import Testing
     #expect(buyer.phone == nil)
   }
 
+  @Test func aDeletedCustomerIsDrawnFromTheInvoice() throws {
+    let deleted = #"{"id":"cus_1","object":"customer","deleted":true}"#
+    let frozen = try freeze(Sample.invoice(), deleted)
+    #expect(frozen.snapshot.buyer.name == "Dupont")
+    #expect(frozen.snapshot.buyer.email == "d@dupont.example")
+    #expect(frozen.diagnostics == [])
+  }
+
   @Test func billsToTheShippingAddressWhenThereIsNoOther() throws {
     let shipping = #"{"name":"Dupont","address":{"city":"Nice","country":"fr"},"phone":""}"#
     let snapshot = try snapshot(["customer_shipping": shipping])
@@ -118,6 +126,20 @@ import Testing
     #expect(frozen.diagnostics.map(\.code) == ["coupon-currency"])
   }
 
+  /// Of a deleted coupon only the id is left.
+  @Test func aDeletedCouponHasNoName() throws {
+    let coupon = #"{"id":"c","object":"coupon","deleted":true}"#
+    let discount = #"{"id":"di_1","object":"discount","coupon":"c"}"#
+    let invoice = try Sample.invoice([
+      "total_discount_amounts": #"[{"amount":1000,"discount":"di_1"}]"#, "total": "9000",
+      "amount_due": "9000", "amount_remaining": "9000",
+    ])
+    let frozen = try freeze(invoice, Sample.customer, discount, coupon)
+    #expect(
+      frozen.snapshot.totals.discounts == [.init(id: "di_1", amount: try money(-1000))])
+    #expect(frozen.diagnostics.map(\.sentence) == ["the coupon 'c' is not among the objects"])
+  }
+
   @Test func readsShippingAndInclusiveTax() throws {
     let rate =
       #"{"id":"t","object":"tax_rate","inclusive":true,"display_name":"VAT","percentage":25}"#
@@ -187,6 +209,41 @@ import Testing
       snapshot.buyer == .init(name: "Ada", address: .init(city: "Nice"), email: "ada@example.org"))
     #expect(snapshot.payments[0].presentment?.currency.code == "MYR")
     #expect(snapshot.dates.paid == Instant(1_709_300_000))
+  }
+
+  /// Whoever held the card: the buyer is the party whose tax number is printed.
+  @Test(
+    arguments: [
+      (nil, "card", "Acme", "Graz", ["eu_vat ATU1"]),
+      ("\"X-1\"", "card", "Ada", "Nice", ["unknown X-1"]),
+      ("\"123.456.789-09\"", "BR", "Ada", "Nice", ["br_cpf 123.456.789-09"]),
+      ("\"12.345.678/0001-95\"", "BR", "Ada", "Nice", ["br_cnpj 12.345.678/0001-95"]),
+    ] as [(String?, String, String, String, [String])])
+  func aReceiptOfAChargeHasOneBuyer(
+    taxID: String?, country: String, name: String, city: String, numbers: [String]
+  ) throws {
+    let customer = """
+      {"id":"cus_1","object":"customer","name":"Acme","address":{"city":"Graz"},"tax_ids":{"data":[
+      {"id":"txi_1","object":"tax_id","type":"eu_vat","value":"ATU1"}]}}
+      """
+    let details = """
+      {"name":"Ada","email":"ada@example.org","tax_id":\(taxID ?? "null"),
+      "address":{"city":"Nice","country":"\(country)"}}
+      """
+    let charge = try Sample.change(
+      Sample.charge, ["customer": #""cus_1""#, "billing_details": details])
+    let buyer = try freeze(charge, customer).snapshot.buyer
+    #expect(buyer.name == name)
+    #expect(buyer.address?.city == city)
+    #expect(buyer.email == "ada@example.org")
+    #expect(buyer.taxIDs.map { "\($0.type) \($0.value)" } == numbers)
+  }
+
+  @Test func aChargeOfAnInvoiceIsNamed() throws {
+    let charge = try Sample.change(Sample.charge, ["invoice": #""in_1""#])
+    let findings = try freeze(charge).diagnostics.filter { $0.code == "charge-of-invoice" }
+    #expect(findings.map(\.severity) == [.note])
+    #expect(try freeze(Sample.charge).diagnostics.filter { $0.code == "charge-of-invoice" } == [])
   }
 
   @Test func refusesReceiptsOfUnpaidInvoices() throws {
@@ -327,6 +384,53 @@ import Testing
     let optional = #"{"settings":{"credit_note_reference":"optional"}}"#
     let frozen = try freeze(Sample.creditNote, Sample.customer, optional)
     #expect(frozen.diagnostics.contains { $0.sentence.hasPrefix("the invoice 'in_1' is not") })
+  }
+
+  // MARK: Revisions and drafts
+
+  @Test func aRevisionWithoutWhatItReplacesIsNamed() throws {
+    let changes = ["from_invoice": #"{"action":"revision","invoice":"in_0"}"#]
+    let frozen = try freeze(Sample.invoice(changes), Sample.customer)
+    #expect(
+      frozen.diagnostics.map(\.sentence) == ["the replaced invoice 'in_0' is not among the objects"]
+    )
+    let named = #"{"settings":{"amends":{"number":"A-0"}}}"#
+    let settled = try freeze(Sample.invoice(changes), Sample.customer, named)
+    #expect(settled.diagnostics == [])
+    #expect(settled.snapshot.references.replacedNumber == "A-0")
+  }
+
+  @Test(arguments: [
+    (#""in_2""#, ["a later revision, 'A-2', took the place of this invoice"]),
+    (#""in_3""#, ["a later revision took the place of this invoice"]), (#""in_1""#, []),
+    ("null", []),
+  ])
+  func aReplacedInvoiceIsNamed(latest: String, sentences: [String]) throws {
+    let later = try Sample.invoice(["id": #""in_2""#, "number": #""A-2""#])
+    let frozen = try freeze(
+      Sample.invoice(["latest_revision": latest]), Sample.customer, #"{"related":[\#(later)]}"#)
+    #expect(frozen.diagnostics.map(\.sentence) == sentences)
+  }
+
+  /// What a customer's invoices have unless they say otherwise; a finalized one has its own.
+  @Test func aDraftHasItsCustomersFieldsAndFooter() throws {
+    let customer = """
+      {"id":"cus_1","object":"customer","invoice_settings":{"footer":"Foot",
+      "custom_fields":[{"name":"PO","value":"4711"}]}}
+      """
+    var options = SourceBundle.FreezeOptions()
+    options.allowsDraft = true
+    let draft = ["status": #""draft""#, "footer": "null", "custom_fields": "null"]
+    let snapshot = try freeze(Sample.invoice(draft), customer, options: options).snapshot
+    #expect(snapshot.footer == "Foot")
+    #expect(snapshot.fields == [.init(name: "PO", value: "4711")])
+    let own = draft.merging(["footer": #""Own""#, "custom_fields": "[]"]) { $1 }
+    #expect(try freeze(Sample.invoice(own), customer, options: options).snapshot.footer == "Own")
+    let open = try freeze(
+      Sample.invoice(["footer": "null", "custom_fields": "null"]), customer
+    ).snapshot
+    #expect(open.footer == nil)
+    #expect(open.fields == [])
   }
 
   // MARK: Dates and links

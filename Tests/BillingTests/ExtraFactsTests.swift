@@ -170,6 +170,10 @@ import Testing
     #expect(buyer.name == "Dupont")
     #expect(buyer.legalName == "Dupont SARL")
     #expect(buyer.contact?.name == "Ada")
+    let bare = try Sample.invoice(["customer_name": ""])
+    #expect(try freeze(bare, customer).snapshot.buyer.name == "Dupont SARL")
+    let empty = try Sample.invoice(["customer_name": "null"])
+    #expect(try freeze(empty, customer).snapshot.buyer.name == nil)
   }
 
   // MARK: From the settings
@@ -206,8 +210,8 @@ import Testing
 
   @Test func readsPartiesAndReferences() throws {
     let party = """
-      "registers":[{"de":"HRB 1","fr":"RCS 1"}],"registrations":[{"scheme":"0002","id":"123"}],
-      "electronic_address":{"scheme":"EM","id":"e@x.example"},"contact":{"name":"Ada"}
+      "registers":[{"de":"HRB 1","fr":"RCS 1"}],"registrations":[{"scheme":"0002","value":"123"}],
+      "electronic_address":{"scheme":"EM","value":"e@x.example"},"contact":{"name":"Ada"}
       """
     let settings = """
       {"legal_name":"Lumen SAS","seller":{\(party)},"buyer":{"trading_name":"Dup",\(party)},
@@ -321,8 +325,8 @@ import Testing
       "a.json#/settings/line_extras/il_1/unit_kode: error: unknown setting 'unit_kode'"
     ),
     (
-      #"{"seller":{"electronic_address":{"scheme":"EM","id":" "}}}"#,
-      "a.json#/settings/seller/electronic_address: error: 'id' is missing"
+      #"{"seller":{"electronic_address":{"scheme":"EM","value":" "}}}"#,
+      "a.json#/settings/seller/electronic_address: error: 'value' is missing"
     ),
     (
       #"{"title":7}"#,

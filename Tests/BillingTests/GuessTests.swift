@@ -52,6 +52,32 @@ import Testing
       ])
   }
 
+  @Test func aLogoThatOnlyStripeHoldsIsNamed() throws {
+    let account = """
+      {"id":"acct_1","object":"account","country":"FR","business_profile":{"support_address":
+      {"city":"Lyon"}},"settings":{"branding":{"logo":"file_1"},
+      "dashboard":{"timezone":"Europe/Paris"}}}
+      """
+    let found = try frozen(Sample.invoice(), Sample.customer, account)
+    #expect(found.diagnostics.map(\.code) == ["account-logo"])
+    #expect(found.diagnostics.map(\.severity) == [.note])
+  }
+
+  @Test(arguments: [("pending", true), ("unverified", true), ("verified", false)])
+  func aNumberThatIsNotVerifiedIsNamed(status: String, isNamed: Bool) throws {
+    let customer = """
+      {"id":"cus_1","object":"customer","tax_ids":{"data":[{"id":"txi_1","object":"tax_id",
+      "type":"eu_vat","value":"DE1","verification":{"status":"\(status)"}}]}}
+      """
+    let invoice = try Sample.invoice(["customer_tax_ids": #"[{"type":"eu_vat","value":"DE1"}]"#])
+    let sentence =
+      "the buyer's tax number 'DE1' is printed as it is; its verification is '\(status)'"
+    #expect(
+      try freeze(invoice, customer).diagnostics.map(\.sentence) == (isNamed ? [sentence] : []))
+    let other = try Sample.invoice(["customer_tax_ids": "[]"])
+    #expect(try freeze(other, customer).diagnostics == [])
+  }
+
   @Test func anUnknownWayToCollectKeepsTheDueDate() throws {
     let found = try freeze(Sample.invoice(["collection_method": #""barter""#]), Sample.customer)
     #expect(found.snapshot.dueDate == Instant(1_711_929_600))

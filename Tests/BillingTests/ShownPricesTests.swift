@@ -53,6 +53,46 @@ import Testing
     }
   }
 
+  /// A customer that owes no tax: lines of 100.00 with 10 % inside, a subtotal of 90.91.
+  private func backedOut(_ change: (inout Snapshot) throws -> Void = { _ in }) throws -> Snapshot {
+    try Made.invoice {
+      $0.taxExempt = .reverse
+      let tax = try Made.tax(0, percentage: DecimalNumber(10), isInclusive: true)
+      $0.lines = [try Made.line(10_000, [tax])]
+      $0.lines[0].quantity = DecimalNumber(1)
+      $0.lines[0].unitPrice = DecimalNumber(100)
+      $0.totals.subtotal = try Made.euros(9_091)
+      $0.totals.total = try Made.euros(9_091)
+      try change(&$0)
+    }
+  }
+
+  @Test func showsWhatTheSubtotalIsMadeOfWhereTaxWasTakenOut() throws {
+    let snapshot = try backedOut()
+    let prices = snapshot.shownPrices
+    #expect(prices.amount(of: snapshot.lines[0]) == (try Made.euros(9_091)))
+    #expect(prices.unitPrice(of: snapshot.lines[0]) == DecimalNumber("90.91"))
+    #expect(snapshot.subtotal(in: prices) == (try Made.euros(9_091)))
+    let several = try backedOut { $0.lines[0].quantity = DecimalNumber(2) }
+    #expect(several.shownPrices.unitPrice(of: several.lines[0]) == nil)
+    let stated = try backedOut {
+      $0.lines[0].amountExcludingTax = try Made.euros(9_090)
+      $0.totals.subtotal = try Made.euros(9_090)
+    }
+    #expect(stated.shownPrices.amount(of: stated.lines[0]) == (try Made.euros(9_090)))
+  }
+
+  @Test func keepsLinesWhereTheNetOnesDoNotMakeTheSubtotal() throws {
+    for change: (inout Snapshot) throws -> Void in [
+      { $0.totals.subtotal = try Made.euros(9_000) },
+      { $0.totals.subtotal = try Made.euros(10_000) },
+      { $0.taxExempt = .none }, { $0.lines[0].taxes[0].rate.percentage = nil },
+    ] {
+      let snapshot = try backedOut(change)
+      #expect(snapshot.shownPrices.amount(of: snapshot.lines[0]) == (try Made.euros(10_000)))
+    }
+  }
+
   @Test func takesInclusiveTaxesOutOfDiscounts() throws {
     let snapshot = try discounted()
     let prices = snapshot.shownPrices

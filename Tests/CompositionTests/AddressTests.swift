@@ -17,7 +17,7 @@ import Testing
       ),
       (["SE", "Storgatan 1", nil, "Täby", nil, "187 34"], ["Storgatan 1", "187 34 Täby"]),
       (["IT", "Via Roma 1", nil, "Milano", "MI", "20121"], ["Via Roma 1", "20121 Milano MI"]),
-      (["ES", "Gran Vía 1", nil, "Madrid", "M", "28013"], ["Gran Vía 1", "28013 Madrid M"]),
+      (["ES", "Gran Vía 1", nil, "Madrid", "M", "28013"], ["Gran Vía 1", "28013 Madrid"]),
       (
         ["GB", "1 High St", "Flat 2", "London", nil, "N1 9GU"],
         ["1 High St", "Flat 2", "London", "N1 9GU"]
@@ -68,7 +68,7 @@ import Testing
       ),
       (
         ["IN", "1 MG Road", nil, "Bengaluru", "Karnataka", "560001"],
-        ["1 MG Road", "Bengaluru 560001", "Karnataka"]
+        ["1 MG Road", "Bengaluru 560001", "Karnataka (29)"]
       ),
       (
         ["MX", "Av. Uno 1", nil, "Monterrey", "NL", "64000"],
@@ -77,7 +77,16 @@ import Testing
       (["HU", "Fő utca 1", nil, "Budapest", nil, "1011"], ["Budapest", "Fő utca 1", "1011"]),
       (
         ["HK", "1 Queen's Rd", nil, "Central", "HK", "999"],
-        ["1 Queen's Rd", "Central", "HK", "999"]
+        ["1 Queen's Rd", "Central", "999"]
+      ),
+      (["DE", "Weg 1", nil, "München", "BY", "80331"], ["Weg 1", "80331 München"]),
+      (["DE", "Weg 1", nil, "München", "Bayern", "80331"], ["Weg 1", "80331 München", "Bayern"]),
+      (["CH", "Weg 1", nil, "Zürich", "ZH", "8001"], ["Weg 1", "8001 Zürich"]),
+      (["AE", "1 Corniche", nil, "Abu Dhabi", "AZ", nil], ["1 Corniche", "Abu Dhabi"]),
+      (["AE", "1 Road", nil, "Deira", "DU", nil], ["1 Road", "Deira", "Dubai"]),
+      (
+        ["IN", "1 MG Road", nil, "Bengaluru", "KA", "560001"],
+        ["1 MG Road", "Bengaluru 560001", "Karnataka (29)"]
       ),
       ([nil, "Somewhere 1", nil, "Town", nil, "1"], ["Somewhere 1", "1 Town"]),
       ([nil, nil, nil, nil, nil, nil], []),

@@ -52,6 +52,34 @@ import Testing
           signatureLabel: "Signature"))
   }
 
+  /// A receipt has a number only once it was sent.
+  @Test func aReceiptWithoutANumberIsKnownByItsInvoice() throws {
+    let composed = try Composed(Sample.receipt { $0.number = nil })
+    #expect(composed.design.running.headStart?.string == "NWL-2026-0042")
+    #expect(
+      composed.design.running.footStart?.string
+        == "NWL-2026-0042 · €588.00 paid on February 14, 2026")
+    #expect(composed.document.properties.title == "Receipt")
+  }
+
+  /// A line is known by the beginning of its first line.
+  @Test func statementsShortenLongDescriptions() throws {
+    let reverse = Sample.lineTax(try Sample.tax(0, on: 100, reason: .reverseCharge))
+    let composed = try Composed(
+      Sample.invoice {
+        $0.lines[0].description = String(repeating: "A", count: 3_000)
+        $0.lines[0].taxes = [reverse]
+        $0.lines.append($0.lines[0])
+        $0.lines[1].description = "Lot\nserial numbers"
+        $0.lines.append(.init(description: "Other", amount: try Sample.euros(1)))
+      })
+    let name = String(repeating: "A", count: 59) + "…"
+    #expect(
+      composed.statements == [
+        "Reverse charge – tax to be accounted for by the customer: \(name) and Lot"
+      ])
+  }
+
   private func natural(_ words: String) -> Text { Text(words, direction: .natural) }
 
   @Test func theCompactTemplatePutsFieldsBesideTheParties() throws {

@@ -80,9 +80,38 @@ import Testing
         "QQ", "QQ VAT QQ1", "Tax ID 1",
       ])
     #expect(
-      composed.diagnostics.map(\.code) == [
-        "unknown-country", "unknown-tax-id-type", "unknown-tax-id-type",
-      ])
+      composed.diagnostics.map(\.code) == ["unknown-country", "unknown-tax-id-type"])
+  }
+
+  private func numbers(
+    _ numbers: [(type: String, value: String)], seller: String, locale: String = "en"
+  ) throws -> [String] {
+    let snapshot = try Sample.invoice {
+      $0.seller.address?.country = seller
+      $0.buyer = .init(
+        name: "A", taxIDs: numbers.map { .init(type: $0.type, value: $0.value) })
+    }
+    return Array(lines(try Composed(snapshot, locale: locale).parties()[1]).dropFirst(2))
+  }
+
+  /// English is the language of many countries, so that a label without its country says less.
+  @Test func englishLabelsAreThoseOfTheSellersCountry() throws {
+    let mixed = [("gb_vat", "GB1"), ("au_abn", "12")]
+    #expect(try numbers(mixed, seller: "GB") == ["VAT Reg. No. GB1", "AU ABN 12"])
+    #expect(try numbers(mixed, seller: "AU") == ["GB VAT GB1", "ABN 12"])
+    #expect(try numbers([("eu_vat", "IE1")], seller: "DE") == ["IE VAT IE1"])
+    #expect(try numbers([("eu_vat", "ATU1")], seller: "FR", locale: "de") == ["UID-Nr. ATU1"])
+  }
+
+  /// Where two types have one label, both have their country's code.
+  @Test func numbersWithOneLabelAreToldApart() throws {
+    let provinces = [("ca_pst_bc", "1"), ("ca_pst_sk", "2"), ("ca_pst_mb", "3")]
+    #expect(
+      try numbers(provinces, seller: "CA") == ["CA PST-BC 1", "CA PST-SK 2", "RST 3"])
+    #expect(try numbers([provinces[0]], seller: "CA") == ["PST 1"])
+    #expect(
+      try numbers([("ch_vat", "1"), ("li_vat", "2")], seller: "CH", locale: "de")
+        == ["CH VAT 1", "LI VAT 2"])
   }
 
   @Test func namesKeepTheirDirectionAndHanShapes() throws {
@@ -111,6 +140,9 @@ import Testing
             method: .init(type: "sepa_debit", last4: "3000"), date: nil,
             amount: try Sample.euros(1)),
           .init(method: .init(type: "moon_pay"), date: nil, amount: try Sample.euros(1)),
+          .init(
+            method: .init(type: "card", brand: "visa", last4: "1", wallet: "moon_wallet"),
+            date: nil, amount: try Sample.euros(1)),
           .init(method: .init(type: "out_of_band"), date: nil, amount: try Sample.euros(1)),
         ]
         snapshot.refunds = [.init(date: Sample.issued, amount: try Sample.euros(100))]
@@ -119,7 +151,7 @@ import Testing
     #expect(
       table.rows.map(\.label.string) == [
         "Visa - 6128", "Visa - 4242 (Apple Pay)", "SEPA Direct Debit - 3000", "Moon pay",
-        "Paid by other means", "Refund",
+        "Visa - 1 (Moon wallet)", "Paid by other means", "Refund",
       ])
     #expect(table.columns.map(\.role) == [.method, .date, .amount, .receiptNumber])
     #expect(table.rows[0].cells[1].string == "February 14, 2026")
@@ -127,12 +159,13 @@ import Testing
       table.rows[1].cells[0].texts.map(\.string) == [
         "Visa - 4242 (Apple Pay)", "Charged $1.20\u{A0}USD",
       ])
-    #expect(table.rows[5].cells[2].string == "-€1.00")
+    #expect(table.rows[6].cells[2].string == "-€1.00")
     #expect(
       table.heads == [
         "Payment method", "Date", "Amount paid", "Receipt number",
       ])
-    #expect(composed.diagnostics.map(\.code) == ["unknown-payment-method"])
+    #expect(
+      composed.diagnostics.map(\.code) == ["unknown-payment-method", "unknown-payment-method"])
     let invoice = try Composed(Sample.invoice())
     #expect(!invoice.tables.contains { $0.role == .payments })
   }

@@ -218,4 +218,21 @@ import Testing
         "Credited to customer balance: €280.00", "Credited by other means: €8.00",
       ])
   }
+
+  @Test func refundsOfACreditNoteHaveMethodDayAndNumber() throws {
+    let composed = try Composed(
+      Sample.creditNote {
+        $0.refunds = [
+          .init(
+            date: Sample.issued, amount: try Sample.euros(50_000), receiptNumber: "3333-1",
+            method: .init(type: "card", brand: "visa", last4: "4242")),
+          .init(date: nil, amount: try Sample.euros(8_800)),
+        ]
+      })
+    let row = try #require(composed.table(.summary).rows.last)
+    #expect(
+      row.cells[0].texts.map(\.string) == [
+        "Refunded to payment method", "Visa - 4242 · February 12, 2026 · 3333-1",
+      ])
+  }
 }

@@ -64,6 +64,15 @@ import Testing
     }
   }
 
+  @Test func keepsStatementsWithTheSummary() {
+    for count in 1...60 {
+      let laidOut = layOut(invoice(items(count)))
+      let pages = laidOut.pages(of: "Amount due")
+      #expect(pages.count == 1)
+      #expect(laidOut.pages(of: "Reverse charge") == pages, "\(count) lines")
+    }
+  }
+
   @Test func neverLeavesAHeadingAloneAtTheFoot() {
     for count in 0...40 {
       let facts = (0..<count).map { given("Fact \($0)") }

@@ -1,6 +1,7 @@
 internal import Billing
 internal import Composition
 internal import Digests
+internal import EInvoices
 internal import PDFFile
 internal import Typography
 
@@ -14,6 +15,9 @@ struct Making {
 
   /// Without an ending.
   var fileName: String { composed.first?.fileName ?? "document" }
+
+  /// The electronic invoice of the first document, where one is asked for.
+  var electronicInvoice: EInvoice? { composed.first?.electronicInvoice }
 
   /// The canonical JSON of the facts of the first document.
   var snapshot: [UInt8] { composed.first?.snapshot.canonicalJSON ?? [] }

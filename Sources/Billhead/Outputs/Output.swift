@@ -10,6 +10,7 @@ public struct Output: Sendable, Hashable {
     case email(EmailOptions)
     case emailHTML(EmailBodyOptions)
     case emailText(EmailBodyOptions)
+    case einvoice(ElectronicInvoiceProfile)
   }
 
   let choice: Choice
@@ -29,6 +30,7 @@ public struct Output: Sendable, Hashable {
     case .email: self = .email
     case .emailHTML: self = .emailHTML
     case .emailText: self = .emailText
+    case .einvoice: self = .einvoice(.facturX)
     }
   }
 
@@ -48,6 +50,20 @@ public struct Output: Sendable, Hashable {
   public static func emailHTML(_ body: EmailBodyOptions) -> Output { Output(.emailHTML(body)) }
   public static func emailText(_ body: EmailBodyOptions) -> Output { Output(.emailText(body)) }
 
+  /// The XML of an electronic invoice alone.
+  public static func einvoice(_ profile: ElectronicInvoiceProfile) -> Output {
+    Output(Choice.einvoice(profile))
+  }
+
+  /// The electronic invoice in it, alone or in a PDF.
+  var electronicInvoice: ElectronicInvoiceProfile? {
+    switch choice {
+    case .einvoice(let profile): profile
+    case .pdf(let options): options.electronicInvoice
+    case .png, .svg, .text, .page, .email, .emailHTML, .emailText: nil
+    }
+  }
+
   public var format: OutputFormat {
     switch choice {
     case .pdf: .pdf
@@ -58,6 +74,7 @@ public struct Output: Sendable, Hashable {
     case .email: .email
     case .emailHTML: .emailHTML
     case .emailText: .emailText
+    case .einvoice: .einvoice
     }
   }
 }

@@ -3,6 +3,7 @@ public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
   case pdf, png, svg, text, page, email
   case emailHTML = "email-html"
   case emailText = "email-text"
+  case einvoice
 
   /// The usual ending of a file's name, without the dot.
   public var fileExtension: String { row.fileExtension }
@@ -60,6 +61,10 @@ extension OutputFormat {
       Row(
         fileExtension: "txt", mediaType: "text/plain; charset=utf-8", isOneFile: true,
         summary: "The words of a mail as plain text.")
+    case .einvoice:
+      Row(
+        fileExtension: "xml", mediaType: "application/xml", isOneFile: true,
+        summary: "The XML of an electronic invoice, of the profile that --einvoice names.")
     }
   }
 }

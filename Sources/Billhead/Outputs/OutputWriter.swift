@@ -24,6 +24,7 @@ extension Output {
     case .email(let options): .mail(EmailWriter(choice: .message(options)))
     case .emailHTML(let body): .mail(EmailWriter(choice: .html(body)))
     case .emailText(let body): .mail(EmailWriter(choice: .text(body)))
+    case .einvoice: .document(ElectronicInvoiceWriter())
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import Documents
+internal import EInvoices
 internal import Layout
 internal import PDFFile
 internal import Typography
@@ -27,7 +28,11 @@ private struct PDFDrawing: Drawing {
     finisher.demand(options.standard)
     finisher.provenance = provenance
     finisher.attachments = options.carried(
-      snapshot: { making.snapshot }, created: finisher.metadata.created)
+      invoice: making.electronicInvoice, snapshot: { making.snapshot },
+      created: finisher.metadata.created)
+    if let invoice = making.electronicInvoice {
+      finisher.schemas += [XMPSchema(of: invoice)].compactMap { $0 }
+    }
     var finished = try finisher.finish(file)
     file = []
     var written = Written(parts: [], provenance: provenance)

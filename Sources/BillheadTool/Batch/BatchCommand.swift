@@ -113,9 +113,7 @@ struct BatchCommand: AsyncParsableCommand {
     try removeDrafts(in: folder)
     let archive = try zip.map { try Archive($0, of: folder) }
     let worker = BatchWorker(
-      renderer: renderer,
-      output: Output(many.format, pdf: made.pdf, page: made.page, email: made.email),
-      options: options,
+      renderer: renderer, output: many.output(made), options: options,
       settings: settings.settings,
       optionsDigest: try many.digest(document, global, settings: settings.digest), folder: folder,
       index: manifest.index,

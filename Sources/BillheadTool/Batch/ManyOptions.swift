@@ -28,12 +28,14 @@ struct ManyOptions: ParsableArguments {
       valueName: "number"))
   var lineLimit = 256 << 20
 
+  @OptionGroup var electronic: ElectronicInvoiceOption
   @OptionGroup var attaching: AttachmentOptions
   @OptionGroup(title: "Pages") var hosted: HostedPageOptions
   @OptionGroup(title: "Mails") var mail: MailOptions
   @OptionGroup(title: "Signature of PDFs") var signing: SigningOptions
 
   func validate() throws {
+    try electronic.validate(for: format)
     try hosted.validate(for: format)
     try mail.validate(for: format)
     try attaching.validate(for: format)
@@ -71,6 +73,11 @@ struct ManyOptions: ParsableArguments {
     return Made(pdf: pdf, page: page, email: email)
   }
 
+  func output(_ made: Made) -> Output {
+    Output(
+      format, pdf: made.pdf, page: made.page, email: made.email, einvoice: electronic.einvoice)
+  }
+
   /// All that decides what is drawn of a bundle. The names stand in no file but as a digest: a
   /// changed one makes every manifest's documents be drawn again. `settings` is the digest of the
   /// settings file.
@@ -79,7 +86,8 @@ struct ManyOptions: ParsableArguments {
   ) throws -> [(String, String)] {
     try [
       ("version", BillheadCommand.configuration.version), ("as", format.rawValue),
-      ("pdf-standard", pdfStandard.rawValue), ("locale", document.locale ?? ""),
+      ("pdf-standard", pdfStandard.rawValue), ("einvoice", electronic.einvoice?.rawValue ?? ""),
+      ("locale", document.locale ?? ""),
       ("template", document.template ?? ""), ("strict", String(document.strict)),
       ("allow-draft", String(document.allowDraft)), ("refuse-test", String(document.refuseTest)),
       ("templates", global.template.templates ?? ""), ("locales", global.locale.locales ?? ""),

@@ -5,16 +5,20 @@ import JSON
 /// The options that a line of a stream may have for itself, in place of the command's.
 struct LineOptions: Sendable {
   static let names = [
-    "as", "attempt", "date", "kind", "languages", "locale", "pdf_standard", "template", "to",
+    "as", "attempt", "date", "einvoice", "kind", "languages", "locale", "pdf_standard", "template",
+    "to",
   ]
 
   var format: OutputFormat
   var pdf: PDFOptions
   var page: PageOptions
   var email: EmailOptions
+  var einvoice: ElectronicInvoiceProfile?
   var render: RenderOptions
 
-  var output: Output { Output(format, pdf: pdf, page: page, email: mail) }
+  var output: Output {
+    Output(format, pdf: pdf, page: page, email: mail, einvoice: einvoice)
+  }
 
   /// The PDF of a message is made as one by itself is.
   private var mail: EmailOptions {
@@ -39,6 +43,9 @@ struct LineOptions: Sendable {
         found.append(diagnostic)
       }
     }
+    if found.isEmpty, format == .einvoice, einvoice == nil {
+      found.append(ToolFact.noProfile.diagnostic)
+    }
     guard found.isEmpty else { throw Rejection(found) }
   }
 
@@ -62,6 +69,9 @@ struct LineOptions: Sendable {
       email.attempt = attempt
     case "to": email.to = try Self.texts(name, value)
     case "languages": page.languages = try Self.texts(name, value)
+    case "einvoice" where value.isNull: einvoice = nil
+    case "einvoice":
+      einvoice = try Self.value(name, value, among: ElectronicInvoiceProfile.allCases)
     case "locale" where value.isNull: render.locale = nil
     case "locale": render.locale = try Self.text(name, value)
     case "template": render.template = try Self.text(name, value)

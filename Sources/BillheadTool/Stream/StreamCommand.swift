@@ -9,8 +9,8 @@ struct StreamCommand: AsyncParsableCommand {
     discussion: """
       A line of standard input is a bundle, or an object with one:
         {"id": "a-1", "bundle": {}, "options": {"locale": "de"}}
-      'id' (a string or a number) comes back in the answer. The options are as, locale,
-      template, pdf_standard; of pages languages; of mails kind, date, to, attempt.
+      'id' (a string or a number) comes back in the answer. The options are as, einvoice,
+      locale, template, pdf_standard; of pages languages; of mails kind, date, to, attempt.
       Pictures must be in a bundle's settings as bytes.
 
       Each line gets one line on standard output, in the same order and as soon as it
@@ -58,6 +58,7 @@ struct StreamCommand: AsyncParsableCommand {
       renderer: renderer,
       options: LineOptions(
         format: many.format, pdf: made.pdf, page: made.page, email: made.email,
+        einvoice: many.electronic.einvoice,
         render: document.renderOptions),
       settings: settings.settings,
       answersWithBytes: output == nil)

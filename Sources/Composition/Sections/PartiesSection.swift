@@ -132,7 +132,10 @@ extension Scribe {
       if let text = line(value, field: name, meaning: meaning) { lines.append(text) }
     }
     if facts.facts.contains(.taxIDs) {
-      lines += party.taxIDs.compactMap { taxIDLine($0, field: field, facts.taxIDLabels) }
+      let ambiguous = ambiguousLabels(of: party)
+      lines += party.taxIDs.compactMap {
+        taxIDLine($0, field: field, facts.taxIDLabels, ambiguous)
+      }
     }
     if facts.facts.contains(.registers) {
       for register in party.registers {
@@ -189,17 +192,37 @@ extension Scribe {
     }
   }
 
+  /// The countries' own labels that a party's numbers of different types share: two provinces of
+  /// Canada have a `PST`.
+  private func ambiguousLabels(of party: Snapshot.Party) -> Set<String> {
+    var types: [String: Set<String>] = [:]
+    for taxID in party.taxIDs {
+      let label = TaxIDLabel(of: taxID.type, value: taxID.value, country: taxID.country)
+      if let native = label.flatMap(native) { types[native, default: []].insert(taxID.type) }
+    }
+    return Set(types.filter { $0.value.count > 1 }.keys)
+  }
+
+  /// The country's own label in the document's language. English is the language of many countries:
+  /// there it stands for the seller's only, and others keep their code.
+  private func native(_ label: TaxIDLabel) -> String? {
+    guard language != "en" || label.country == snapshot.seller.address?.country else { return nil }
+    return label.native(in: language)
+  }
+
   /// `SE VAT SE556677889901`: the label, then the value as stored.
   private mutating func taxIDLine(
-    _ taxID: Snapshot.TaxID, field: String, _ style: TaxIDLabels
+    _ taxID: Snapshot.TaxID, field: String, _ style: TaxIDLabels, _ ambiguous: Set<String>
   ) -> Text? {
     guard let value = cleaned(taxID.value, field: "\(field)_tax_ids") else { return nil }
     guard let name = TaxIDLabel(of: taxID.type, value: value, country: taxID.country) else {
-      note(.unknownTaxIDType(taxID.type, label: messages(.taxId)))
+      // Stripe's list has the type `unknown`.
+      if taxID.type != "unknown" { note(.unknownTaxIDType(taxID.type, label: messages(.taxId))) }
       return labelled(messages(.taxId), value, taxID)
     }
     if !name.isListed { note(.unknownTaxIDType(taxID.type, label: name.plain)) }
-    let label = style == .native ? name.native(in: language) ?? name.plain : name.plain
+    let own = style == .native ? native(name).flatMap { ambiguous.contains($0) ? nil : $0 } : nil
+    let label = own ?? name.plain
     return labelled(label, value, taxID)
   }
 

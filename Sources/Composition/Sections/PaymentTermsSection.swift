@@ -29,6 +29,14 @@ package struct PaymentTermsSection: Section {
 }
 
 extension Scribe {
+  /// The terms without the due date, each as a line of label and value.
+  mutating func lines(of terms: Snapshot.PaymentTerms) -> [String] {
+    rows(of: terms).filter { $0.kind == .terms }.map { row in
+      let words = row.cells.map { $0.parts.map(\.string).joined(separator: " ") }
+      return messages(.labelColonValue(label: words[0], value: words[1]))
+    }
+  }
+
   fileprivate mutating func rows(of terms: Snapshot.PaymentTerms) -> [Table.Row] {
     var rows: [Table.Row] = []
     if let due = snapshot.dueDate { rows.append(Table.Row(.due, words(.dateDue), dateText(due))) }

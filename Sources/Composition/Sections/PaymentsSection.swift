@@ -89,12 +89,17 @@ extension Scribe {
     if let last4 = cleaned(method.last4, field: "last4") {
       name = messages(.methodWithLast4(method: name, last4: isolated(last4)))
     }
-    guard
-      let wallet = method.wallet.flatMap({ PaymentNames.wallets[$0] ?? PaymentNames.methods[$0] })
-    else {
-      return Text(name)
-    }
+    guard let wallet = method.wallet.flatMap({ wallet(named: $0) }) else { return Text(name) }
     return words(.nameWithTerms(name: name, terms: isolated(wallet)))
+  }
+
+  /// Nil for Stripe's mark of a card whose number changes, which is no wallet.
+  private mutating func wallet(named type: String) -> String? {
+    if type == "dynamic_last4" { return nil }
+    if let name = PaymentNames.wallets[type] ?? PaymentNames.methods[type] { return name }
+    let name = PaymentNames.plain(type)
+    note(.unknownPaymentMethod(type, printed: name ?? messages(.methodUnknown)))
+    return name
   }
 
   private mutating func kind(of method: Snapshot.Method) -> String {

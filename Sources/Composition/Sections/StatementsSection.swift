@@ -14,7 +14,8 @@ package struct StatementsSection: Section {
   package func blocks(_ scribe: inout Scribe) -> [Block] {
     var statements = scribe.snapshot.taxStatements.compactMap { scribe.words(of: $0) }
     statements += scribe.snapshot.presentation.legalStatements.map { scribe.words(of: $0) }
-    for statement in scribe.snapshot.presentation.statements {
+    let own = scribe.snapshot.presentation.statements
+    for statement in scribe.snapshot.legalMentions.compactMap(\.text) + own {
       let stated = statement.text(in: scribe.languageTag)
       guard var text = scribe.paragraph(stated, field: "statements") else { continue }
       text.meaning = .statement(.own)
@@ -80,8 +81,7 @@ extension Scribe {
   private mutating func items(_ lines: [Int], shipping: Bool) -> String {
     var seen: Set<String> = []
     var items = lines.compactMap { index -> String? in
-      let description = snapshot.lines[index].description
-      let name = cleaned(description, field: "lines/description") ?? messages(.item)
+      let name = description(of: snapshot.lines[index]).first.string.shortened
       return seen.insert(name).inserted ? isolated(name) : nil
     }
     if shipping {
@@ -132,5 +132,12 @@ extension Snapshot.LegalStatement.Name {
     case .reverseChargeUK: .lawReverseChargeUk
     case .noSignature: .lawNoSignature
     }
+  }
+}
+
+extension String {
+  /// The beginning of a long text, by which its line is known.
+  fileprivate var shortened: String {
+    count > 60 ? prefix(59) + "…" : self
   }
 }

@@ -53,7 +53,7 @@ extension Scribe {
     if !taxes.isEmpty {
       rows += totalExcludingTax()
     }
-    rows += taxes
+    rows += taxes + totalTax()
     rows.append(total())
     switch snapshot.kind {
     case .invoice: rows += dueRows()
@@ -117,6 +117,15 @@ extension Scribe {
     }
   }
 
+  /// The sum of several taxes, where it is told.
+  private func totalTax() -> [Table.Row] {
+    let charged = snapshot.totals.taxes.map(\.amount).filter { !$0.isZero }
+    guard statesTotalTax, charged.count > 1 else { return [] }
+    var sum = RunningSum(currency: snapshot.currency)
+    for amount in charged { sum.add(amount) }
+    return row(.totalTax, .totalTax, sum.amount)
+  }
+
   /// From the total of an invoice to what is due. A void invoice asks for nothing.
   private func dueRows() -> [Table.Row] {
     let totals = snapshot.totals
@@ -168,12 +177,31 @@ extension Scribe {
   }
 
   /// How a credit note is settled. Its amounts are positive: the title says that they are credits.
-  private func settlement() -> [Table.Row] {
+  private mutating func settlement() -> [Table.Row] {
     guard let credit = snapshot.credit else { return [] }
     return row(.settlement, .settledByInvoice, credit.reducedInvoice?.ifAny)
-      + row(.settlement, .settledByRefund, credit.refunded?.ifAny)
+      + refunded(credit)
       + row(.settlement, .settledByBalance, credit.creditedToBalance?.ifAny)
       + row(.settlement, .settledOutOfBand, credit.outOfBand?.ifAny)
+  }
+
+  /// What was refunded, and beneath it the method, day and number of each refund that is given.
+  private mutating func refunded(_ credit: Snapshot.Credit) -> [Table.Row] {
+    guard let amount = credit.refunded?.ifAny else { return [] }
+    let label = Table.Part(.text(words(.settledByRefund)))
+    let notes = snapshot.refunds.compactMap { details(of: $0) }.map {
+      Table.Part(.text($0), step: 1)
+    }
+    let first: Table.Cell = notes.isEmpty ? .text(words(.settledByRefund)) : .parts([label] + notes)
+    return [Table.Row(.settlement, [first, .numeral(numeral(amount))])]
+  }
+
+  private mutating func details(of refund: Snapshot.Refund) -> Text? {
+    let texts = [
+      refund.method.map { name(of: $0) }, refund.date.map { dateText($0) },
+      line(refund.receiptNumber, field: "receipt_number"),
+    ].compactMap { $0 }
+    return joined(texts)
   }
 
   private func row(

@@ -24,7 +24,7 @@ struct AddressFormat {
     let street = [address.line1, address.line2].compactMap { $0 }.joined(separator: "\n")
     parts["A"] = street.isEmpty ? nil : street
     parts["C"] = address.city
-    parts["S"] = address.state
+    parts["S"] = address.state.flatMap { StateNames.printed($0, country: country) }
     parts["Z"] = address.postalCode
     return parts
   }

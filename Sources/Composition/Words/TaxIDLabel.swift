@@ -26,6 +26,12 @@ struct TaxIDLabel {
     }
   }
 
+  /// The country of the number (ISO 3166-1), as its label has it.
+  var country: String {
+    let prefix = String(plain.prefix { $0 != " " })
+    return ["EL": "GR", "XI": "GB"][prefix] ?? prefix
+  }
+
   /// The country's own label in a language (ISO 639) that the country uses; nil for others.
   func native(in language: String) -> String? {
     guard let natives else { return nil }

@@ -14,7 +14,7 @@ extension Table {
       /// What a mail tells beside its document.
       case occasion
       // Of the summary.
-      case subtotal, discount, credit, shipping, totalExcludingTax, tax, total
+      case subtotal, discount, credit, shipping, totalExcludingTax, tax, totalTax, total
       case appliedBalance, creditNotes, amountPaid, refund, settlement, amountDue
       // Of payments.
       case payment
