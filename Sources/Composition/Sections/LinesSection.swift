@@ -28,7 +28,7 @@ package struct LinesSection: Section {
     .flag(
       "terms", \.hasTerms,
       "whether quantity, unit price and taxes stand under a description where the table has no "
-        + "columns for them: `12 × €49.00 · 20%`"),
+        + "columns for them: `12 × €49.00 · VAT 20%`"),
     SectionOption(
       "most", values: "1 to 1000",
       "how many lines are shown at most; then one row says how many there are, and leads to them"

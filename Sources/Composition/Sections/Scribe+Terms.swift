@@ -5,7 +5,7 @@ import Localization
 
 /// What narrow tables say of lines and leave out.
 extension Scribe {
-  /// `12 × €49.00 · 20%`: quantity, unit price and taxes that have no columns of their own.
+  /// `12 × €49.00 · VAT 20%`: quantity, unit price and taxes that have no columns of their own.
   mutating func terms(of line: Snapshot.Line, beside names: [LineColumn.Name]) -> Text? {
     var factors: [String] = []
     let price = names.contains(.unitPrice) ? nil : unitPrice(of: line)
@@ -17,12 +17,20 @@ extension Scribe {
     }
     if let price { factors.append(price.string) }
     var texts = factors.isEmpty ? [] : [Text(factors.map(isolated).joined(separator: " × "))]
-    if !names.contains(.tax) {
-      texts += taxes(of: line).parts.compactMap { part in
-        if case .text(let text) = part.value { text } else { nil }
-      }
-    }
+    if !names.contains(.tax) { texts += namedTaxes(of: line) }
     return joined(texts)
+  }
+
+  /// `VAT 20%`, each once.
+  private mutating func namedTaxes(of line: Snapshot.Line) -> [Text] {
+    var texts: [Text] = []
+    for tax in line.taxes {
+      guard let cell = cell(of: tax) else { continue }
+      let name = shortName(of: tax.rate)
+      let text = words(.labelValue(label: name, value: cell.string))
+      if !texts.contains(text) { texts.append(text) }
+    }
+    return texts
   }
 
   /// `250 items in all: Download invoice · View invoice`.

@@ -54,12 +54,18 @@ extension Scribe {
     return words(.nameWithTerms(name: name.string, terms: terms))
   }
 
-  mutating func name(of rate: Snapshot.Rate) -> Text {
+  /// What the tax is called, without the place that raises it.
+  mutating func shortName(of rate: Snapshot.Rate) -> String {
     let stated = cleaned(rate.name, field: "tax_rates")
     let word = TaxName(ofType: rate.type).flatMap { known in
       known.replaces(stated, in: language) ? messages(known.word) : nil
     }
-    let name = word ?? stated.map(isolated) ?? messages(.tax)
+    return word ?? stated.map(isolated) ?? messages(.tax)
+  }
+
+  mutating func name(of rate: Snapshot.Rate) -> Text {
+    let stated = cleaned(rate.name, field: "tax_rates")
+    let name = shortName(of: rate)
     guard let jurisdiction = jurisdiction(of: rate), !repeats(jurisdiction, in: stated) else {
       return Text(name)
     }

@@ -50,7 +50,7 @@ extension Block {
 
   fileprivate var standsOnGround: Bool {
     switch self {
-    case .paragraphs(let paragraphs): [.footer, .support, .digest].contains(paragraphs.role)
+    case .paragraphs(let paragraphs): [.footer, .sender, .support, .digest].contains(paragraphs.role)
     case .group(let group): group.role == .support
     case .heading, .table, .picture, .action, .code: false
     }
