@@ -9,7 +9,7 @@ import PaymentCodes
 extension Scribe {
   /// The slip as a form; nothing where the paper has no room for it, which is reported.
   mutating func slip(_ bill: SwissQRBill) -> [Block] {
-    guard hasRoomForSlip else {
+    guard page != nil || hasRoomForSlip else {
       note(.slipNeedsA4)
       return []
     }
@@ -23,8 +23,14 @@ extension Scribe {
     hasForm = true
     let scribe = self
     let slip = SlipWriter(bill, language: language) { scribe.natural($0) }
-    let code = Code(
-      .payment, matrix, payload: bill.payload, alternative: words(.scanToTransfer).string)
+    let scan = words(.scanToTransfer)
+    var code = Code(.payment, matrix, payload: bill.payload, alternative: scan.string)
+    // On a screen nothing is cut off: the code, and what it says of the account.
+    guard page == nil else {
+      code.emblem = .swissCross
+      let parts: [Block] = [.code(code), .paragraphs(Paragraphs(.words, [scan]))]
+      return [slip.table, .group(Group(.payment, .stacked, parts))]
+    }
     let design = SectionDesign(theme: slipTheme, form: .swissSlip)
     return [.group(Group(.form, .stacked, slip.blocks(code), design: add(design)))]
   }
@@ -71,6 +77,14 @@ private struct SlipWriter {
       field([(words.acceptancePoint, [])]), heading(words.paymentPart), .code(code), currency,
       amount, field(account + reference + information + debtor),
     ]
+  }
+
+  /// What the payment part says beside amount and debtor, as labels and values.
+  var table: Block {
+    let rows = (account + reference + information).map { label, lines in
+      Table.Row(.account, fixed(label), value(lines.joined(separator: "\n")))
+    }
+    return .table(.labelled(.bankDetails, caption: fixed(words.paymentPart), rows))
   }
 
   private typealias Entry = (label: String, lines: [String])

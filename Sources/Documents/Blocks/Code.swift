@@ -10,6 +10,12 @@ package struct Code: Sendable, Hashable {
     case fiscal
   }
 
+  /// A drawing over the middle by which people know a code.
+  package enum Emblem: String, Sendable, Hashable, CaseIterable {
+    /// Of the Swiss QR-bill. On paper its form draws it.
+    case swissCross = "swiss_cross"
+  }
+
   package var role: Role
   /// The modules of one side, the quiet zone not among them.
   package var size: Int
@@ -19,6 +25,7 @@ package struct Code: Sendable, Hashable {
   package var payload: String
   /// What a screen reader says.
   package var alternative: String
+  package var emblem: Emblem?
 
   package init(
     _ role: Role, size: Int, modules: [Bool], payload: String, alternative: String

@@ -32,7 +32,7 @@ extension PageHTML {
     case .message: contain(.section, "message", group.blocks)
     case .notice: contain(.section, "notice", group.blocks)
     case .support: contain(.section, "support", group.blocks)
-    case .payment: contain(.div, "code", group.blocks)
+    case .payment: contain(.div, "scan", group.blocks)
     case .form: contain(.div, "form", group.blocks)
     case .formField: contain(.div, "field", group.blocks)
     case .section, .column: group.blocks.forEach { write($0) }
@@ -55,16 +55,13 @@ extension PageHTML {
     level = outer
   }
 
-  /// Of two columns the one with the amount that matters comes first, as it does on a narrow
-  /// screen; where it stands on a wide one is a class.
+  /// Where the column with the amount that matters stands on a wide screen is a class.
   private mutating func writeColumns(_ group: Group) {
-    let first = group.blocks.firstIndex { $0.holds(\.isAmount) }
-    guard let first, group.blocks.count == 2 else {
-      return contain(.div, "flow", group.blocks)
-    }
-    html.open(.div, .class(first == 0 ? "columns start" : "columns"))
-    contain(.div, "side", [group.blocks[first]])
-    contain(.div, "main", [group.blocks[1 - first]])
+    let order = group.readingOrder
+    guard group.hasSide else { return contain(.div, "flow", group.blocks) }
+    html.open(.div, .class(order[0] == 0 ? "columns start" : "columns"))
+    contain(.div, "side", [group.blocks[order[0]]])
+    contain(.div, "main", [group.blocks[order[1]]])
     html.close()
   }
 
@@ -141,7 +138,8 @@ extension PageHTML {
   private mutating func write(_ paragraphs: Paragraphs) {
     if paragraphs.role == .digest { return writeDigest(paragraphs.texts) }
     for text in paragraphs.texts {
-      html.open(.p, .class(paragraphs.role.className))
+      let length = paragraphs.role == .figure ? text.string.lengthClass : ""
+      html.open(.p, .class(paragraphs.role.className + length))
       write(text)
       html.close()
     }
@@ -168,6 +166,19 @@ extension PageHTML {
   }
 }
 
+extension Group {
+  /// Whether it has two columns of which one tells the amount that matters.
+  fileprivate var hasSide: Bool {
+    role == .columns && blocks.count == 2 && blocks.contains { $0.holds(\.isAmount) }
+  }
+
+  /// The indices of its blocks as they are read: of two columns the one with the amount that matters
+  /// first, as it is on narrow screens.
+  var readingOrder: [Int] {
+    hasSide && !blocks[0].holds(\.isAmount) ? [1, 0] : Array(blocks.indices)
+  }
+}
+
 extension Block {
   /// Whether it, or a block in it, is such a one.
   fileprivate func holds(_ isSuch: (Block) -> Bool) -> Bool {
@@ -186,6 +197,17 @@ extension Block {
 
   fileprivate var isAmount: Bool {
     if case .group(let group) = self { group.role == .amount } else { false }
+  }
+}
+
+extension String {
+  /// A class for a figure that is too long for its usual size.
+  fileprivate var lengthClass: String {
+    switch count {
+    case ...12: ""
+    case ...16: " long"
+    default: " longest"
+    }
   }
 }
 

@@ -26,7 +26,30 @@ extension PageHTML {
       .path, HTMLAttribute("d", "M0 0h\(side)v\(side)H0z"), HTMLAttribute("fill", "#fff"))
     html.close()
     html.open(.path, HTMLAttribute("d", code.outline), HTMLAttribute("fill", "#000"))
-    html.close(2)
+    html.close()
+    if code.emblem == .swissCross { drawCross(over: code) }
+    html.close()
+  }
+}
+
+extension PageHTML {
+  /// The Swiss cross as SIX draws it: 7 mm on a code of 46 mm, a white cross on a black square with a
+  /// white edge. Its own units are twelfths and eighteenths of a millimetre, so 252 for 7 mm.
+  private mutating func drawCross(over code: Code) {
+    let side = 252 * 46 / 7
+    html.open(
+      .svg, HTMLAttribute("x", "4"), HTMLAttribute("y", "4"),
+      HTMLAttribute("width", String(code.size)), HTMLAttribute("height", String(code.size)),
+      HTMLAttribute("viewBox", "\(126 - side / 2) \(126 - side / 2) \(side) \(side)"))
+    let parts = [
+      ("M0 0h252v252H0z", "#fff"), ("M18 18h216v216H18z", "#000"),
+      ("M105 56h42v140h-42zM56 105h140v42H56z", "#fff"),
+    ]
+    for (outline, fill) in parts {
+      html.open(.path, HTMLAttribute("d", outline), HTMLAttribute("fill", fill))
+      html.close()
+    }
+    html.close()
   }
 }
 

@@ -127,7 +127,7 @@ extension PageHTML {
   /// A row, and below it a row for each detail that has words in more than one column.
   private mutating func writeRow(_ row: Table.Row, _ shape: TableShape) {
     let shared = row.sharedSteps
-    html.open(.tr, .role("row"))
+    html.open(.tr, (shared.isEmpty ? [] : [.class("divided")]) + [.role("row")])
     for index in shape.names.indices {
       let parts = row.cell(at: index)?.parts.filter { !shared.contains($0.step) } ?? []
       let isLead = index == shape.lead
@@ -160,7 +160,10 @@ extension PageHTML {
   private mutating func writeParts(_ parts: [Table.Part]) {
     for (index, part) in parts.enumerated() {
       if part.step == 0 {
-        if index > 0 { html.open(.br) }
+        if index > 0 {
+          html.text(" ")
+          html.open(.br)
+        }
         write(part)
       } else {
         html.open(.span, .class("small"))

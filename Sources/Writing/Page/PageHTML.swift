@@ -95,7 +95,7 @@ extension Block {
   /// The blocks of it and of what is in it, itself first.
   fileprivate var all: [Block] {
     guard case .group(let group) = self else { return [self] }
-    return [self] + group.blocks.flatMap(\.all)
+    return [self] + group.readingOrder.flatMap { group.blocks[$0].all }
   }
 }
 

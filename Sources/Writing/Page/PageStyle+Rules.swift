@@ -18,7 +18,7 @@ extension PageStyle {
     .skip{position:absolute;inset-inline-start:16px;top:-80px;z-index:1;padding:10px 16px;\
     background:var(--card);border:1px solid var(--edge);border-radius:8px}
     .skip:focus{top:12px}
-    .in{max-width:1120px;margin:0 auto;padding:0 28px}
+    .in{max-width:1120px;margin:0 auto;padding-left:28px;padding-right:28px}
     """
 
   private static let bar = """
@@ -64,9 +64,11 @@ extension PageStyle {
     color:var(--accent)}
     .badge.overdue{border-color:var(--alert);color:var(--alert)}
     dl div{display:flex;flex-wrap:wrap;gap:0 14px}
-    dt{color:var(--soft);flex:0 0 150px}
-    dd{flex:1 1 150px;min-width:0;font-weight:500}
-    .fields{margin-top:22px;display:grid;row-gap:3px}
+    dt{color:var(--soft);flex:0 0 min(150px,42%);max-width:min(220px,50vw)}
+    dd{flex:1 1 110px;min-width:0;font-weight:500}
+    .fields{margin-top:22px;display:grid;gap:3px 14px;\
+    grid-template-columns:minmax(min(150px,36%),auto) minmax(0,1fr)}
+    .fields div{display:contents}
     .parties{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:24px;\
     margin-top:32px;font-size:14px;line-height:1.5}
     .party h2,.party h3,.small{font-size:13px;line-height:1.4;font-weight:500;color:var(--soft)}
@@ -96,11 +98,14 @@ extension PageStyle {
     tr>:first-child{padding-inline-start:0}
     .figure,.further{text-align:end;white-space:nowrap}
     .description,.code{text-align:start;overflow-wrap:anywhere}
+    .lines .description{min-width:150px}
     .code,.date{white-space:nowrap}
-    tbody tr:not(.detail)~tr:not(.detail)>*,tbody~tbody>tr:first-child>*{\
-    border-top:1px solid var(--line)}
+    .lines tr:not(.detail)~tr:not(.detail)>*,.lines tbody~tbody>tr:first-child>*,\
+    .payments tr~tr>*,.taxes tr~tr>*{border-top:1px solid var(--line)}
     tbody{border-bottom:1px solid var(--line)}
-    .detail>*{padding-top:0;margin-top:-8px;font-size:13px;line-height:1.46;color:var(--soft)}
+    .divided>*{padding-bottom:0}
+    .lines .detail>*{padding-top:0;font-size:13px;line-height:1.46;color:var(--soft)}
+    .detail:not(:has(+:not(.detail)),:last-child)>*{padding-bottom:0}
     .group>*{font-weight:600;padding-top:18px;padding-bottom:8px}
     td.picture{padding-inline-end:0}
     .product{display:block;max-width:40px;max-height:40px;border-radius:4px}
@@ -119,6 +124,8 @@ extension PageStyle {
     .amount .label,.amount .day,.amount .note{color:var(--soft)}
     .amount .figure{font-size:34px;line-height:1.24;font-weight:600;text-align:start;\
     font-variant-numeric:tabular-nums;white-space:normal;margin-top:2px}
+    .amount .long{font-size:27px}
+    .amount .longest{font-size:21px}
     .amount .day{margin-top:2px}
     .amount .headline{font-size:20px;line-height:1.4;font-weight:600}
     .amount .day+.label{margin-top:14px}
@@ -132,22 +139,26 @@ extension PageStyle {
     .links li:last-child{padding-bottom:0}
     .links+.links{margin-top:13px;padding-top:13px;border-top:1px solid var(--line)}
     .links .small{margin-bottom:8px}
-    .detail{color:var(--soft);font-size:13px}
+    li .detail{color:var(--soft);font-size:13px}
     .side h2,.side h3{font-size:15px;line-height:1.35;margin-bottom:12px}
     .side h2.small{font-size:13px;margin-bottom:6px}
     .side h2.heard{margin:0}
-    .side dl{font-size:13.5px;display:grid;row-gap:3px}
-    .side dt{flex-basis:96px}
+    .side dl{font-size:13.5px;display:grid;row-gap:5px}
+    *+dl,dl+h2,dl+h3{margin-top:18px}
+    h2+dl,h3+dl{margin-top:0}
+    .side dl div{column-gap:12px}
+    .side dt{flex-basis:84px}
     .side dd{flex-basis:120px}
-    .number{font-variant-numeric:tabular-nums;white-space:nowrap;user-select:all;\
-    -webkit-user-select:all;flex-basis:auto!important;font-size:min(13.5px,3.9vw)}
-    .code{display:flex;gap:16px;margin-top:18px;align-items:center;color:var(--soft);\
+    .side .number{font-variant-numeric:tabular-nums;letter-spacing:-.01em;white-space:nowrap;\
+    user-select:all;-webkit-user-select:all;flex-basis:auto;font-size:min(13.5px,3.9vw)}
+    .scan{display:flex;flex-wrap:wrap;gap:12px 16px;align-items:center;color:var(--soft);\
     font-size:13px;line-height:18px}
-    td.code,th.code{display:table-cell}
+    .scan p{flex:1 1 100px}
+    *+.scan{margin-top:18px}
     .matrix{flex:none;width:132px;height:132px;border:1px solid var(--edge);border-radius:8px}
-    .support,.digest{padding:0 6px;color:var(--soft);font-size:13px;line-height:20px}
+    section.support,.digest{padding:0 6px;color:var(--soft);font-size:13px;line-height:20px}
     .support a{overflow-wrap:anywhere}
-    code{font:12px/18px ui-monospace,SFMono-Regular,Menlo,monospace;word-break:break-all}
+    code{display:block;font:12px/18px ui-monospace,SFMono-Regular,Menlo,monospace;word-break:break-all}
     """
 
   private static let narrow = """
@@ -169,24 +180,25 @@ extension PageStyle {
     .lines thead,.payments thead,.taxes thead{position:absolute;width:1px;height:1px;\
     overflow:hidden;clip-path:inset(50%)}
     .lines tbody tr,.payments tbody tr,.taxes tbody tr{display:flex;flex-wrap:wrap;\
-    gap:0 .4em;padding:12px 0}
+    gap:0 .35em;padding:12px 0}
     .lines tbody tr:not(.detail)~tr:not(.detail),.payments tbody tr~tr,.taxes tbody tr~tr,\
     .lines tbody~tbody>tr:first-child{border-top:1px solid var(--line)}
     .lines tbody:first-of-type,.payments tbody,.taxes tbody{border-top:1.5px solid var(--ink)}
     .lines tbody tr>*,.payments tbody tr>*,.taxes tbody tr>*{padding:0;border:0}
-    .lines tbody tr.detail{padding-top:0;margin-top:-10px}
-    .lines .detail>*{margin:0}
+    .lines tbody tr.divided{padding-bottom:0}
+    .lines tbody tr.detail{padding-top:0}
+    .logo+span{display:none}
     tbody .lead{flex:1 1 55%;min-width:50%}
     tbody .figure{flex:0 1 auto;margin-inline-start:auto}
     .lines tbody tr::after,.payments tbody tr::after,.taxes tbody tr::after{content:"";order:2;\
     flex:0 0 100%}
     tbody .further{order:3;text-align:start;font-size:13px;line-height:1.46;color:var(--soft)}
-    tbody .further:empty{display:none}
+    tbody .further:empty,.further br{display:none}
     tbody [data-label]::before{content:attr(data-label) " "}
-    tbody .quantity:not(:empty)~.unit-price:not(:empty)::before{content:"\\d7  "}
-    tbody .further:not(:empty)~.further:not(:empty):not(.unit-price)::before{content:"\\b7  "}
+    tbody .quantity:not(:empty)~.unit-price:not(:empty)::before{content:"\\d7\\a0"}
+    tbody .further:not(:empty)~.further:not(:empty):not(.unit-price)::before{content:"\\b7\\a0"}
     tbody .further:not(:empty)~[data-label]:not(:empty)::before{\
-    content:"\\b7  " attr(data-label) " "}
+    content:"\\b7\\a0" attr(data-label) " "}
     }
     """
 
@@ -204,7 +216,7 @@ extension PageStyle {
     a[href^="https:"]::after{content:" (" attr(href) ")";font-weight:400;overflow-wrap:anywhere}
     .links li{display:block;padding:1mm 0;border:0}
     thead{display:table-header-group}
-    tr,.party,.code,.summary{break-inside:avoid}
+    tr,.party,.scan,.summary{break-inside:avoid}
     h2,h3,caption{break-after:avoid}
     }
     """
