@@ -29,7 +29,9 @@ extension Scribe {
     guard page == nil else {
       code.emblem = .swissCross
       let parts: [Block] = [.code(code), .paragraphs(Paragraphs(.words, [scan]))]
-      return [slip.table, .group(Group(.payment, .stacked, parts))]
+      return [
+        slip.table(holder: words(.accountHolder)), .group(Group(.payment, .stacked, parts)),
+      ]
     }
     let design = SectionDesign(theme: slipTheme, form: .swissSlip)
     return [.group(Group(.form, .stacked, slip.blocks(code), design: add(design)))]
@@ -79,12 +81,18 @@ private struct SlipWriter {
     ]
   }
 
-  /// What the payment part says beside amount and debtor, as labels and values.
-  var table: Block {
-    let rows = (account + reference + information).map { label, lines in
+  /// What the payment part says beside amount and debtor, as labels and values; the account by
+  /// itself, to be copied. `holder` is the label of whose it is.
+  func table(holder: Text) -> Block {
+    let creditor = bill.printedCreditor
+    let rows = [
+      Table.Row(.account, fixed(words.account), value(creditor[0])),
+      Table.Row(.account, holder, value(creditor.dropFirst().joined(separator: "\n"))),
+    ]
+    let further = (reference + information).map { label, lines in
       Table.Row(.account, fixed(label), value(lines.joined(separator: "\n")))
     }
-    return .table(.labelled(.bankDetails, caption: fixed(words.paymentPart), rows))
+    return .table(.labelled(.bankDetails, caption: fixed(words.paymentPart), rows + further))
   }
 
   private typealias Entry = (label: String, lines: [String])

@@ -143,14 +143,15 @@ extension PageStyle {
     .side h2,.side h3{font-size:15px;line-height:1.35;margin-bottom:12px}
     .side h2.small{font-size:13px;margin-bottom:6px}
     .side h2.heard{margin:0}
-    .side dl{font-size:13.5px;display:grid;row-gap:5px}
+    .side .card{padding-left:24px;padding-right:24px}
+    .side dl{font-size:13px;display:grid;row-gap:5px}
     *+dl,dl+h2,dl+h3{margin-top:18px}
     h2+dl,h3+dl{margin-top:0}
     .side dl div{column-gap:12px}
     .side dt{flex-basis:84px}
     .side dd{flex-basis:120px}
     .side .number{font-variant-numeric:tabular-nums;letter-spacing:-.01em;white-space:nowrap;\
-    user-select:all;-webkit-user-select:all;flex-basis:auto;font-size:min(13.5px,3.9vw)}
+    user-select:all;-webkit-user-select:all;flex-basis:auto;font-size:min(13px,3.9vw)}
     .scan{display:flex;flex-wrap:wrap;gap:12px 16px;align-items:center;color:var(--soft);\
     font-size:13px;line-height:18px}
     .scan p{flex:1 1 100px}
@@ -169,7 +170,7 @@ extension PageStyle {
     .side,.main,.start .side,.start .main{grid-area:auto}
     .name{position:static;width:auto;height:auto;clip-path:none;font-size:17px;line-height:1.4;\
     font-weight:600;margin:4px 0 14px}
-    .card{padding:20px 22px}
+    .card,.side .card{padding:20px 22px}
     .sheet{padding:28px 22px}
     }
     @media screen and (max-width:600px){
@@ -188,6 +189,8 @@ extension PageStyle {
     .lines tbody tr.divided{padding-bottom:0}
     .lines tbody tr.detail{padding-top:0}
     .logo+span{display:none}
+    .summary .due>*{font-size:17px}
+    .summary td{padding-inline-start:10px}
     tbody .lead{flex:1 1 55%;min-width:50%}
     tbody .figure{flex:0 1 auto;margin-inline-start:auto}
     .lines tbody tr::after,.payments tbody tr::after,.taxes tbody tr::after{content:"";order:2;\
