@@ -152,7 +152,7 @@ let package = Package(
       "Composition",
       ["Billing", "Diagnostics", "Documents", "Figures", "Localization", "Scripts"],
       resources: [.copy("Rows")]),
-    tests("Writing", ["Documents", "Figures"]),
+    tests("Writing", ["Digests", "Documents", "Encodings", "Figures"]),
     tests("Layout", ["Diagnostics", "Documents", "Typography"]),
     tests("Pictures", ["Encodings"], resources: [.copy("Exports")]),
     tests("Typography", ["Diagnostics", "Documents", "Layout", "Pictures", "Scripts"]),
