@@ -1,6 +1,7 @@
 import Digests
 import Documents
 import Encodings
+import Foundation
 import Testing
 
 @testable import Writing
