@@ -156,7 +156,7 @@ let package = Package(
       resources: [.copy("Rows")]),
     .target(
       name: "MailRules", dependencies: ["Documents"], path: "Tests/MailRules", swiftSettings: strict),
-    tests("Writing", ["Documents", "Figures", "MailRules"]),
+    tests("Writing", ["Digests", "Documents", "Encodings", "Figures", "MailRules"]),
     tests("Layout", ["Diagnostics", "Documents", "Typography"]),
     tests("Pictures", ["Encodings"], resources: [.copy("Exports")]),
     tests("Typography", ["Diagnostics", "Documents", "Layout", "Pictures", "Scripts"]),
