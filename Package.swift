@@ -50,7 +50,9 @@ let package = Package(
     target(
       "Localization", ["Diagnostics", "Digests", "Figures", "JSON", "Scripts"],
       plugins: ["EmbedFiles"]),
-    target("Billing", ["Diagnostics", "Encodings", "Figures", "JSON", "Scripts", "YAML"]),
+    target(
+      "Billing",
+      ["Diagnostics", "Encodings", "Figures", "JSON", "PaymentCodes", "Scripts", "YAML"]),
     target("Documents", ["Figures", "Scripts"]),
     target("Writing", ["Documents", "Scripts"]),
     .systemLibrary(

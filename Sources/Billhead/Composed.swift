@@ -17,6 +17,11 @@ package struct Composed: Sendable {
   /// Warnings and notes, in the order of the work.
   package var diagnostics: [Diagnostic]
 
+  /// What the law of the seller's country wants and the document lacks, its language included.
+  var lawFindings: [Diagnostic] {
+    snapshot.lawFindings(inLanguage: document.language.tag.split(separator: "-").first.map(String.init))
+  }
+
   /// The number of the document, else its id, in characters that every file system takes.
   var fileName: String { safeFileName(snapshot.number ?? snapshot.id ?? "document") }
 

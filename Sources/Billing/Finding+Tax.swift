@@ -16,6 +16,8 @@ extension Finding {
     case packagePrice(
       line: String, quantity: String, price: String, package: String, amount: String)
     case sellerNumbersOfAccount
+    case statementIsFalse(Snapshot.LegalStatement.Name, Snapshot.Contradiction)
+    case reverseChargeOfSettings(stated: Snapshot.Answer)
   }
 }
 
@@ -36,6 +38,7 @@ extension Finding.Tax {
     case .onTopOfInclusiveRate, .insideExclusiveRate: "tax-behavior"
     case .priceTimesQuantity, .packagePrice: "arithmetic-unit-price"
     case .sellerNumbersOfAccount: "seller-tax-ids"
+    case .statementIsFalse, .reverseChargeOfSettings: "false-statement"
     }
   }
 
@@ -67,6 +70,11 @@ extension Finding.Tax {
     case .sellerNumbersOfAccount:
       "the document does not say which tax IDs of the seller it bears; the account's default ones "
         + "are printed"
+    case .statementIsFalse(let name, let contradiction):
+      "the statement '\(name.rawValue)' of the settings is left out: \(contradiction.words)"
+    case .reverseChargeOfSettings(let stated):
+      "the settings say '\(stated.rawValue)' to reverse charge, the taxes of the document the "
+        + "contrary, which is printed"
     }
   }
 
@@ -74,6 +82,16 @@ extension Finding.Tax {
     switch self {
     case .statusButTaxed: ["charge no tax, or set the customer's 'tax_exempt' to 'none'"]
     default: []
+    }
+  }
+}
+
+extension Snapshot.Contradiction {
+  fileprivate var words: String {
+    switch self {
+    case .taxIsCharged: "the document charges tax"
+    case .sellersCountry: "it is not one of the law of the seller's country"
+    case .destination: "it does not hold for the country that the supply goes to"
     }
   }
 }

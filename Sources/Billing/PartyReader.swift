@@ -29,11 +29,14 @@ struct PartyReader {
   }
 
   var buyer: Snapshot.Party {
-    let address = object("customer_address", "address").flatMap(Snapshot.Address.init)
+    let stated = object("customer_address", "address")
+    let address = stated.flatMap(Snapshot.Address.init)
     // Customers had neither name nor address of their own until 2019-03-14.
     let name = text("customer_name", "name") ?? (address == nil ? shipping?.name : nil)
     var party = Snapshot.Party(
-      name: name, address: address ?? shipping?.address,
+      // Stripe prints the delivery address where there is none, but one that is there and empty was
+      // emptied on purpose.
+      name: name, address: stated == nil ? shipping?.address : address,
       phone: text("customer_phone", "phone"), email: text("customer_email", "email"),
       taxIDs: taxIDs)
     let settings = freezer.settings.buyer

@@ -25,6 +25,10 @@ extension Snapshot {
     package var qrReference: String?
     /// Of a Swiss QR-bill, for the payer.
     package var qrMessage: String?
+    /// Of a Swiss QR-bill; nil for the amount that is due.
+    package var qrAmount: QRAmount?
+    /// Of a Swiss QR-bill: what the payer's software can book the bill by; nil for nothing.
+    package var qrBilling: QRBilling?
     /// The payee's address: `merchant@bank`.
     package var upiAddress: String?
     package var upiName: String?
@@ -37,6 +41,19 @@ extension Snapshot {
     package var paypalName: String?
 
     package init() {}
+
+    package enum QRAmount: String, Sendable, Hashable, CaseIterable {
+      /// What is due.
+      case due
+      /// A blank field that the payer fills in.
+      case open
+    }
+
+    package enum QRBilling: String, Sendable, Hashable, CaseIterable {
+      /// Swico's syntax S1.
+      case swico
+      case none
+    }
   }
 }
 
@@ -48,6 +65,8 @@ extension Snapshot.PaymentCodes: Canonical {
     fields.text("qr_iban", &qrIBAN)
     fields.text("qr_reference", &qrReference)
     fields.text("qr_message", &qrMessage)
+    fields.choice("qr_amount", &qrAmount)
+    fields.choice("qr_billing", &qrBilling)
     fields.text("upi_address", &upiAddress)
     fields.text("upi_name", &upiName)
     fields.text("upi_category", &upiCategory)

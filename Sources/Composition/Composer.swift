@@ -29,10 +29,13 @@ package struct Composer: Sendable {
 
   /// Never fails: what cannot be printed is left out and reported.
   package func compose(_ snapshot: Snapshot) -> Composition {
+    let choice = PaperChoice(
+      snapshot: snapshot, tag: format.tag, needsA4: snapshot.asksForSwissSlip(in: template.body))
     var scribe = Scribe(
-      snapshot: snapshot, choice: choice, messages: messages, format: format,
+      snapshot: snapshot, choice: self.choice, messages: messages, format: format,
       theme: template.theme, areas: template.page.areas.map(\.name),
-      paper: PaperChoice(snapshot: snapshot, tag: format.tag).paper(of: template.page))
+      paper: choice.paper(of: template.page))
+    if choice.leavesLetter(for: template.page) { scribe.note(.paperOfSlip) }
     let properties = scribe.properties()
     let blocks = scribe.body(template)
     let document = Document(

@@ -106,9 +106,7 @@ extension Scribe {
     guard let number = given(id, "the seller's tax ID of the type sa_vat", for: .zatca) else {
       return nil
     }
-    var vat = RunningMoney(snapshot.currency)
-    for tax in snapshot.totals.taxes { vat.add(tax.amount) }
-    guard let vat = vat.amount else { return nil }
+    guard let vat = snapshot.taxTotal else { return nil }
     return made(.zatca, words(.scanToCheckTax), role: .fiscal) { snapshot, place in
       try ZATCAInvoice(
         seller: snapshot.seller.legalName ?? snapshot.seller.name ?? "", vatNumber: number,

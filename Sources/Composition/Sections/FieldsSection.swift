@@ -116,15 +116,21 @@ extension Scribe {
       let text = period(supply) ?? dateText(supply.start)
       rows.append(Table.Row(.supplied, words(.dateOfSupply), text))
     }
-    let references = snapshot.references
-    rows += row(
-      .supplied, .placeOfSupply, references.placeOfSupply?.text(in: languageTag))
-    if let answer = references.reverseCharge {
+    rows += row(.supplied, .placeOfSupply, placeOfSupply)
+    if let answer = snapshot.payableOnReverseCharge {
       rows.append(
         Table.Row(
           .supplied, words(.payableOnReverseCharge), words(answer == .yes ? .yes : .no)))
     }
     return rows
+  }
+
+  private var placeOfSupply: String? {
+    switch snapshot.placeOfSupply {
+    case .stated(let text): text.text(in: languageTag)
+    case .state(let state): state.printed
+    case nil: nil
+    }
   }
 
   private func reason() -> [Table.Row] {

@@ -92,7 +92,10 @@ struct LineTableWriter {
     _ title: String, _ lines: [Snapshot.Line], _ scribe: inout Scribe
   ) -> Table.Row {
     position += 1
-    let text = scribe.line(title, field: "group") ?? scribe.words(.otherGroup)
+    var text = scribe.line(title, field: "group") ?? scribe.words(.otherGroup)
+    if scribe.marksReducedRate, lines.allSatisfy(scribe.snapshot.isReducedRated) {
+      text.string += " \(Scribe.reducedMark)"
+    }
     let cells = names.map { name -> Table.Cell in
       switch name {
       case .description: .text(text)
@@ -121,7 +124,7 @@ struct LineTableWriter {
         scribe.prices.add(line, to: &sum)
         continue
       }
-      guard let gross = scribe.gross(of: line) else { return nil }
+      guard let gross = line.gross else { return nil }
       sum.add(gross)
     }
     return sum.amount
@@ -149,7 +152,7 @@ struct LineTableWriter {
   private mutating func carry(_ line: Snapshot.Line, _ scribe: Scribe) -> [Table.CarriedSum] {
     carriedColumns.indices.compactMap { index in
       switch carriedColumns[index] {
-      case .gross: if let gross = scribe.gross(of: line) { sums[index].add(gross) }
+      case .gross: if let gross = line.gross { sums[index].add(gross) }
       default: scribe.prices.add(line, to: &sums[index])
       }
       return sums[index].amount.map {
@@ -171,8 +174,8 @@ struct LineTableWriter {
     case .quantity: line.quantity.map { .numeral(scribe.quantity($0)) } ?? .empty
     case .unitPrice: scribe.unitPrice(of: line).map { .numeral($0) } ?? .empty
     case .discount: scribe.discount(of: line)
-    case .net: scribe.net(of: line).map { .numeral(scribe.numeral($0)) } ?? .empty
-    case .gross: scribe.gross(of: line).map { .numeral(scribe.numeral($0)) } ?? .empty
+    case .net: scribe.prices.net(of: line).map { .numeral(scribe.numeral($0)) } ?? .empty
+    case .gross: line.gross.map { .numeral(scribe.numeral($0)) } ?? .empty
     case .tax: scribe.taxes(of: line, combined: section.combinesTaxes)
     case .description, .amount: .empty
     }
