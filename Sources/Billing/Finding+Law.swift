@@ -53,6 +53,7 @@ extension LawRule.Need {
     case .buyerName: "the buyer's name is missing"
     case .buyerAddress: "the buyer's address is missing"
     case .placeOfSupply: "the place of supply with its state is missing"
+    case .signature: "there is no signature of the seller"
     case .reverseChargeAnswer: "nothing says whether tax is payable on reverse charge"
     case .buyerIdentity: "neither the buyer's name nor a number of it is there"
     case .sellerNumber(let types):
@@ -94,6 +95,8 @@ extension LawRule.Need {
     case .buyerAddress: "'customer_address'"
     case .placeOfSupply:
       "'customer_tax_ids' or 'customer_address.state', or 'place_of_supply' in the settings"
+    case .signature:
+      "'signature' or 'fiscal_record' in the settings, or from an electronic signature"
     case .reverseChargeAnswer: "'taxability_reason', or 'reverse_charge' in the settings"
     case .buyerIdentity: "'customer_name' or 'customer_tax_ids'"
     case .sellerNumber: "'account_tax_ids', with the tax_id objects"

@@ -128,8 +128,8 @@ extension Freezer {
     return isSafe ? url : nil
   }
 
-  func checkCustomerCurrency(_ customer: Fields?) {
-    guard let customer, let code = customer.text("currency")?.uppercased(), code != currency.code
+  func checkCustomerCurrency(_ live: LiveCustomer?) {
+    guard let customer = live?.fields, let code = customer.text("currency")?.uppercased(), code != currency.code
     else { return }
     log.add(
       .customerCurrency(customer: code, document: currency.code),

@@ -96,6 +96,7 @@ extension LawRule {
     .init("IN", .invoice, .charges("igst"), .placeOfSupply, indian + "46(n)"),
     .init("IN", .invoice, .taxed, .reverseChargeAnswer, indian + "46(p)"),
     .init("IN", .invoice, .reverseCharge, .reverseChargeAnswer, indian + "46(p)"),
+    .init("IN", .invoice, .taxed, .signature, indian + "46(q)", sure: false),
     .init("IN", .creditNote, .always, .invoiceReference, indian + "53(1A)(h)", sure: false),
   ]
 

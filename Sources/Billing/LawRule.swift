@@ -56,6 +56,8 @@ struct LawRule: Sendable, Hashable {
     case placeOfSupply
     /// Yes or no to reverse charge.
     case reverseChargeAnswer
+    /// A signature, or the record of a tax authority that stands for it.
+    case signature
     /// The buyer's name or one of its tax numbers.
     case buyerIdentity
     /// One of the types; an empty list is any of the seller's country.
@@ -132,6 +134,7 @@ extension Snapshot {
     case .buyerName: buyer.name != nil
     case .buyerAddress: buyer.address?.isPostal == true
     case .placeOfSupply: placeOfSupply != nil
+    case .signature: signature != nil || fiscalRecord != nil
     case .reverseChargeAnswer: payableOnReverseCharge != nil
     case .buyerIdentity: buyer.name != nil || !buyer.taxIDs.isEmpty
     case .sellerNumber(let types): hasSellerNumber(types)

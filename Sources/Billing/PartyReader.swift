@@ -6,7 +6,7 @@ struct PartyReader {
   let freezer: Freezer
   /// The object with `customer_name`, `account_name` and their like.
   let source: Fields
-  let customer: Fields?
+  let customer: LiveCustomer?
 
   init(freezer: Freezer, source: Fields) {
     self.freezer = freezer
@@ -52,10 +52,7 @@ struct PartyReader {
 
   private var taxIDs: [Snapshot.TaxID] {
     if !isFrozen("customer_tax_ids"), let customer {
-      if customer.member("tax_ids") != nil {
-        return customer.objects("tax_ids").compactMap(\.taxID)
-      }
-      if let old = customer.oldTaxID { return [old] }
+      if let known = customer.taxIDs { return known }
     }
     return source.objects("customer_tax_ids").compactMap(\.taxID)
   }
@@ -80,20 +77,22 @@ struct PartyReader {
 
   var taxExempt: Snapshot.TaxExempt {
     let live = isFrozen("customer_tax_exempt") ? nil : customer
-    let name = live == nil ? "customer_tax_exempt" : "tax_exempt"
-    return freezer.choice(Snapshot.TaxExempt.self, name, of: live ?? source) ?? .none
+    let (fields, name) = live?.taxExempt ?? (source, "customer_tax_exempt")
+    return freezer.choice(Snapshot.TaxExempt.self, name, of: fields) ?? .none
   }
 
-  var preferredLocales: [String] { customer?.texts("preferred_locales") ?? [] }
+  var preferredLocales: [String] { customer?.preferredLocales ?? [] }
 }
 
 extension Freezer {
   /// The customer that an object names, if the bundle has it.
-  func customer(of fields: Fields) -> Fields? {
+  func customer(of fields: Fields) -> LiveCustomer? {
     let named = fields.member("customer")
-    if let customer = related(named, .customer) { return customer }
+    if let customer = related(named, .customer) { return LiveCustomer(customer) }
+    let account = fields.member("customer_account")
+    if let account = related(account, .accountV2) { return LiveCustomer(account) }
     guard let id = named?.objectID else {
-      return content.customer.flatMap { Fields($0, log: log) }
+      return content.customer.flatMap { Fields($0, log: log) }.map(LiveCustomer.init)
     }
     log.add(.noCustomer(id), at: named?.place)
     return nil

@@ -51,5 +51,7 @@ extension Snapshot: Canonical {
     fields.record("payment_terms", &paymentTerms)
     fields.records("exemptions", &exemptions)
     fields.record("exchange_rate", &exchangeRate)
+    fields.record("fiscal_record", &fiscalRecord)
+    fields.record("signature", &signature)
   }
 }

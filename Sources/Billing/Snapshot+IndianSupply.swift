@@ -17,7 +17,7 @@ extension Snapshot {
   package var placeOfSupply: PlaceOfSupply? {
     if let stated = references.placeOfSupply { return .stated(stated) }
     guard isUnderIndianLaw, kind != .receipt else { return nil }
-    let charged = statedTaxes.filter(\.isCharged)
+    let charged = statedTaxes.filter { $0.isCharged || $0.reason == .reverseCharge }
     guard !charged.isEmpty else { return nil }
     // Tax of the Union and the state is charged on supplies within the seller's state, integrated
     // tax on those into another one (IGST Act 2017, sections 7 and 8).

@@ -12,6 +12,8 @@ extension Snapshot {
     case upi, pix
     /// The tax code of Saudi Arabia; it asks for no payment.
     case zatca
+    /// What a tax authority gave the document (`fiscal_record`).
+    case fiscalRecord = "fiscal_record"
     case swish, paypal
   }
 
@@ -88,5 +90,14 @@ extension Snapshot.PaymentCodes: Canonical {
       (.paypal, paypalName),
     ]
     return given.filter { $0.1 != nil }.map(\.0)
+  }
+}
+
+extension Snapshot {
+  /// The codes that the settings ask for; that of a tax authority is always among them.
+  package var requestedCodes: [CodeKind] {
+    let requested = paymentCodes?.requested ?? []
+    let isGiven = fiscalRecord?.code != nil && !requested.contains(.fiscalRecord)
+    return isGiven ? requested + [.fiscalRecord] : requested
   }
 }

@@ -33,6 +33,7 @@ package struct PlainText {
     switch group.role {
     case .party: write(party: group.blocks)
     case .formField: write(formField: group.blocks)
+    case .payment: write(payment: group.blocks)
     case .headline:
       for block in group.blocks {
         switch block {
@@ -59,6 +60,21 @@ package struct PlainText {
   private mutating func write(formField blocks: [Block]) {
     for case .paragraphs(let words) in blocks {
       words.texts.forEach { grid.add($0.string, indent: words.role == .formLabel ? 0 : 2) }
+    }
+  }
+
+  /// What a code is for is said once.
+  private mutating func write(payment blocks: [Block]) {
+    var said: Set<String> = []
+    for block in blocks {
+      switch block {
+      case .code(let code):
+        write(code)
+        said.insert(code.alternative)
+      case .paragraphs(let words):
+        for text in words.texts where !said.contains(text.string) { grid.add(text.string) }
+      default: write(block)
+      }
     }
   }
 

@@ -19,6 +19,7 @@ extension Scribe {
     case .swish: swishCode()
     case .paypal: paypalCode()
     case .zatca: zatcaCode()
+    case .fiscalRecord: fiscalCode()
     case .hostedPage: pageCode().map { ($0.code, $0.words) }
     case .swiss: nil
     }
@@ -112,6 +113,14 @@ extension Scribe {
         seller: snapshot.seller.legalName ?? snapshot.seller.name ?? "", vatNumber: number,
         issued: snapshot.dates.issued, total: snapshot.totals.total, vat: vat, at: place)
     }
+  }
+
+  private mutating func fiscalCode() -> WordedCode? {
+    let source = "fiscal_record.code"
+    guard let text = given(snapshot.fiscalRecord?.code, source, for: .fiscalRecord) else {
+      return nil
+    }
+    return made(.fiscalRecord, words(.scanToCheckTax), role: .fiscal) { _, _ in FiscalText(text) }
   }
 
   // MARK: Making

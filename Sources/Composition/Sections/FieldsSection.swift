@@ -31,6 +31,7 @@ package struct FieldsSection: Section {
     /// Those of the standard template.
     package static let usual: [Name] = [
       .number, .issued, .due, .paid, .supplied, .replaces, .reason, .references, .customFields,
+      .contact,
     ]
   }
 
@@ -122,7 +123,17 @@ extension Scribe {
         Table.Row(
           .supplied, words(.payableOnReverseCharge), words(answer == .yes ? .yes : .no)))
     }
-    return rows
+    return rows + fiscalRecord()
+  }
+
+  private mutating func fiscalRecord() -> [Table.Row] {
+    guard let record = snapshot.fiscalRecord else { return [] }
+    let label = snapshot.isUnderIndianLaw ? Text("IRN") : words(.fiscalRecordNumber)
+    let number = line(record.number, field: "fiscal_record").map {
+      Table.Row(.reference, label, $0)
+    }
+    let date = record.date.map { row(.reference, .fiscalRecordDate, $0) }
+    return [number, date].compactMap { $0 }
   }
 
   private var placeOfSupply: String? {

@@ -58,8 +58,13 @@ struct LineTableWriter {
       column.name == .description
       ? .filling : column.width.map { .millimetres($0.points * 25.4 / 72) } ?? .natural
     return Table.Column(
-      column.name.role, title: column.name.message.map { scribe.words($0) } ?? Text(""),
+      column.name.role, title: title(of: column.name, scribe),
       alignment: column.alignment ?? column.name.alignment, width: width)
+  }
+
+  private func title(of name: LineColumn.Name, _ scribe: Scribe) -> Text {
+    if name == .code { return Text(scribe.itemCodeLabel) }
+    return name.message.map { scribe.words($0) } ?? Text("")
   }
 
   // MARK: Rows

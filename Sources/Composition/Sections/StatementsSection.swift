@@ -22,7 +22,9 @@ package struct StatementsSection: Section {
       statements.append(text)
     }
     statements += [scribe.taxRepresentative(), scribe.exchangeRate()].compactMap { $0 }
-    return statements.isEmpty ? [] : [.paragraphs(Paragraphs(.statements, statements))]
+    let blocks: [Block] =
+      statements.isEmpty ? [] : [.paragraphs(Paragraphs(.statements, statements))]
+    return blocks + scribe.signature()
   }
 }
 
