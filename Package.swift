@@ -146,7 +146,7 @@ let package = Package(
     tests("JSON", ["Diagnostics", "Figures"]),
     tests("EmbedTool", ["Diagnostics"]),
     tests("Localization", ["Diagnostics", "Figures", "Scripts"], resources: [.copy("Rows")]),
-    tests("Billing", ["Diagnostics", "Figures", "JSON"], resources: [.copy("Rows")]),
+    tests("Billing", ["Billhead", "Diagnostics", "Figures", "JSON"], resources: [.copy("Rows")]),
     tests("Documents", ["Figures"]),
     tests("YAML"),
     tests(

@@ -6,8 +6,9 @@ extension Snapshot {
   /// Whether a line is a supply of the reduced rate.
   package func isReducedRated(_ line: Line) -> Bool {
     guard sellerCountry == "JP" else { return false }
-    // A charge states its taxes for the whole of it.
-    let taxes = line.taxes.isEmpty ? totals.taxes.map(\.onLine) : line.taxes
+    // A charge has one line, and states its taxes for the whole.
+    let isWhole = line.taxes.isEmpty && lines.count == 1
+    let taxes = isWhole ? totals.taxes.map(\.onLine) : line.taxes
     return !taxes.isEmpty && taxes.allSatisfy(isReducedRate)
   }
 

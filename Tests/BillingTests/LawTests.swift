@@ -38,6 +38,7 @@ import Testing
         taxes: [.init(rate: line.rate, amount: line.amount, base: amount, isInclusive: false)],
         total: Money(11_000_00, currency)), collection: .sendInvoice)
     snapshot.lines[0].details = details
+    snapshot.signature = .init(name: "A. Rao")
     var terms = Snapshot.PaymentTerms()
     terms.lateFee = .init(percent: DecimalNumber(9))
     snapshot.paymentTerms = terms
@@ -156,6 +157,49 @@ import Testing
       $0.references.invoiceNumber = "A-1"
     }
     #expect(sure(named).isEmpty)
+  }
+
+  @Test func aJapaneseReturnTellsTheDayOfTheSupply() throws {
+    let note = { (change: (inout Snapshot) -> Void) in
+      try whole("JP") {
+        $0.kind = .creditNote
+        $0.references.invoiceNumber = "A-1"
+        $0.dates.supply = nil
+        change(&$0)
+      }
+    }
+    #expect(sure(try note { _ in }) == [.originalDate])
+    #expect(sure(try note { $0.references.invoiceDate = Made.issued }).isEmpty)
+    #expect(sure(try note { $0.dates.supply = .init(start: Made.issued, end: Made.due) }).isEmpty)
+  }
+
+  @Test func anIndianSupplyToAnotherStateTellsItsPlace() throws {
+    let nowhere = try whole("IN") { $0.buyer.address?.state = "Nowhere" }
+    #expect(sure(nowhere) == [.placeOfSupply])
+    let stated = try whole("IN") {
+      $0.buyer.address?.state = nil
+      $0.references.placeOfSupply = "Kerala (32)"
+    }
+    #expect(sure(stated).isEmpty)
+    let isUnsigned = try whole("IN") { $0.signature = nil }.brokenLaws().map(\.need)
+    #expect(isUnsigned == [.signature])
+  }
+
+  @Test(arguments: [
+    ("SA", "en", "Arabic", true), ("SA", "ar", nil, false), ("OM", "en", "Arabic", false),
+    ("BH", "en", nil, false), ("CA", "en", "French", false), ("CA", "fr", nil, false),
+  ] as [(String, String, String?, Bool)])
+  func someLawsWantALanguage(
+    country: String, language: String, wanted: String?, isSure: Bool
+  ) throws {
+    let told = try whole(country).lawFindings(inLanguage: language).filter {
+      $0.sentence.contains("the document is not in")
+    }
+    #expect(told.count == (wanted == nil ? 0 : 1))
+    if let wanted {
+      #expect(told.first?.sentence.contains("the document is not in \(wanted)") == true)
+      #expect(told.first?.severity == (isSure ? .warning : .note))
+    }
   }
 
   /// Up to some amount a member state may let a simplified invoice do.
