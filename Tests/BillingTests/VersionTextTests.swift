@@ -30,7 +30,10 @@ import Testing
       let known = Self.differences.first { $0.line == line && version < $0.since }
       return known == nil ? line : known?.otherwise
     }
-    #expect(try text(version, kind) == expected)
+    let found = try text(version, kind)
+    let lacking = expected.filter { !found.contains($0) }
+    let added = found.filter { !expected.contains($0) }
+    #expect(found == expected, "lacks \(lacking), has \(added)")
   }
 
   /// The lines of a version's text that show something, without the space between words.
