@@ -75,6 +75,18 @@ struct SettingsReader: SettingVisitor {
     read(key, into: &values, fields.texts)
   }
 
+  mutating func iban(_ key: String, _ value: inout String?, _ note: SettingNote) {
+    text(key, &value, note)
+    guard let text = fields.text(key), let fault = AccountFault(ofIBAN: text) else { return }
+    fields.log.add(.wrongAccount(fault), at: fields.place(of: key))
+  }
+
+  mutating func bic(_ key: String, _ value: inout String?, _ note: SettingNote) {
+    text(key, &value, note)
+    guard let text = fields.text(key), let fault = AccountFault(ofBIC: text) else { return }
+    fields.log.add(.wrongAccount(fault), at: fields.place(of: key))
+  }
+
   mutating func zone(_ key: String, _ value: inout String?, _ note: SettingNote) {
     guard let name = read(key, note, fields.text) else { return }
     value = name
@@ -100,9 +112,7 @@ struct SettingsReader: SettingVisitor {
   mutating func days(_ key: String, _ value: inout Int?, _ note: SettingNote) {
     guard let days = read(key, note, fields.integer) else { return }
     value = days
-    if !(0...Settings.longestTerm).contains(days) {
-      fields.log.add(.daysOutOfRange(days), at: fields.place(of: key))
-    }
+    fields.check(days: days, key)
   }
 
   mutating func flag(_ key: String, _ value: inout Bool?, _ note: SettingNote) {
@@ -133,16 +143,22 @@ struct SettingsReader: SettingVisitor {
     read(key, note, into: &value, fields.integer)
   }
 
+  mutating func fee(_ key: String, _ value: inout Int?, _ note: SettingNote) {
+    guard let amount = read(key, note, fields.integer) else { return }
+    value = amount
+    if amount < 0 { fields.log.add(.negativeFee(amount), at: fields.place(of: key)) }
+  }
+
   mutating func currency(_ key: String, _ value: inout Currency?, _ note: SettingNote) {
     read(key, note, into: &value, fields.currency)
   }
 
-  mutating func percent(_ key: String, _ value: inout DecimalNumber?, _ note: SettingNote) {
+  mutating func percent(
+    _ key: String, _ value: inout DecimalNumber?, below limit: Int?, _ note: SettingNote
+  ) {
     guard let percent = read(key, note, fields.decimal) else { return }
     value = percent
-    if percent.isNegative {
-      fields.log.add(.negativePercent(percent.description), at: fields.place(of: key))
-    }
+    fields.check(percent, below: limit, key)
   }
 
   mutating func instant(_ key: String, _ value: inout Instant?, _ note: SettingNote) {
@@ -201,6 +217,23 @@ struct SettingsReader: SettingVisitor {
       guard let entry = Fields(value, log: fields.log) else { continue }
       values[id] = Self.read(entry, over: values[id], loadFile: loadFile)
     }
+  }
+}
+
+extension Fields {
+  /// Logs an error for a percentage that is negative or reaches the limit.
+  func check(_ percent: DecimalNumber, below limit: Int?, _ key: String) {
+    if percent.isNegative {
+      log.add(.negativePercent(percent.description), at: place(of: key))
+    } else if let limit, !percent.plus(DecimalNumber(-Int128(limit))).isNegative {
+      log.add(.percentTooLarge(percent.description, limit: limit), at: place(of: key))
+    }
+  }
+
+  /// Logs an error for a number of days that is out of range.
+  func check(days: Int, _ key: String) {
+    guard !(0...Settings.longestTerm).contains(days) else { return }
+    log.add(.daysOutOfRange(days), at: place(of: key))
   }
 }
 

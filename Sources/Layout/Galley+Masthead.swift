@@ -20,7 +20,7 @@ extension Galley {
           width: min(design.logo.width, span.width * 0.6), height: design.logo.height)
         guard let size = size(of: logo, in: limit, at: "masthead/logo") else { continue }
         place(logo, size: size, at: max(0, capTop), in: span, into: &box)
-        taken = size.width + theme.spaces.partyGap
+        taken = size.width + 2 * theme.spaces.logoPlate + theme.spaces.partyGap
       case .paragraphs(let words): placeName(words, at: max(0, capTop), in: span, into: &box)
       case .heading(let heading): place(heading, beside: taken, in: span, into: &box)
       default: continue
@@ -65,9 +65,19 @@ extension Galley {
     into box: inout FlowBox
   ) {
     let isAtStart = theme.styles.title.alignment == .end
-    let start = isAtStart ? span.start : span.end - size.width
-    place(logo, size: size, from: start, at: top, into: &box)
-    box.height = top + size.height
+    let plate = theme.spaces.logoPlate
+    let start = isAtStart ? span.start + plate : span.end - size.width - plate
+    if plate > 0 {
+      let width = size.width + 2 * plate
+      let area = Rectangle(
+        x: sheet.x(from: start - plate, width: width), y: top, width: width,
+        height: size.height + 2 * plate)
+      let panel = FrameItem.panel(
+        area, topRadius: plate / 2, bottomRadius: plate / 2, theme.colors.paper)
+      box.frames.append(Frame(panel, mark: .artifact(.layout)))
+    }
+    place(logo, size: size, from: start, at: top + plate, into: &box)
+    box.height = top + size.height + 2 * plate
   }
 
   /// Puts the states beside the title's last line, and below it where the line is full; gives the

@@ -5,16 +5,21 @@ extension Galley {
   /// A picture by itself at the start edge.
   mutating func box(_ picture: Picture, in span: Span) -> FlowBox? {
     let path = picture.role.rawValue
-    let limit = PictureBox(
-      width: min(design.logo.width, span.width), height: design.logo.height)
+    let greatest = picture.role == .signature ? Self.signatureBox : design.logo
+    let limit = PictureBox(width: min(greatest.width, span.width), height: greatest.height)
     guard let size = size(of: picture, in: limit, at: path) else { return nil }
     var box = FlowBox(path)
-    let start = span.start(of: size.width, theme.styles.title.alignment)
+    let edge = picture.role == .signature ? .start : theme.styles.title.alignment
+    let start = span.start(of: size.width, edge)
     place(picture, size: size, from: start, at: 0, into: &box)
     box.height = size.height
     finish(&box)
     return box
   }
+
+  /// The greatest size of a signature.
+  private static let signatureBox = PictureBox(
+    width: millimetres(50), height: millimetres(16))
 
   /// The size at which a picture fills its box, or nil with a warning when it is no picture.
   mutating func size(

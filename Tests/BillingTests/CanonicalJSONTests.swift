@@ -176,6 +176,8 @@ import Testing
         bankAccount: [.init(name: "n", value: "v")]))
     snapshot.subject = "s"
     snapshot.taxRepresentative = party
+    snapshot.fiscalRecord = .init(number: "n", date: Instant(5), code: "c")
+    snapshot.signature = .init(picture: .init(format: .png, bytes: [7]), name: "s")
     snapshot.exchangeRate = .init(
       rate: DecimalNumber("0.9"), currency: franc, date: Instant(8), source: "ECB")
     snapshot.totals.convertedTotal = Money(1, franc)
@@ -240,6 +242,8 @@ import Testing
     codes.qrIBAN = "CH44"
     codes.qrReference = "21"
     codes.qrMessage = "m"
+    codes.qrAmount = .open
+    codes.qrBilling = .swico
     codes.upiAddress = "a@b"
     codes.upiName = "n"
     codes.upiCategory = "5411"
