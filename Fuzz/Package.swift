@@ -25,6 +25,7 @@ let package = Package(
   targets: [
     target("Diagnostics"),
     target("Digests"),
+    target("Encodings"),
     target("Figures"),
     target("Scripts"),
     target("HostSystem", ["Diagnostics"]),
@@ -34,13 +35,13 @@ let package = Package(
     target(
       "Localization", ["Diagnostics", "Digests", "Figures", "JSON", "Scripts"],
       plugins: ["EmbedFiles"]),
-    target("Billing", ["Diagnostics", "Figures", "JSON", "Scripts"]),
+    target("Billing", ["Diagnostics", "Encodings", "Figures", "JSON", "Scripts", "YAML"]),
     target("Documents", ["Figures", "Scripts"]),
     target("Writing", ["Documents", "Scripts"]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1"),
     target("YAML", ["CYAML"]),
     .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode"),
-    target("PaymentCodes", ["CQRencode", "Diagnostics", "Figures"]),
+    target("PaymentCodes", ["CQRencode", "Diagnostics", "Encodings", "Figures"]),
     target(
       "Composition",
       [
@@ -50,7 +51,7 @@ let package = Package(
       plugins: ["EmbedFiles"]),
     target("Layout", ["Diagnostics", "Documents", "Scripts", "Tagging"]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat"),
-    target("Pictures", ["CExpat"]),
+    target("Pictures", ["CExpat", "Encodings"]),
     .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo"),
     target(
       "Typography",
