@@ -14,7 +14,7 @@ struct SettingsReader: SettingVisitor {
   private var isOneValue = false
 
   init(_ fields: Fields, loadFile: @escaping (String) throws -> [UInt8]) {
-    self.fields = fields
+    self.fields = fields.inSettings
     self.loadFile = loadFile
   }
 
@@ -206,4 +206,13 @@ struct SettingsReader: SettingVisitor {
 
 extension Snapshot.Address {
   static let keys = ["line1", "line2", "city", "state", "postal_code", "country"]
+}
+
+extension Fields {
+  /// The same, read as settings are.
+  fileprivate var inSettings: Fields {
+    var fields = self
+    fields.passesOverNull = true
+    return fields
+  }
 }

@@ -91,7 +91,7 @@ extension FlowBox {
     }
     guard parts.contains(where: { !$0.lower.isEmpty }) else { return nil }
     var upper = FlowBox(
-      origin.name, columns: parts.map(\.upper), panel: panel?.with(leastHeight: 0))
+      origin.name, columns: parts.map { BoxColumn($0.upper) }, panel: panel?.with(leastHeight: 0))
     let least = max(0, (panel?.leastHeight ?? 0) - upper.height)
     var lower = FlowBox(
       origin.name, columns: parts.map(\.lower), panel: panel?.with(leastHeight: least))
@@ -103,11 +103,11 @@ extension FlowBox {
     return (upper, lower)
   }
 
-  private typealias Parts = (upper: [FlowBox], lower: [FlowBox])
+  private typealias Parts = (upper: [FlowBox], lower: BoxColumn)
 
   /// Boxes from the top of a column as far as there is room; what is sticky stays with the rest.
   private static func taken(
-    of column: [FlowBox], within free: Double, atHead: Bool, _ keptWhole: Double
+    of column: BoxColumn, within free: Double, atHead: Bool, _ keptWhole: Double
   ) -> Parts {
     var upper: [FlowBox] = []
     var y = 0.0
@@ -122,26 +122,25 @@ extension FlowBox {
         let parts = box.parted(
           within: free - top - box.reserve, atHead: atHead && index == 0, keptWhole: keptWhole)
       {
-        return (upper + [parts.upper], [parts.lower] + column[(index + 1)...])
+        return (upper + [parts.upper], column.after(index + 1, below: parts.lower))
       }
       let kept = upper.lastIndex { !$0.isSticky }.map { $0 + 1 } ?? 0
-      return (Array(upper[..<kept]), Array(column[kept...]))
+      return (Array(upper[..<kept]), column.after(kept))
     }
-    return (upper, [])
+    return (upper, BoxColumn([]))
   }
 
   /// At least one line of each column, where less than that has room.
   private static func forced(
-    of column: [FlowBox], within free: Double, _ keptWhole: Double
+    of column: BoxColumn, within free: Double, _ keptWhole: Double
   ) -> Parts {
-    guard let first = column.first else { return ([], []) }
-    let rest = Array(column.dropFirst())
+    guard let first = column.first else { return ([], BoxColumn([])) }
     if first.height > free,
       let parts = first.parted(
         within: free, atHead: true, keptWhole: keptWhole, isForced: true)
     {
-      return ([parts.upper], [parts.lower] + rest)
+      return ([parts.upper], column.after(1, below: parts.lower))
     }
-    return ([first], rest)
+    return ([first], column.after(1))
   }
 }

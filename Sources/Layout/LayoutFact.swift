@@ -11,6 +11,8 @@ enum LayoutFact: Hashable {
   case narrowColumn(percent: Int)
   case figureTooWide
   case pictureLeftOut(reason: String)
+  /// Elements, attributes and rules of a drawing, listed.
+  case picturePartsLeftOut(String)
   /// Lengths in points.
   case areaTooSmall(String, needed: Double, room: Double, stays: Bool)
   case formTooSmall(needed: Double, room: Double)
@@ -44,6 +46,10 @@ enum LayoutFact: Hashable {
       Diagnostic(
         .warning, "picture-left-out", "the picture was left out: \(reason)", at: place,
         hints: ["give a PNG, JPEG or SVG file"])
+    case .picturePartsLeftOut(let parts):
+      Diagnostic(
+        .warning, "picture-parts-left-out", "the SVG picture has \(parts): left out", at: place,
+        hints: ["export the picture with plain shapes, and effects turned into shapes"])
     case .noRoom(let needed, let room):
       Diagnostic(
         .error, "no-room",

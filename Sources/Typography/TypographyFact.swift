@@ -1,5 +1,4 @@
 import Diagnostics
-import Pictures
 
 /// What can go wrong between text and paper. The sentences are written in one place, below.
 enum TypographyFact: Hashable {
@@ -18,8 +17,6 @@ enum TypographyFact: Hashable {
   case pictureBroken(format: String, reason: String)
   /// In bytes, for a file that carries it to screens.
   case pictureTooLarge(Int, limit: Int)
-  /// Elements, attributes and rules of a drawing.
-  case picturePartsLeftOut([String])
 }
 
 extension TypographyFact {
@@ -59,10 +56,6 @@ extension TypographyFact {
         .error, "picture-too-large",
         "the picture has \(bytes) bytes; in a page it may have \(limit)",
         hints: ["give a smaller one: a logo is at most 160 pixels wide there"])
-    case .picturePartsLeftOut(let parts):
-      Diagnostic(
-        .warning, "picture-parts-left-out", "the SVG picture has \(Readable.list(parts)): left out",
-        hints: ["export the picture with plain shapes, and effects turned into shapes"])
     }
   }
 

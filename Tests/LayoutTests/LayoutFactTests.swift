@@ -29,6 +29,13 @@ import Testing
       """
     ),
     (
+      .picturePartsLeftOut("<a>, <filter>"),
+      """
+      memo: warning: the SVG picture has <a>, <filter>: left out
+        hint: export the picture with plain shapes, and effects turned into shapes
+      """
+    ),
+    (
       .areaTooSmall("address", needed: 120.5, room: 90, stays: true),
       """
       memo: warning: the area 'address' is 90.00 pt high and its content 120.50 pt; the text \

@@ -54,11 +54,6 @@ import Testing
         .pictureBroken(format: "PNG", reason: "it has no pixels"),
         "error: the PNG picture cannot be drawn: it has no pixels", nil
       ),
-      (
-        .picturePartsLeftOut(["<a>", "<filter>"]),
-        "warning: the SVG picture has <a>, <filter>: left out",
-        "export the picture with plain shapes, and effects turned into shapes"
-      ),
     ] as [(TypographyFact, String, String?)])
   func sentences(_ fact: TypographyFact, sentence: String, hint: String?) {
     let lines = [sentence] + (hint.map { ["  hint: \($0)"] } ?? [])
