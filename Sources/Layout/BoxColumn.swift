@@ -41,7 +41,7 @@ struct BoxColumn {
   func after(_ count: Int, below box: FlowBox? = nil) -> BoxColumn {
     var column = self
     column.head = (box.map { [$0] } ?? []) + head.dropFirst(count)
-    column.rest = rest.dropFirst(max(0, count - head.count))
+    column.rest = rest.dropFirst(Swift.max(0, count - head.count))
     return column
   }
 
