@@ -77,8 +77,9 @@ struct SettingsReader: SettingVisitor {
 
   mutating func zone(_ key: String, _ value: inout String?, _ note: SettingNote) {
     guard let name = read(key, note, fields.text) else { return }
-    value = name
-    if !Settings.isZoneName(name) {
+    if Settings.isZoneName(name) {
+      value = name
+    } else {
       fields.log.add(.notATimeZone(name), at: fields.place(of: key))
     }
   }
@@ -99,8 +100,9 @@ struct SettingsReader: SettingVisitor {
 
   mutating func days(_ key: String, _ value: inout Int?, _ note: SettingNote) {
     guard let days = read(key, note, fields.integer) else { return }
-    value = days
-    if !(0...Settings.longestTerm).contains(days) {
+    if (0...Settings.longestTerm).contains(days) {
+      value = days
+    } else {
       fields.log.add(.daysOutOfRange(days), at: fields.place(of: key))
     }
   }
@@ -111,16 +113,18 @@ struct SettingsReader: SettingVisitor {
 
   mutating func digits(_ key: String, _ value: inout Int?, _ note: SettingNote) {
     guard let digits = read(key, note, fields.integer) else { return }
-    value = digits
-    if !(0...Snapshot.Presentation.Choices.mostDecimals).contains(digits) {
+    if (0...Snapshot.Presentation.Choices.mostDecimals).contains(digits) {
+      value = digits
+    } else {
       fields.log.add(.digitsOutOfRange(digits), at: fields.place(of: key))
     }
   }
 
   mutating func rate(_ key: String, _ value: inout DecimalNumber?, _ note: SettingNote) {
     guard let rate = read(key, note, fields.decimal) else { return }
-    value = rate
-    if rate.isNegative || rate.coefficient == 0 {
+    if !rate.isNegative, rate.coefficient != 0 {
+      value = rate
+    } else {
       fields.log.add(.rateNotPositive(rate.description), at: fields.place(of: key))
     }
   }
@@ -139,8 +143,9 @@ struct SettingsReader: SettingVisitor {
 
   mutating func percent(_ key: String, _ value: inout DecimalNumber?, _ note: SettingNote) {
     guard let percent = read(key, note, fields.decimal) else { return }
-    value = percent
-    if percent.isNegative {
+    if !percent.isNegative {
+      value = percent
+    } else {
       fields.log.add(.negativePercent(percent.description), at: fields.place(of: key))
     }
   }

@@ -118,6 +118,9 @@ package struct SourceBundle: Sendable {
     hasUselessSettings = false
     let settings = Settings(gathering.settings, over: file, loadFile: loadFile)
     let document = gathering.document(kind ?? gathering.kind)
+    if log.hasErrors, let document {
+      log.add(contentsOf: StripeContent(document, gathering, settings).errors)
+    }
     try log.throwErrors()
     guard let document else { throw Rejection(log.diagnostics) }
     content = .stripe(StripeContent(document, gathering, settings))
@@ -173,5 +176,29 @@ package struct SourceBundle: Sendable {
     }
     try log.throwErrors()
     return Frozen(snapshot: snapshot, diagnostics: log.diagnostics)
+  }
+}
+
+extension SourceBundle.StripeContent {
+  /// The errors of a document whose settings or other objects are wrong, so that all are told at once.
+  /// What a setting may state that could not be read is not missed.
+  fileprivate var errors: [Diagnostic] {
+    var options = SourceBundle.FreezeOptions()
+    options.allowsDraft = true
+    do {
+      _ = try Freezer(self, options).freeze()
+      return []
+    } catch {
+      return ((error as? Rejection)?.diagnostics ?? []).filter {
+        $0.severity == .error && !$0.mayBeSet
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  /// Whether something is missing that the settings can state.
+  fileprivate var mayBeSet: Bool {
+    code == "missing-number" || hints.contains { $0.contains("in the settings") }
   }
 }

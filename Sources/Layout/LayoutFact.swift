@@ -28,7 +28,8 @@ enum LayoutFact: Hashable {
         hints: ["add a font that covers the script, or change the text"])
     case .emojiLeftOut(let scalars):
       Diagnostic(
-        .note, "emoji-left-out", "no font has \(Self.names(of: scalars)); left out", at: place,
+        .note, "emoji-left-out", "no font can draw \(Self.names(of: scalars)) here; left out",
+        at: place,
         hints: ["install the Debian package fonts-symbola"])
     case .brokenWord:
       Diagnostic(
