@@ -39,7 +39,7 @@ extension Unicode.Scalar {
 
   /// All characters that do so.
   package static var emojiChanges: [Unicode.Scalar] {
-    (Array(0x1F3FB...0x1F3FF) + Array(0x1F9B0...0x1F9B3)).compactMap { Unicode.Scalar($0 as UInt32) }
+    (0x1F3FB...0x1F9B3).compactMap { Unicode.Scalar($0 as UInt32) }.filter(\.changesEmoji)
   }
 
   /// Whether the character can be told by what it shows: not a control, format, private,
