@@ -116,10 +116,13 @@ package struct SourceBundle: Sendable {
       return
     }
     hasUselessSettings = false
+    let areObjectsSound = !log.hasErrors
     let settings = Settings(gathering.settings, over: file, loadFile: loadFile)
     let document = gathering.document(kind ?? gathering.kind)
-    if log.hasErrors, let document {
-      log.add(contentsOf: StripeContent(document, gathering, settings).errors)
+    if areObjectsSound, log.hasErrors, let document {
+      let known = Set(log.diagnostics)
+      let further = StripeContent(document, gathering, settings).errors
+      log.add(contentsOf: further.filter { !known.contains($0) })
     }
     try log.throwErrors()
     guard let document else { throw Rejection(log.diagnostics) }

@@ -108,31 +108,28 @@ extension Galley {
 
   /// A period, or a discount with its amount beside it.
   mutating func setDetail(
-    _ step: Int, _ cells: [StackedCell], in span: Span, _ index: Int, into box: inout FlowBox
+    _ parts: [StackedPart], in span: Span, _ index: Int, into box: inout FlowBox
   ) {
     let top = box.height
     let style = theme.styles.detailNumeral
-    let parts = cells.flatMap { cell in
-      cell.parts.filter { $0.step == step }.map { (cell: cell, part: $0) }
-    }
-    let lines = parts.map { _, part -> DetailFigure? in
-      guard case .numeral = part.value else { return nil }
-      return detailFigure(part, in: style, width: span.width, index)
+    let lines = parts.map { detail -> DetailFigure? in
+      guard case .numeral = detail.part.value else { return nil }
+      return detailFigure(detail.part, in: style, width: span.width, index)
     }
     let widest = lines.reduce(0) { max($0, $1?.line.width ?? 0) }
     let gap = style.size / 3
     let isBelow = widest + gap > span.width * Self.mostForFigures
     let words = Span(
       start: span.start, width: isBelow || widest == 0 ? span.width : span.width - widest - gap)
-    for (cell, part) in parts {
-      setWords(part, cell, at: theme.spaces.lineIndent, in: words, index, into: &box)
+    for detail in parts {
+      setWords(detail.part, detail.cell, at: theme.spaces.lineIndent, in: words, index, into: &box)
     }
     var bottom = isBelow ? box.height : top
-    for (figure, (cell, _)) in zip(lines, parts) {
+    for (figure, detail) in zip(lines, parts) {
       guard let figure else { continue }
       place(
         figure.line, style: figure.style, from: span.end - figure.line.width, at: bottom,
-        mark: mark(in: cell), into: &box)
+        mark: mark(in: detail.cell), into: &box)
       bottom += figure.line.height
     }
     box.height = max(box.height, bottom)

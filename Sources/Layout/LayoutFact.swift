@@ -17,6 +17,8 @@ enum LayoutFact: Hashable {
   case areaTooSmall(String, needed: Double, room: Double, stays: Bool)
   case formTooSmall(needed: Double, room: Double)
   case noRoom(needed: Double, room: Double)
+  /// The widths of a text that would have a letter or two on each line, in points.
+  case tooNarrow(needed: Double, room: Double)
   /// What stands outside the paper: words in quotes, a picture.
   case offPage(String, page: Int)
 
@@ -57,6 +59,12 @@ enum LayoutFact: Hashable {
         "this part is \(hundredths(needed)) pt high and cannot be cut; a page has "
           + "\(hundredths(max(0, room))) pt of room for it", at: place,
         hints: ["make the spaces of the template smaller, or its page larger"])
+    case .tooNarrow(let needed, let room):
+      Diagnostic(
+        .error, "too-narrow",
+        "this text has a width of \(hundredths(max(0, room))) pt, too little for its letters: "
+          + "\(hundredths(needed)) pt is the least", at: place,
+        hints: ["give its column a larger share, or make paddings smaller"])
     case .offPage(let words, let page):
       Diagnostic(
         .error, "off-page", "\(words) stands outside the paper on page \(page)", at: place,

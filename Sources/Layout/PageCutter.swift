@@ -354,6 +354,9 @@ extension FlowBox {
     box.origin = origin
     box.space = space
     box.isSticky = isSticky
+    box.table = table
+    box.carried = carried
+    box.reserve = reserve
     return box
   }
 

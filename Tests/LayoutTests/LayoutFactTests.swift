@@ -64,6 +64,13 @@ import Testing
       """
     ),
     (
+      .tooNarrow(needed: 16, room: 4.25),
+      """
+      memo: error: this text has a width of 4.25 pt, too little for its letters: 16.00 pt is the least
+        hint: give its column a larger share, or make paddings smaller
+      """
+    ),
+    (
       .offPage("Northwind", page: 2),
       """
       memo: error: Northwind stands outside the paper on page 2
