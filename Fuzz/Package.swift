@@ -37,7 +37,7 @@ let package = Package(
       plugins: ["EmbedFiles"]),
     target("Billing", ["Diagnostics", "Encodings", "Figures", "JSON", "Scripts", "YAML"]),
     target("Documents", ["Figures", "Scripts"]),
-    target("Writing", ["Documents", "Scripts"]),
+    target("Writing", ["Digests", "Documents", "Encodings", "Figures", "Scripts"]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1"),
     target("YAML", ["CYAML"]),
     .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode"),
@@ -45,8 +45,8 @@ let package = Package(
     target(
       "Composition",
       [
-        "Billing", "Diagnostics", "Documents", "Figures", "Localization", "PaymentCodes",
-        "Scripts", "YAML",
+        "Billing", "Diagnostics", "Digests", "Documents", "Figures", "Localization",
+        "PaymentCodes", "Scripts", "YAML",
       ],
       plugins: ["EmbedFiles"]),
     target("Layout", ["Diagnostics", "Documents", "Scripts", "Tagging"]),
