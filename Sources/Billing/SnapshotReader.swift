@@ -41,12 +41,12 @@ struct SnapshotReader: FieldVisitor {
 
   mutating func days(_ key: String, _ value: inout Int?) {
     value = fields.integer(key)
-    if let value { fields.check(days: value, key) }
+    if let value { _ = fields.accepts(days: value, key) }
   }
 
   mutating func percent(_ key: String, _ value: inout DecimalNumber?, below limit: Int?) {
     value = fields.wideDecimal(key)
-    if let value { fields.check(value, below: limit, key) }
+    if let value { _ = fields.accepts(value, below: limit, key) }
   }
 
   mutating func instant(_ key: String, _ value: inout Instant) {

@@ -7,7 +7,10 @@ struct JSONScanner {
   /// How deep arrays and objects may be nested.
   static let depthLimit = 128
   /// How many names and values a text may have, 16 bytes of memory each: some 80,000 invoice lines.
-  static let nodeLimit = 10_000_000
+  ///
+  /// Objects of Stripe's have more than ten bytes for each, so that a text of nothing but short values
+  /// need not take many times its size.
+  static func nodeLimit(for bytes: Int) -> Int { min(10_000_000, 250_000 + bytes / 6) }
   /// How long a key may be, in bytes.
   static let keyLimit = 1_000
 
@@ -20,10 +23,10 @@ struct JSONScanner {
   private var names = JSONNameCheck()
   private let nodeLimit: Int
 
-  init(_ input: UnsafeBufferPointer<UInt8>, nodeLimit: Int = Self.nodeLimit) {
+  init(_ input: UnsafeBufferPointer<UInt8>, nodeLimit: Int? = nil) {
     self.input = input
-    self.nodeLimit = nodeLimit
-    nodes.reserveCapacity(min(input.count / 12, Self.nodeLimit))
+    self.nodeLimit = nodeLimit ?? Self.nodeLimit(for: input.count)
+    nodes.reserveCapacity(min(input.count / 12, self.nodeLimit))
   }
 
   /// The byte at the position; 0, which is no part of JSON, at the end.

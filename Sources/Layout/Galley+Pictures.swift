@@ -27,6 +27,9 @@ extension Galley {
   ) -> (width: Double, height: Double)? {
     do {
       let natural = try pictures.size(of: picture)
+      if let parts = pictures.partsLeftOut(of: picture) {
+        report(.picturePartsLeftOut(parts), of: "", at: { path })
+      }
       let scale = min(limit.width / natural.width, limit.height / natural.height)
       return (natural.width * scale, natural.height * scale)
     } catch let rejection as Rejection {

@@ -32,8 +32,19 @@ import Testing
     #expect((fault == nil) == isTaken)
     if let fault {
       #expect(fault.fact == .tooManyValues(5))
-      #expect(fault.fact.sentence == "the text has more than 5 names and values")
+      #expect(fault.fact.sentence == "the text has more than 5 names and values, too many for its size")
     }
+  }
+
+  /// Short values alone are bounded by the size of their text.
+  @Test func valuesAreBoundedByTheSize() throws {
+    #expect(JSONScanner.nodeLimit(for: 0) == 250_000)
+    #expect(JSONScanner.nodeLimit(for: 600_000) == 350_000)
+    #expect(JSONScanner.nodeLimit(for: 1 << 30) == 10_000_000)
+    let text = "[" + String(repeating: "1,", count: 400_000) + "1]"
+    let bytes = Array(text.utf8)
+    let rejection = #expect(throws: Rejection.self) { try JSONText(bytes, name: "a") }
+    #expect(rejection?.diagnostics.map(\.code) == ["json-too-large"])
   }
 
   @Test func placesAreThoseOfTheText() throws {

@@ -36,6 +36,33 @@ extension Laws {
   }
 }
 
+extension Laws {
+  /// Each text is there, in whatever order: what has no room in an area stands in the text.
+  static func missing(_ laidOut: LaidOutDocument, _ sample: Sample) -> [String] {
+    var words: [Int: String] = [:]
+    for frame in laidOut.pages.flatMap(\.frames) {
+      guard case .element(let element) = frame.mark, case .text(let text) = frame.item else {
+        continue
+      }
+      words[element, default: ""] += text.words
+    }
+    let (found, wanted) = (words.values.sorted(), sample.paragraphs.sorted())
+    guard found != wanted else { return [] }
+    let first = zip(found, wanted).first { $0 != $1 }
+    return ["\(found.count) texts for \(wanted.count): \(String(describing: first))"]
+  }
+
+  /// Each line of text is on the paper, with half a point of tolerance.
+  static func wordsOffPaper(_ laidOut: LaidOutDocument) -> [String] {
+    laidOut.pages.enumerated().flatMap { index, page in
+      page.texts.filter { text in
+        text.x < -0.5 || text.x + text.width > page.width + 0.5 || text.baseline < -0.5
+          || text.baseline > page.height + 0.5
+      }.map { "page \(index + 1): \($0.words) is off the paper" }
+    }
+  }
+}
+
 extension LaidOutDocument {
   /// The elements as a reader meets them: each before its children.
   var readingOrder: [Int] {

@@ -127,9 +127,10 @@ extension PageHTML {
   /// A row, and below it a row for each detail that has words in more than one column.
   private mutating func writeRow(_ row: Table.Row, _ shape: TableShape) {
     let shared = row.sharedSteps
+    let apart = Set(shared)
     html.open(.tr, (shared.isEmpty ? [] : [.class("divided")]) + [.role("row")])
     for index in shape.names.indices {
-      let parts = row.cell(at: index)?.parts.filter { !shared.contains($0.step) } ?? []
+      let parts = row.cell(at: index)?.parts.filter { !apart.contains($0.step) } ?? []
       let isLead = index == shape.lead
       var attributes = [HTMLAttribute.class(shape.names[index])]
       attributes += isLead ? [.scope("row"), .role("rowheader")] : [.role("cell")]
@@ -141,14 +142,18 @@ extension PageHTML {
       html.close()
     }
     html.close()
-    for step in shared { writeDetail(step, of: row, shape) }
+    guard !shared.isEmpty else { return }
+    let parts = shape.names.indices.map {
+      Dictionary(grouping: row.cell(at: $0)?.parts ?? [], by: \.step)
+    }
+    for step in shared { writeDetail(parts.map { $0[step] ?? [] }, shape) }
   }
 
-  private mutating func writeDetail(_ step: Int, of row: Table.Row, _ shape: TableShape) {
+  private mutating func writeDetail(_ cells: [[Table.Part]], _ shape: TableShape) {
     html.open(.tr, .class("detail"), .role("row"))
-    for index in shape.names.indices {
-      html.open(.td, .class(shape.names[index]), .role("cell"))
-      for part in row.cell(at: index)?.parts ?? [] where part.step == step { write(part) }
+    for (name, parts) in zip(shape.names, cells) {
+      html.open(.td, .class(name), .role("cell"))
+      for part in parts { write(part) }
       html.close()
     }
     html.close()
