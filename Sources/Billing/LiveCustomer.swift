@@ -45,6 +45,9 @@ struct LiveCustomer {
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
+  /// The names that a customer has beside `name` since 2025-09.
+  var otherName: String? { text("business_name") ?? text("individual_name") }
+
   var preferredLocales: [String] {
     isAccount
       ? fields.object("defaults")?.texts("locales") ?? [] : fields.texts("preferred_locales")

@@ -102,9 +102,6 @@ extension Freezer {
 }
 
 extension Fields {
-  /// The names that a customer has beside `name` since 2025-09.
-  fileprivate var otherName: String? { text("business_name") ?? text("individual_name") }
-
   /// `{type, value}`, of a tax ID object or of an invoice's copy; nil without a value.
   var taxID: Snapshot.TaxID? {
     guard let type = required("type", text), let value = text("value") else { return nil }
