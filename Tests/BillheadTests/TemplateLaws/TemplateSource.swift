@@ -130,7 +130,7 @@ struct TemplateSource {
 
   private mutating func options<Kind: Section>(of _: Kind.Type) -> [String] {
     // Columns and stacks without anything in them are none.
-    let isNeeded = Kind.name == "columns" || Kind.name == "stack" || Kind.name == "text"
+    let isNeeded = ["columns", "stack", "card", "text"].contains(Kind.name)
     return Kind.options.compactMap { option in
       guard isNeeded || !isLucky(3) else { return nil }
       used.insert("\(Kind.name).\(option.name)")
@@ -151,11 +151,12 @@ struct TemplateSource {
         mapping(["share: \(pick(["1", "2", "0.5", "0.1", "100"]))", "body: \(innerBody())"])
       }
       return "[ " + columns.joined(separator: ", ") + " ]"
-    case ("stack", "body"): return innerBody()
+    case ("stack", "body"), ("card", "body"): return innerBody()
     case ("text", "words"): return textWords()
     case ("party", "tax_id_labels"), ("parties", "tax_id_labels"): return pick(names)
     default: break
     }
+    if words == "1 to 1000" { return extent == .extreme ? "\(1 + next(1000))" : "\(1 + next(30))" }
     if words == "a length" { return pictureSide() }
     if words.hasPrefix("a list of ") { return "[" + some(names).joined(separator: ", ") + "]" }
     if words.hasPrefix("`") { return pick(names) }
