@@ -40,13 +40,14 @@ import Testing
     #expect(
       found.sorted()
         == [
-          "missing-value", "unknown-language", "unknown-setting", "unknown-setting",
+          "missing-field", "unknown-language", "unknown-setting", "unknown-setting",
           "unusable-address", "unusable-address", "unusable-name", "wrong-number", "wrong-number",
         ])
   }
 
   @Test(arguments: [
-    "https://pay.example@evil.example/", "https://pay.exämple/", "//pay.example", "data:text/html,x",
+    "https://pay.example@evil.example/", "https://pay.exämple/", "//pay.example",
+    "data:text/html,x",
     "https://pay.example/a b", "HTTPS://", "https:pay.example",
   ])
   func refusesWhatMustNotBecomeALink(url: String) {

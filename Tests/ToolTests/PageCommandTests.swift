@@ -23,8 +23,10 @@ import Testing
       let stem = "NWL-2026-0042"
       #expect(
         result.output.split(separator: "\n").map(String.init)
-          == ["\(stem).de.html", "\(stem).de.headers.json", "\(stem).en.html",
-            "\(stem).en.headers.json"])
+          == [
+            "\(stem).de.html", "\(stem).de.headers.json", "\(stem).en.html",
+            "\(stem).en.headers.json",
+          ])
       let german = try text("\(folder)/\(stem).de.html")
       #expect(german.contains("href=\"https://pay.example/a\""))
       #expect(german.contains("href=\"./\(stem).en.html\""))

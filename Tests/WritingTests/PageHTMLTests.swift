@@ -63,11 +63,12 @@ import Testing
     #expect(names == names.sorted())
   }
 
-  @Test(arguments: [
-    ([], nil, "'none'"), (["https://Pay.example:8443/a?b"], nil, "https://pay.example:8443"),
-    (["javascript:alert(1)"], nil, "'none'"), ([], "pay", "'self'"),
-    (["https://pay.example"], "pay", "https://pay.example"),
-  ] as [([String], String?, String)])
+  @Test(
+    arguments: [
+      ([], nil, "'none'"), (["https://Pay.example:8443/a?b"], nil, "https://pay.example:8443"),
+      (["javascript:alert(1)"], nil, "'none'"), ([], "pay", "'self'"),
+      (["https://pay.example"], "pay", "https://pay.example"),
+    ] as [([String], String?, String)])
   func formsLeadToWhereItIsPaid(urls: [String], slot: String?, expected: String) {
     let links = urls.map { Block.action(Action(.pay, Text("Pay"), url: $0)) }
     let blocks = slot.map { [group(.slot($0), links)] } ?? links
@@ -98,7 +99,8 @@ import Testing
     let party = group(.party(.billTo), [.heading(Heading(.party, Text("Bill to")))])
     let sheet = group(.card, [title, group(.parties, [party]), section])
     #expect(levels(page([sheet])) == [1, 2, 2])
-    #expect(levels(page([group(.card, [.group(amount), section]), sheet, section])) == [1, 2, 2, 3, 3, 2])
+    #expect(
+      levels(page([group(.card, [.group(amount), section]), sheet, section])) == [1, 2, 2, 3, 3, 2])
   }
 
   private func levels(_ page: PageHTML) -> [Int] {
@@ -206,7 +208,8 @@ import Testing
 
   /// Whatever the brand's colour, words can be read, on light screens and on dark ones.
   @Test(arguments: [
-    "#000000", "#ffffff", "#ffff00", "#00ff00", "#1f5eff", "#7f7f7f", "#c0c0c0", "#ff0000", "#123456",
+    "#000000", "#ffffff", "#ffff00", "#00ff00", "#1f5eff", "#7f7f7f", "#c0c0c0", "#ff0000",
+    "#123456",
   ])
   func wordsAreReadable(hex: String) throws {
     var theme = Theme()
