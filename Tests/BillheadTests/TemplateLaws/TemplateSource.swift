@@ -109,7 +109,7 @@ struct TemplateSource {
   /// One or two sections that may stand anywhere.
   private mutating func innerBody() -> String {
     let repeating = Sections.all.filter { $0.mayRepeat }.map { $0.name }
-    let flat = repeating.filter { $0 != "columns" && $0 != "stack" }
+    let flat = repeating.filter { !["columns", "stack", "card"].contains($0) }
     let names = (0...next(2)).map { _ in pick(depth < 2 ? repeating : flat) }
     return "[ " + names.map { section($0) }.joined(separator: ", ") + " ]"
   }
