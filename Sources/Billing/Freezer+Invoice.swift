@@ -129,7 +129,8 @@ extension Freezer {
   }
 
   func checkCustomerCurrency(_ live: LiveCustomer?) {
-    guard let customer = live?.fields, let code = customer.text("currency")?.uppercased(), code != currency.code
+    guard let customer = live?.fields, let code = customer.text("currency")?.uppercased(),
+      code != currency.code
     else { return }
     log.add(
       .customerCurrency(customer: code, document: currency.code),

@@ -462,7 +462,7 @@ import Testing
     for finding in findings {
       #expect(finding.place?.description.contains("#/") == true, "\(finding)")
       // A single amount of the wrong sign has nothing to be compared with.
-      guard finding.code.hasPrefix("arithmetic-"), !row.name.hasPrefix("a negative") else {
+      guard finding.code.hasPrefix("arithmetic-"), !row.words.hasPrefix("a negative") else {
         continue
       }
       #expect(figures(in: finding.sentence) >= 2, "\(finding)")
