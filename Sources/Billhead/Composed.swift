@@ -22,7 +22,8 @@ package struct Composed: Sendable {
 
   /// What the law of the seller's country wants and the document lacks, its language included.
   var lawFindings: [Diagnostic] {
-    snapshot.lawFindings(inLanguage: document.language.tag.split(separator: "-").first.map(String.init))
+    snapshot.lawFindings(
+      inLanguage: document.language.tag.split(separator: "-").first.map(String.init))
   }
 
   /// The number of the document, else its id, in characters that every file system takes.

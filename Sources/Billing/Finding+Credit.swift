@@ -20,7 +20,8 @@ extension Finding.Credit {
     switch self {
     case .noReference(let isRequired): isRequired ? .error : .warning
     case .negativeTotal: .error
-    case .partiesOfToday, .negativePart, .overInvoice, .beforeAndAfterPayment, .afterPayment, .failedRefund:
+    case .partiesOfToday, .negativePart, .overInvoice, .beforeAndAfterPayment, .afterPayment,
+      .failedRefund:
       .warning
     }
   }

@@ -23,7 +23,8 @@ package struct IndianState: Sendable, Hashable {
     let wanted = Self.plain(name)
     guard
       let state = Self.all.first(where: { state in
-        Self.plain(state.name) == wanted || state.abbreviations.contains { Self.plain($0) == wanted }
+        Self.plain(state.name) == wanted
+          || state.abbreviations.contains { Self.plain($0) == wanted }
       })
     else { return nil }
     self = state

@@ -24,7 +24,8 @@ extension Snapshot {
     switch tax.reason {
     case .reducedRated: return true
     // Taxes of manual rates tell no reason.
-    case nil, .notAvailable: return tax.rate.percentage == DecimalNumber(8)
+    case nil, .notAvailable:
+      return tax.rate.percentage == DecimalNumber(8)
         && dates.issued >= Self.twoRatesBegin
     default: return false
     }

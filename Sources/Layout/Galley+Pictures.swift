@@ -58,7 +58,9 @@ extension Galley {
   mutating func box(_ code: Code, in span: Span) -> FlowBox {
     var box = FlowBox("code")
     let dot = millimetres(0.125)
-    let wanted = min(theme.spaces.codeSize, span.width)
+    // The texts of tax authorities make modules too small to scan at the usual size.
+    let size = code.size > 77 ? max(theme.spaces.codeSize, millimetres(50)) : theme.spaces.codeSize
+    let wanted = min(size, span.width)
     let dots = max(1, (wanted / Double(code.size) / dot).rounded(.down))
     let side = dots * dot * Double(code.size)
     // ISO/IEC 18004 wants four modules free on all sides.

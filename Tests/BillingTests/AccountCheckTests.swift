@@ -62,9 +62,15 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"{"discount":{"days":10,"percent":100}}"#, "error: expected a percentage below 100, found 100"),
+    (
+      #"{"discount":{"days":10,"percent":100}}"#,
+      "error: expected a percentage below 100, found 100"
+    ),
     (#"{"discount":{"days":10,"percent":"99.99"}}"#, ""),
-    (#"{"discount":{"days":10,"percent":-1}}"#, "error: expected a percentage of 0 or more, found -1"),
+    (
+      #"{"discount":{"days":10,"percent":-1}}"#,
+      "error: expected a percentage of 0 or more, found -1"
+    ),
     (#"{"late_fee":{"currency":"eur"}}"#, "error: the currency of the late fee has no amount"),
     (#"{"late_fee":{"amount":-5}}"#, "error: expected an amount of 0 or more, found -5"),
     (#"{"net_days":36526}"#, "error: expected a number of days from 0 to 36525, found 36526"),

@@ -157,10 +157,12 @@ import Testing
     #expect(contrary.payableOnReverseCharge == .no)
   }
 
-  @Test(arguments: [
-    ("KA", "29"), ("karnataka", "29"), ("Jammu & Kashmir", "01"), ("TN", "33"), ("Tamilnadu", "33"),
-    ("UK", "05"), ("OR", "21"), ("Bavaria", nil), ("", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("KA", "29"), ("karnataka", "29"), ("Jammu & Kashmir", "01"), ("TN", "33"),
+      ("Tamilnadu", "33"),
+      ("UK", "05"), ("OR", "21"), ("Bavaria", nil), ("", nil),
+    ] as [(String, String?)])
   func statesHaveTheirCodes(name: String, code: String?) {
     #expect(IndianState(named: name)?.code == code)
   }

@@ -185,10 +185,11 @@ import Testing
     #expect(isUnsigned == [.signature])
   }
 
-  @Test(arguments: [
-    ("SA", "en", "Arabic", true), ("SA", "ar", nil, false), ("OM", "en", "Arabic", false),
-    ("BH", "en", nil, false), ("CA", "en", "French", false), ("CA", "fr", nil, false),
-  ] as [(String, String, String?, Bool)])
+  @Test(
+    arguments: [
+      ("SA", "en", "Arabic", true), ("SA", "ar", nil, false), ("OM", "en", "Arabic", false),
+      ("BH", "en", nil, false), ("CA", "en", "French", false), ("CA", "fr", nil, false),
+    ] as [(String, String, String?, Bool)])
   func someLawsWantALanguage(
     country: String, language: String, wanted: String?, isSure: Bool
   ) throws {
@@ -216,7 +217,8 @@ import Testing
   @Test func whatIsNotKnownIsSaid() throws {
     #expect(try whole("US").lawFindings().isEmpty)
     #expect(try whole("KW").lawFindings().map(\.code) == ["law-unknown"])
-    #expect(try whole("FR") { $0.seller.address = nil }.lawFindings().map(\.code) == ["law-unknown"])
+    #expect(
+      try whole("FR") { $0.seller.address = nil }.lawFindings().map(\.code) == ["law-unknown"])
     let consumer = try whole("FR") { $0.buyer = .init() }
     #expect(consumer.lawFindings().allSatisfy { $0.severity == .note })
     #expect(consumer.lawFindings().contains { $0.sentence.hasSuffix("is not certain") })

@@ -77,7 +77,9 @@ extension Scribe {
     let country = party.address?.country
     let name =
       facts.facts.contains(.name)
-      ? line(party.name, field: "\(field)_name", country: country).map { addressed($0, role, party) }
+      ? line(party.name, field: "\(field)_name", country: country).map {
+        addressed($0, role, party)
+      }
       : nil
     var lines = lines(of: party, field: field, facts)
     if role == .billTo, facts.facts.contains(.name), let contact = attention(of: party) {

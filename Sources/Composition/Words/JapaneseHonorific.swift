@@ -27,8 +27,9 @@ enum JapaneseHonorific: String {
   ]
 
   private static let latinForms: Set<String> = [
-    "ag", "bv", "co", "company", "corp", "corporation", "gmbh", "inc", "incorporated", "kg", "kk",
-    "limited", "llc", "llp", "ltd", "nv", "oy", "plc", "pte", "pty", "sa", "sarl", "sas", "spa",
-    "srl",
+    "ab", "ag", "as", "association", "bv", "cic", "co", "company", "corp", "corporation", "ev",
+    "foundation", "gmbh", "inc", "incorporated", "institute", "kg", "kk", "limited", "llc", "llp",
+    "ltd", "ltda", "nv", "oy", "plc", "pte", "pty", "sa", "sarl", "sas", "spa", "srl", "trust",
+    "university",
   ]
 }
