@@ -180,6 +180,7 @@ import Testing
     snapshot.signature = .init(picture: .init(format: .png, bytes: [7]), name: "s")
     snapshot.exchangeRate = .init(
       rate: DecimalNumber("0.9"), currency: franc, date: Instant(8), source: "ECB")
+    snapshot.electronicInvoice = Self.electronicInvoice(franc)
     snapshot.totals.convertedTotal = Money(1, franc)
     snapshot.totals.convertedTotalExcludingTax = Money(1, franc)
     snapshot.references.placeOfSupply = "Kerala"
@@ -271,9 +272,22 @@ import Testing
     details.isTiered = true
     details.code = "998313"
     details.date = Instant(8)
+    details.creditedPeriod = .init(start: Instant(8), end: Instant(9))
     details.note = "n"
     details.picture = .init(format: .jpeg, bytes: [255, 216, 255])
     details.metadata = [.init(name: "k", value: "v")]
     return details
+  }
+
+  private static func electronicInvoice(_ currency: Currency) -> Snapshot.ElectronicInvoice {
+    var facts = Snapshot.ElectronicInvoice()
+    facts.businessProcess = "S1"
+    facts.supply = .goods
+    facts.exemption = .init(subject: "s", category: "E", code: "VATEX-EU-132", text: "t")
+    facts.accountingCurrency = currency
+    facts.accountingTax = DecimalNumber("1.5")
+    facts.legalMentions = [.init(code: "PMD", text: "t")]
+    facts.isSmallBusiness = true
+    return facts
   }
 }
