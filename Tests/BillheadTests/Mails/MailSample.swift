@@ -2,6 +2,7 @@ import Billhead
 import Billing
 import Foundation
 import HostSystem
+import Testing
 
 /// A mail of one kind: a fixture, what is changed in its document, and the occasion.
 struct MailSample: Sendable, CustomTestStringConvertible {
