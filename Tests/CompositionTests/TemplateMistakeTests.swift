@@ -24,7 +24,7 @@ import Testing
         "masthead: { states: [viod] }",
         """
         45: error: unknown state 'viod'
-          hint: did you mean 'void'? States: draft, void, paid, uncollectible, test
+          hint: did you mean 'void'? States: draft, void, paid, uncollectible, test, open, overdue, refunded, processing, partly_paid
         """
       ),
       (

@@ -32,10 +32,10 @@ extension Scribe {
     return Text(format.interval(from: start, to: end), meaning: .period(start, end))
   }
 
-  /// Code and unit of the settings as details, where the table has no columns for them.
   /// India's law names the classification that it wants.
   var itemCodeLabel: String { snapshot.isUnderIndianLaw ? "HSN/SAC" : messages(.itemCode) }
 
+  /// Code and unit of the settings as details, where the table has no columns for them.
   mutating func strayExtras(
     of details: Snapshot.LineDetails, beside names: [LineColumn.Name]
   ) -> [Text] {
