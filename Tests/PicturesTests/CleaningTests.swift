@@ -44,6 +44,7 @@ import Testing
       ("<text font-size='1e7'>a</text>", "<text>a</text>", ["font-size"]),
       ("<path d='M0 0L1 1Lx'/>", "<path d=\"M0 0L1 1\"/>", ["d"]),
       ("<path d='M0 0L1 1L9999999 0'/>", "<path d=\"M0 0L1 1\"/>", ["d"]),
+      ("<path d='M0 1H4z 4v'/>", "<path d=\"M0 1H4z\"/>", ["d"]),
       ("<polygon points='0,0 1,1 2'/>", "<polygon points=\"0,0 1,1\"/>", ["points"]),
       ("<title>x</title><desc>y</desc><metadata/><rect/>", "<rect/>", []),
       ("<rect data-x='1' role='img' tabindex='1'/>", "<rect/>", []),

@@ -40,7 +40,7 @@ enum SVGValue: Hashable {
   }
 
   private static func cut(_ text: String, to count: Int) -> String {
-    String(decoding: text.utf8.prefix(count), as: UTF8.self)
+    String(decoding: text.utf8.prefix(count), as: UTF8.self).trimmedASCII
   }
 
   /// Words, numbers with units, and what separates them.
