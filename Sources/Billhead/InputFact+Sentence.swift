@@ -8,7 +8,7 @@ extension InputFact {
   private var severity: Diagnostic.Severity {
     switch self {
     case .skippedPreference, .noPreferenceMet, .accountLocaleNotMet, .extensionNotFollowed,
-      .previewUsed, .previewPassedOver:
+      .previewUsed, .previewPassedOver, .longMail:
       .warning
     case .preferencePassedOver, .nearPreference, .noPreference: .note
     default: .error
@@ -23,6 +23,7 @@ extension InputFact {
     case .snapshotOfSeveral: "snapshot-of-several"
     case .notAnInstant: "unusable-date"
     case .noSender, .noRecipient: "missing-address"
+    case .longMail: "long-mail"
     case .electronicInvoiceOfSeveral: "einvoice-of-several"
     case .profileNotInPDF: "einvoice-not-in-pdf"
     case .electronicInvoiceNeedsA3: "einvoice-needs-a3"
@@ -65,6 +66,9 @@ extension InputFact {
       "no standard says how a PDF carries an electronic invoice of the profile '\(profile)'"
     case .electronicInvoiceNeedsA3(let standard):
       "a PDF with an electronic invoice is PDF/A-3, not '\(standard)'"
+    case .longMail(let length):
+      "the HTML of the mail has \(length) bytes, and some programs cut off what is beyond "
+        + "\(Self.longestMail)"
     case .pdfEmpty: "the file is empty"
     case .notPDF: "the file is no PDF: it does not begin with '%PDF-'"
     case .pdfIncomplete:
@@ -109,6 +113,7 @@ extension InputFact {
     case .notAnInstant: ["write it as 2026-05-12T12:00:00+02:00"]
     case .noSender: ["--from names who sends it"]
     case .noRecipient: ["--to names who gets it"]
+    case .longMail: ["show fewer lines in it ('most'), or shorten the memo and the footer"]
     case .snapshotOfSeveral: ["attach the snapshot to a PDF of one document"]
     case .previewPassedOver(let locale, _):
       ["ask for '\(locale)' by name, or allow previews, once its terms were read"]

@@ -26,6 +26,11 @@ package enum InputFact: Sendable, Hashable {
   case notAnInstant(String)
   case noSender
   case noRecipient
+  case longMail(Int)
+
+  /// Gmail shows 102 kB of a mail's HTML and cuts off the rest.
+  static let longestMail = 100_000
+
   // A file that is to be verified.
   case pdfEmpty
   case notPDF

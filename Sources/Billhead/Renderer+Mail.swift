@@ -15,10 +15,11 @@ extension Renderer {
     options: RenderOptions = RenderOptions()
   ) throws -> EmailBody {
     let composed = try composeMail(bundle, body, hasPDF: false, options: options)
+    let html = composed.html(body)
     return EmailBody(
       kind: composed.kind, subject: composed.mail.subject, preheader: composed.mail.preheader,
-      html: composed.html(body), text: composed.text, locale: composed.composed.locale,
-      diagnostics: composed.composed.diagnostics)
+      html: html, text: composed.text, locale: composed.composed.locale,
+      diagnostics: composed.composed.diagnostics + ComposedMail.findings(about: html))
   }
 
   /// Settles the words of a mail.

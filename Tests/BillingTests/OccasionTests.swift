@@ -141,7 +141,7 @@ import Testing
     (.partialPayment, paid, ["mail-not-true"]),
     (.paymentFailed, paid, ["mail-not-true"]),
     (.paymentFailed, zero, ["mail-not-true"]),
-    (.paymentActionRequired, paid, ["mail-not-true"]),
+    (.paymentActionRequired, paid, ["mail-not-true", "mail-lacks"]),
     (.paymentActionRequired, [:], ["mail-lacks"]),
     (.debitNotice, [:], ["mail-lacks"]),
     (.debitNotice, paid, ["mail-not-true", "mail-lacks"]),
@@ -151,7 +151,7 @@ import Testing
     (.voided, [:], ["mail-not-true"]),
     (.renewal, [:], ["mail-lacks"]),
     (.trialEnding, [:], ["mail-lacks"]),
-    (.cardExpiring, [:], ["mail-lacks"]),
+    (.cardExpiring, [:], ["mail-lacks", "mail-lacks"]),
   ]
 
   @Test(arguments: wrong)
@@ -259,14 +259,14 @@ import Testing
   // MARK: Reading
 
   @Test func saysWhatIsWrongInAnOccasion() {
-    let text = #"{"occasion":{"knd":"invoice","kind":"remind","links":{"pay":"http://a.example"}}}"#
+    let text = #"{"occasion":{"knd":"invoice","kind":"remindr","links":{"pay":"http://a.example"}}}"#
     do {
       _ = try mail(Sample.invoice(), text)
       Issue.record("it was taken")
     } catch let rejection as Rejection {
       let words = rejection.diagnostics.map(\.description).joined(separator: "\n")
       #expect(words.contains("#/occasion/knd") && words.contains("did you mean 'kind'?"))
-      #expect(words.contains("'remind'") && words.contains("did you mean 'reminder'?"))
+      #expect(words.contains("'remindr'") && words.contains("did you mean 'reminder'?"))
       #expect(words.contains("#/occasion/links/pay") && words.contains("is not an https URL"))
     } catch {
       Issue.record(error)

@@ -14,11 +14,11 @@ import Testing
       #expect(result.output == "NWL-2026-0042.eml\n")
       let message = String(
         decoding: try bytes(of: "\(folder)/NWL-2026-0042.eml"), as: UTF8.self)
-      #expect(message.contains("\r\nDate: Sun, 1 Mar 2026 09:00:00 +0100\r\n"))
+      #expect(message.contains("Date: Sun, 1 Mar 2026 09:00:00 +0100\r\n"))
       #expect(message.contains("\r\nTo: anna@example.com\r\n"))
       #expect(
         message.contains("Subject: New invoice from Northwind Labs GmbH (NWL-2026-0042)\r\n"))
-      #expect(message.contains("filename=NWL-2026-0042.pdf"))
+      #expect(message.contains("NWL-2026-0042.pdf"))
       // The same again, and another id for the next attempt.
       let again = try Tool.run(arguments + ["-o", "b.eml"], in: folder)
       #expect(again.status == 0)
@@ -64,8 +64,8 @@ import Testing
   @Test(arguments: [
     (["--as", "email", "--kind", "receipt"], "a receipt needs a paid invoice"),
     (["--as", "email-text", "--kind", "voided"], "it is not"),
-    (["--as", "email", "--to", "a\r\nBcc: b@c.example"], ""),
-    (["--as", "email", "--header", "Subject: x\r\nBcc: b@c.example"], ""),
+    (["--as", "email", "--to", "a\r\nBcc: b@c.example"], "U+000D"),
+    (["--as", "email", "--header", "Subject: x\r\nBcc: b@c.example"], "U+000D"),
   ])
   func refuses(arguments: [String], words: String) throws {
     let result = try Tool.run(["render", look, "-o", "-"] + arguments + date)

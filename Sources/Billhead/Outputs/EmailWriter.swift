@@ -22,7 +22,8 @@ struct EmailWriter {
     switch choice {
     case .html(let body):
       let mail = try renderer.composeMail(bundle, body, hasPDF: false, options: options)
-      return mail.rendered(as: .emailHTML, mail.html(body))
+      let html = mail.html(body)
+      return mail.rendered(as: .emailHTML, html, ComposedMail.findings(about: html))
     case .text(let body):
       let mail = try renderer.composeMail(bundle, body, hasPDF: false, options: options)
       return mail.rendered(as: .emailText, mail.text)
@@ -46,18 +47,20 @@ struct EmailWriter {
       (pdf?.parts ?? []).map { AttachedFile($0.bytes, mediaType: $0.mediaType, name: $0.name) }
       + email.files.map { AttachedFile($0.bytes, mediaType: $0.mimeType, name: $0.name) }
     let logo = email.showsLogo ? snapshot.inlineLogo : nil
+    let html = mail.html(email.body, logo: logo?.contentID)
     let content = MessageContent(
-      text: mail.text, html: mail.html(email.body, logo: logo?.contentID),
+      text: mail.text, html: html,
       pictures: logo.map { [$0] } ?? [], attachments: files)
     let message = try MailMessage(try mail.headers(email), content)
-    try renderer.refuseWarnings(message.diagnostics, if: options.isStrict)
+    let findings = ComposedMail.findings(about: html) + message.diagnostics
+    try renderer.refuseWarnings(findings, if: options.isStrict)
     var written = Written(
       parts: [OutputFormat.email.part(message.bytes(), named: mail.composed.fileName)])
     let told = mail.composed.diagnostics
     written.diagnostics = (pdf?.diagnostics ?? []).filter { finding in
       !told.contains { $0.code == finding.code && $0.sentence == finding.sentence }
     }
-    written.diagnostics += message.diagnostics
+    written.diagnostics += findings
     var rendered = Rendered(mail.composed, as: .email, written)
     rendered.pageCount = pdf?.pageCount ?? 1
     rendered.fontPaths = pdf?.fontPaths ?? []
@@ -66,9 +69,17 @@ struct EmailWriter {
 }
 
 extension ComposedMail {
-  fileprivate func rendered(as format: OutputFormat, _ words: String) -> Rendered {
+  fileprivate func rendered(
+    as format: OutputFormat, _ words: String, _ findings: [Diagnostic] = []
+  ) -> Rendered {
     let part = format.part(Array(words.utf8), named: composed.fileName)
-    return Rendered(composed, as: format, Written(parts: [part]))
+    return Rendered(composed, as: format, Written(parts: [part], diagnostics: findings))
+  }
+
+  /// What there is to say about finished HTML.
+  static func findings(about html: String) -> [Diagnostic] {
+    let length = html.utf8.count
+    return length > InputFact.longestMail ? [InputFact.longMail(length).diagnostic] : []
   }
 
   /// Throws a `Rejection` with all addresses that are missing or wrong, and for a wrong date.
@@ -111,9 +122,11 @@ extension ComposedMail {
   private func identity(_ email: EmailOptions) -> MessageIdentity {
     let snapshot = composed.snapshot
     let document = snapshot.id ?? snapshot.number ?? ""
+    // Ids and numbers are as their owners wrote them; of their digests nobody can say that.
+    func digest(_ text: String) -> String { SHA256.hexadecimal(of: Array(text.utf8)) }
     return MessageIdentity(
-      account: account ?? snapshot.seller.name ?? "", document: document,
-      thread: snapshot.references.invoiceNumber ?? snapshot.number ?? document,
+      account: digest(account ?? snapshot.seller.name ?? ""), document: digest(document),
+      thread: digest(snapshot.references.invoiceNumber ?? snapshot.number ?? document),
       revision: SHA256.hexadecimal(of: snapshot.canonicalJSON + Array(text.utf8)),
       kind: kind.rawValue, attempt: email.attempt, domain: email.idDomain)
   }

@@ -28,7 +28,9 @@ extension Scribe {
   fileprivate mutating func supportLines() -> [Text] {
     let seller = snapshot.seller
     let email = cleaned(seller.contact?.email ?? seller.email, field: "account_email")
-    let phone = cleaned(seller.contact?.phone ?? seller.phone, field: "account_phone")
+    // A number that goes on in the next line is read as two.
+    let phone = cleaned(seller.contact?.phone ?? seller.phone, field: "account_phone")?
+      .replacing(" ", with: "\u{A0}")
     var lines: [Text] = []
     if let sentence = question(email, phone) { lines.append(sentence) }
     if let site = cleaned(seller.website, field: "account_url") {

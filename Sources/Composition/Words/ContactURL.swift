@@ -12,6 +12,7 @@ enum ContactURL {
 
   /// A `tel:` URL (RFC 3966) of the digits; nil for what is no telephone number.
   static func telephone(_ number: String) -> String? {
+    let number = number.replacing("\u{A0}", with: " ")
     let digits = number.utf8.filter { (0x30...0x39).contains($0) }
     let isNumber = number.utf8.allSatisfy {
       (0x30...0x39).contains($0) || "+-./() ".utf8.contains($0)

@@ -34,7 +34,9 @@ import Testing
       let mail = try Shared.renderer.composeMail(bundle, body, hasPDF: false, options: options)
       checkHead(mail, text)
       checkLinks(mail, of: sample)
-      #expect(MailRules(mail.html(body), text: mail.text).faults == [])
+      let faults = MailRules(mail.html(body), text: mail.text).faults
+      // Pages of words are told as a warning.
+      #expect(faults.filter { text.count < 1_000 || !$0.hasSuffix("cut it off") } == [])
       try checkMessage(bundle, body, options)
     }
   }
