@@ -28,7 +28,10 @@ extension PageHTML {
     for (index, cell) in row.cells.enumerated() {
       let value = cell.parts.first?.string ?? ""
       let isNumber = index > 0 && row.kind == .account && value.isAccountNumber
-      html.open(index == 0 ? .dt : .dd, isNumber ? [.class("number")] : [])
+      let isWhole = index > 0 && row.kind == .number && value.count < 24
+      html.open(
+        index == 0 ? .dt : .dd,
+        isNumber ? [.class("number")] : isWhole ? [.class("whole")] : [])
       for part in cell.parts { write(part) }
       html.close()
     }
