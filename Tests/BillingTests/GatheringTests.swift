@@ -103,7 +103,7 @@ import Testing
       [
         "a.json#/invoce: error: unknown key 'invoce' in the bundle\n"
           + "  hint: did you mean 'invoice'?\n  hint: keys: kind, invoice, credit_note, charge, "
-          + "customer, account, related, settings",
+          + "customer, account, related, settings, occasion, page",
         "a.json#/invoice: error: expected an object 'invoice', found 'charge'",
       ]
     ),

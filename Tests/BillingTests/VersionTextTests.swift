@@ -19,25 +19,31 @@ import Testing
   }
 
   private static let differences: [Difference] = [
-    .init("Winter (10% off) −€8.00", since: "2018-05-21", otherwise: "10% off −€8.00"),
-    .init("PO 4711", since: "2018-11-08"), .init("RCS Paris", since: "2018-11-08"),
+    .init("Winter (10% off): −€8.00", since: "2018-05-21", otherwise: "10% off: −€8.00"),
+    .init("PO: 4711", since: "2018-11-08"), .init("RCS Paris", since: "2018-11-08"),
     .init("https://lumen.example", since: "2018-11-08"),
     .init("+33 4 00 00 00 00", since: "2019-03-14"),
     .init(
-      "Description · Qty · Unit price · Tax Amount", since: "2019-03-14",
-      otherwise: "Description · Qty · Unit price Amount"),
-    .init("3 × €12.00 · 20%", since: "2019-03-14", otherwise: "3 × €12.00"),
-    .init("1 × €50.00 · 20%", since: "2019-03-14", otherwise: "1 × €50.00"),
-    .init("1 × −€6.00 · 20%", since: "2019-03-14", otherwise: "1 × −€6.00"),
+      "Description: Qty × Unit price · Tax · Amount", since: "2019-03-14",
+      otherwise: "Description: Qty × Unit price · Amount"),
     .init(
-      "VAT – France (20% on €72.00) €14.40", since: "2019-03-14", otherwise: "Tax (20%) €14.40"),
+      "3 × Seat: 3 × €12.00 · 20% · €36.00", since: "2019-03-14",
+      otherwise: "3 × Seat: 3 × €12.00 · €36.00"),
+    .init(
+      "Setup: 1 × €50.00 · 20% · €50.00", since: "2019-03-14",
+      otherwise: "Setup: 1 × €50.00 · €50.00"),
+    .init(
+      "Unused time on Seat: 1 × −€6.00 · 20% · −€6.00", since: "2019-03-14",
+      otherwise: "Unused time on Seat: 1 × −€6.00 · −€6.00"),
+    .init(
+      "VAT – France (20% on €72.00): €14.40", since: "2019-03-14", otherwise: "Tax (20%): €14.40"),
     .init("FR VAT FR12345678901", since: "2020-08-27"),
     .init(
-      "VAT – France (20% on €72.00) €14.40", since: "2022-11-15",
-      otherwise: "VAT – France (20%) €14.40"),
+      "VAT – France (20% on €72.00): €14.40", since: "2022-11-15",
+      otherwise: "VAT – France (20%): €14.40"),
     .init(
-      "VAT – France (20% on €45.00) €9.00", since: "2022-11-15",
-      otherwise: "VAT – France (20%) €9.00"),
+      "VAT – France (20% on €45.00): €9.00", since: "2022-11-15",
+      otherwise: "VAT – France (20%): €9.00"),
   ]
 
   private static let renderer = Result { try Renderer() }

@@ -39,7 +39,8 @@ import Testing
         """
         41: error: unknown field 'isued'
           hint: did you mean 'issued'? Fields: number, issued, due, paid, supplied, replaces, \
-        reason, custom_fields, references, contact, amount
+        reason, custom_fields, references, contact, amount, bill_to, \
+        seller, occasion
         """
       ),
       (
