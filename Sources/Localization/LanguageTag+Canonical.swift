@@ -17,14 +17,14 @@ extension LanguageTag {
       keywords: Self.keywords(syntax))
     replaceVariants()
     // Once before, because an alias may ask for the modern region: sgn-280 is sgn-DE is gsg.
-    let wasReplaced = replaceRegion()
+    replaceRegion()
     replaceLanguage()
     if let script = CLDR.aliases["script/\(subtags.script.lowercased())"] {
       subtags.script = script
     }
-    if !replaceRegion(), !wasReplaced, CLDR.regions.value(of: subtags.region) == nil {
-      subtags.region = ""
-    }
+    replaceRegion()
+    // Also one that an alias led to: 965 is QS, which is no region of CLDR's.
+    if CLDR.regions.value(of: subtags.region) == nil { subtags.region = "" }
     variants.sort()
   }
 
@@ -96,15 +96,14 @@ extension LanguageTag {
     CLDR.aliases["language/" + ([language] + used).joined(separator: "-").lowercased()]
   }
 
-  /// Whether an alias applied.
-  private mutating func replaceRegion() -> Bool {
+  /// Applies the alias of the region, where there is one.
+  private mutating func replaceRegion() {
     guard !subtags.region.isEmpty,
       let modern = CLDR.aliases["territory/\(subtags.region.lowercased())"]
-    else { return false }
+    else { return }
     let choices = modern.split(separator: " ").map(String.init)
     // A country that fell apart: the part where the language is at home.
     let home = Subtags(subtags.language, subtags.script).maximized()?.region
     subtags.region = choices.first { $0 == home } ?? choices.first ?? ""
-    return true
   }
 }

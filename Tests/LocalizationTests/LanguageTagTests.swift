@@ -52,6 +52,15 @@ import Testing
       """
   }
 
+  /// A canonical tag is its own canonical form; a number that stands for a region of private use names
+  /// none.
+  @Test(arguments: [("go-965", "go"), ("en-958", "en"), ("de-QU", "de-EU"), ("sgn-280", "gsg")])
+  func aRegionThatIsUnknownIsDropped(text: String, expected: String) {
+    let tag = LanguageTag(canonicalizing: text)
+    #expect(tag?.description == expected)
+    #expect(LanguageTag(canonicalizing: expected) == tag)
+  }
+
   @Test func tagsBecomeCanonical() throws {
     var rows = Rows("canonicalize.tsv")
     try rows.check { ($0[1], LanguageTag(canonicalizing: $0[0])?.description ?? "none") }
