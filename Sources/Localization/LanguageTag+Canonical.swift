@@ -23,8 +23,9 @@ extension LanguageTag {
       subtags.script = script
     }
     replaceRegion()
-    // Also one that an alias led to: 965 is QS, which is no region of CLDR's.
-    if CLDR.regions.value(of: subtags.region) == nil { subtags.region = "" }
+    if CLDR.regions.value(of: subtags.region) == nil, !isForPrivateUse(subtags.region) {
+      subtags.region = ""
+    }
     variants.sort()
   }
 
@@ -105,5 +106,18 @@ extension LanguageTag {
     // A country that fell apart: the part where the language is at home.
     let home = Subtags(subtags.language, subtags.script).maximized()?.region
     subtags.region = choices.first { $0 == home } ?? choices.first ?? ""
+  }
+}
+
+/// Whether a region is one that users assign (ISO 3166-1): AA, QM to QZ, XA to XZ. Numbers of three
+/// digits are aliases of them. ZZ says that the region is not known.
+private func isForPrivateUse(_ region: String) -> Bool {
+  let letters = Array(region.utf8)
+  guard letters.count == 2 else { return false }
+  switch letters[0] {
+  case UInt8(ascii: "A"): return letters[1] == UInt8(ascii: "A")
+  case UInt8(ascii: "Q"): return letters[1] >= UInt8(ascii: "M")
+  case UInt8(ascii: "X"): return true
+  default: return false
   }
 }

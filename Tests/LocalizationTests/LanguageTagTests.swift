@@ -52,10 +52,13 @@ import Testing
       """
   }
 
-  /// A canonical tag is its own canonical form; a number that stands for a region of private use names
-  /// none.
-  @Test(arguments: [("go-965", "go"), ("en-958", "en"), ("de-QU", "de-EU"), ("sgn-280", "gsg")])
-  func aRegionThatIsUnknownIsDropped(text: String, expected: String) {
+  /// A canonical tag is its own canonical form, also with a region of private use.
+  @Test(
+    arguments: [
+      ("go-965", "go-QS"), ("en-958", "en-AA"), ("de-QU", "de-EU"), ("sgn-280", "gsg"),
+      ("en-ZZ", "en"), ("en-QL", "en"),
+    ])
+  func aCanonicalTagStaysAsItIs(text: String, expected: String) {
     let tag = LanguageTag(canonicalizing: text)
     #expect(tag?.description == expected)
     #expect(LanguageTag(canonicalizing: expected) == tag)
