@@ -18,6 +18,15 @@ import Testing
       sentence("{\"\(key)k\":1}") == "a.json:1:2: error: this key is longer than 1000 bytes")
   }
 
+  /// Escapes do not count, so that what is written anew can be read.
+  @Test(arguments: [
+    (#"\u007f"#, 1000, true), (#"\u007f"#, 1001, false), (#"\ud83d\ude00"#, 250, true),
+  ])
+  func escapesInKeysDoNotCount(escape: String, count: Int, isTaken: Bool) {
+    let text = "{\"\(String(repeating: escape, count: count))\":1}"
+    #expect(((try? JSONText(Array(text.utf8), name: "a.json")) != nil) == isTaken)
+  }
+
   @Test(arguments: [("[1,1,1,1]", true), ("[1,1,1,1,1]", false), ("1 1 1 1 1 1", false)])
   func valuesHaveALimit(text: String, isTaken: Bool) {
     let fault = Array(text.utf8).withUnsafeBufferPointer { bytes in
@@ -32,7 +41,8 @@ import Testing
     #expect((fault == nil) == isTaken)
     if let fault {
       #expect(fault.fact == .tooManyValues(5))
-      #expect(fault.fact.sentence == "the text has more than 5 names and values, too many for its size")
+      #expect(
+        fault.fact.sentence == "the text has more than 5 names and values, too many for its size")
     }
   }
 
