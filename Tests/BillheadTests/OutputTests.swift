@@ -8,8 +8,17 @@ import Testing
 
   private func render(_ format: OutputFormat, _ fixture: Fixture) throws -> Rendered {
     try Shared.renderer.render(
-      fixture.bundle(), as: format == .png ? .png(PNGOptions(dpi: 36)) : Output(format),
+      bundle(fixture, for: format), as: format == .png ? .png(PNGOptions(dpi: 36)) : Output(format),
       options: fixture.options)
+  }
+
+  /// An electronic invoice needs what no Stripe object has.
+  private func bundle(_ fixture: Fixture, for format: OutputFormat) throws -> BillingBundle {
+    guard format == .einvoice else { return try fixture.bundle() }
+    let folder = "\(Fixture.root)/giro-code"
+    return try BillingBundle(
+      contentsOf: ["\(folder)/bundle.json"],
+      settings: SellerSettings(contentsOf: "\(folder)/einvoice.yml"))
   }
 
   @Test(arguments: OutputFormat.allCases)

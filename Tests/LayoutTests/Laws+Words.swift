@@ -23,9 +23,11 @@ extension Laws {
     let wanted = sample.paragraphs
     var broken: [String] = []
     if found != wanted {
-      let first = zip(found, wanted).first { $0 != $1 }
+      let same = zip(found, wanted).prefix { $0 == $1 }.count
+      let range = max(0, same - 2)..<same + 4
       broken.append(
-        "\(found.count) texts for \(wanted.count); first difference: \(String(describing: first))")
+        "\(found.count) texts for \(wanted.count); text \(same) differs: "
+          + "\(found.part(range)) for \(wanted.part(range))")
     }
     let blocks = sample.readBlocks
     let images = blocks.flatMap { $0.images(sample.design) }
@@ -60,6 +62,12 @@ extension Laws {
           || text.baseline > page.height + 0.5
       }.map { "page \(index + 1): \($0.words) is off the paper" }
     }
+  }
+}
+
+extension [String] {
+  fileprivate func part(_ range: Range<Int>) -> ArraySlice<String> {
+    self[range.clamped(to: indices)]
   }
 }
 

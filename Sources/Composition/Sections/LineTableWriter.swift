@@ -49,7 +49,8 @@ struct LineTableWriter {
     }
     return Table(
       .lines, columns: kept.map { column(section.columns[$0], scribe) }, rows: rows,
-      carry: section.carriedForward
+      // Sums so far say nothing where lines are left out.
+      carry: section.carriedForward && rows.last?.kind != .rest
         ? Table.CarryLabels(
           forward: scribe.words(.carriedForward), brought: scribe.words(.broughtForward)) : nil)
   }

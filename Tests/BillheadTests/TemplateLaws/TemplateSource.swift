@@ -121,11 +121,15 @@ struct TemplateSource {
     defer { depth -= 1 }
     var entries = options(of: type)
     // An option has the name of a setting where it stands for that: the width of a logo.
-    let taken = entries.map { $0.prefix { $0 != ":" } }
+    let taken = Self.optionNames(of: type)
     if isLucky(3) {
-      entries += settings(of: name).filter { !taken.contains($0.prefix { $0 != ":" }) }
+      entries += settings(of: name).filter { !taken.contains(String($0.prefix { $0 != ":" })) }
     }
     return entries.isEmpty ? name : "{ \(name): \(mapping(entries)) }"
+  }
+
+  private static func optionNames<Kind: Section>(of _: Kind.Type) -> [String] {
+    Kind.options.map(\.name)
   }
 
   private mutating func options<Kind: Section>(of _: Kind.Type) -> [String] {
