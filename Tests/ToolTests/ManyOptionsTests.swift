@@ -6,7 +6,9 @@ import Testing
 @Suite struct ManyOptionsTests {
   private func facts(_ options: [String]) throws -> [String] {
     let command = try BatchCommand.parse(["in", "-o", "out"] + options)
-    return try command.many.facts(command.document, command.global, settings: "").map { "\($0) \($1)" }
+    return try command.many.facts(command.document, command.global, settings: "").map {
+      "\($0) \($1)"
+    }
   }
 
   /// They stand for what is in manifests: whoever changes them makes old ones be drawn again.
@@ -14,6 +16,7 @@ import Testing
     #expect(
       try facts(["--locale", "de", "--strict", "--fonts", "a", "--fonts", "b"]) == [
         "version \(BillheadCommand.configuration.version)", "as pdf", "pdf-standard a3a",
+        "einvoice ",
         "locale de", "template ", "strict true", "allow-draft false", "refuse-test false",
         "templates ", "locales ", "default-locale ", "fonts a:b",
         "settings ",
