@@ -259,7 +259,8 @@ import Testing
   // MARK: Reading
 
   @Test func saysWhatIsWrongInAnOccasion() {
-    let text = #"{"occasion":{"knd":"invoice","kind":"remindr","links":{"pay":"http://a.example"}}}"#
+    let text =
+      #"{"occasion":{"knd":"invoice","kind":"remindr","links":{"pay":"http://a.example"}}}"#
     do {
       _ = try mail(Sample.invoice(), text)
       Issue.record("it was taken")

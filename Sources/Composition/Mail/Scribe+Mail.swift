@@ -27,7 +27,9 @@ extension Scribe {
   }
 
   private mutating func preheader(_ wording: any MailWording) -> Text {
-    let isPlain = mail?.kind == .invoice && snapshot.references.replacedNumber == nil
+    let isPlain =
+      mail?.kind == .invoice && snapshot.references.replacedNumber == nil
+      && (snapshot.collection == .sendInvoice || !snapshot.isPayable)
     if isPlain || mail?.kind == .receipt || mail?.kind == .creditNote,
       let headline = headlineText()
     {
@@ -83,7 +85,9 @@ extension Scribe {
     case .voided(nil): MailAmount(label, nil, day: words(.voided))
     case .voided(let day?): MailAmount(label, nil, day: words(.voidedOn(date: date(day))))
     case .nothingDue: MailAmount(label, nil, day: words(.nothingDue))
-    case .due(let amount, let day): MailAmount(label, amount, day: day.map { dueDay($0) })
+    // An amount that is drawn has no day by which anybody has to pay it.
+    case .due(let amount, let day):
+      MailAmount(label, amount, day: snapshot.dates.due == nil ? nil : day.map { dueDay($0) })
     case .paid(let amount, let day):
       MailAmount(label, amount, day: day.map { worded($0) { .dayPaid(date: $0) } })
     case .refunded(let amount): MailAmount(label, amount, day: words(.refund))

@@ -16,13 +16,6 @@ struct PaymentActionMail: MailWording {
     return [scribe.words(.mailActionIntro(amount: scribe.clearMoney(amount)))]
   }
 
-  /// An automatic charge has no day by which it is due.
-  func amount(_ scribe: inout Scribe) -> MailAmount? {
-    var amount = scribe.billAmount()
-    if scribe.snapshot.dates.due == nil { amount?.day = nil }
-    return amount
-  }
-
   func rows(_ scribe: inout Scribe) -> [Table.Row] {
     scribe.methodRow() + scribe.row(.linkValidUntil, on: scribe.occasion.links.confirmUntil)
   }

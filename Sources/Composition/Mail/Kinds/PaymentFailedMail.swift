@@ -30,13 +30,6 @@ struct PaymentFailedMail: MailWording {
     return sentences
   }
 
-  /// An automatic charge has no day by which it is due.
-  func amount(_ scribe: inout Scribe) -> MailAmount? {
-    var amount = scribe.billAmount()
-    if scribe.snapshot.dates.due == nil { amount?.day = nil }
-    return amount
-  }
-
   func rows(_ scribe: inout Scribe) -> [Table.Row] {
     let payment = scribe.occasion.payment
     let reason = payment.declineCode.map { DeclineReason(code: $0) }
