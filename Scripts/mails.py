@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Tells whether the mails of fixtures are well-formed HTML, by a parser that follows the standard.
 
-  html.py TOOL FIXTURE ...
+  mails.py TOOL FIXTURE ...
 
 Each fixture is rendered in each of its locales, as HTML and as text: the parser must find no error,
 every link must stand in the text, and the HTML must be short enough that no client cuts it off. A
