@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 
-.PHONY: demo test bench bench-quick profile conformance fuzz fuzz-quick setup format lint clean
+.PHONY: demo test bench bench-quick profile conformance conformance-pages pictures fuzz fuzz-quick setup format lint clean
 
 demo: ## Installs what is missing, builds, renders every fixture into out/
 	@Scripts/setup
@@ -27,6 +27,13 @@ profile: ## Counts the instructions of a warm document and lists the functions t
 conformance: ## Holds every fixture to PDF/A and PDF/UA with an independent validator, and reads it
 	@Scripts/setup
 	@Scripts/conformance
+
+conformance-pages: ## Holds the hosted pages of every fixture to axe and html5lib, in Chromium
+	@Scripts/setup
+	@Scripts/pages
+pictures: ## Draws the mails of standard-look as clients show them, into out/mails/
+	@Scripts/setup
+	@Scripts/demo-mails
 
 fuzz: ## Looks for inputs that trap, hang or break a promise: 10 minutes for each of nine targets
 	@Scripts/setup

@@ -50,7 +50,9 @@ let package = Package(
     target(
       "Localization", ["Diagnostics", "Digests", "Figures", "JSON", "Scripts"],
       plugins: ["EmbedFiles"]),
-    target("Billing", ["Diagnostics", "Encodings", "Figures", "JSON", "Scripts", "YAML"]),
+    target(
+      "Billing",
+      ["Diagnostics", "Encodings", "Figures", "JSON", "PaymentCodes", "Scripts", "YAML"]),
     target("EInvoices", ["Billing", "Diagnostics", "Figures", "Scripts"]),
     target("Documents", ["Figures", "Scripts"]),
     target("Writing", ["Digests", "Documents", "Encodings", "Figures", "Scripts"]),
@@ -146,7 +148,7 @@ let package = Package(
     tests("JSON", ["Diagnostics", "Figures"]),
     tests("EmbedTool", ["Diagnostics"]),
     tests("Localization", ["Diagnostics", "Figures", "Scripts"], resources: [.copy("Rows")]),
-    tests("Billing", ["Diagnostics", "Figures", "JSON"], resources: [.copy("Rows")]),
+    tests("Billing", ["Billhead", "Diagnostics", "Figures", "JSON"], resources: [.copy("Rows")]),
     tests("EInvoices", ["Billing", "Diagnostics", "Figures"]),
     tests("Documents", ["Figures"]),
     tests("YAML"),
@@ -156,7 +158,7 @@ let package = Package(
       resources: [.copy("Rows")]),
     .target(
       name: "MailRules", dependencies: ["Documents"], path: "Tests/MailRules", swiftSettings: strict),
-    tests("Writing", ["Documents", "Figures", "MailRules"]),
+    tests("Writing", ["Digests", "Documents", "Encodings", "Figures", "MailRules"]),
     tests("Layout", ["Diagnostics", "Documents", "Typography"]),
     tests("Pictures", ["Encodings"], resources: [.copy("Exports")]),
     tests("Typography", ["Diagnostics", "Documents", "Layout", "Pictures", "Scripts"]),

@@ -25,6 +25,7 @@ let package = Package(
   targets: [
     target("Diagnostics"),
     target("Digests"),
+    target("Encodings"),
     target("Figures"),
     target("Scripts"),
     target("HostSystem", ["Diagnostics"]),
@@ -34,23 +35,23 @@ let package = Package(
     target(
       "Localization", ["Diagnostics", "Digests", "Figures", "JSON", "Scripts"],
       plugins: ["EmbedFiles"]),
-    target("Billing", ["Diagnostics", "Figures", "JSON", "Scripts"]),
+    target("Billing", ["Diagnostics", "Encodings", "Figures", "JSON", "Scripts", "YAML"]),
     target("Documents", ["Figures", "Scripts"]),
-    target("Writing", ["Documents", "Scripts"]),
+    target("Writing", ["Digests", "Documents", "Encodings", "Figures", "Scripts"]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1"),
     target("YAML", ["CYAML"]),
     .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode"),
-    target("PaymentCodes", ["CQRencode", "Diagnostics", "Figures"]),
+    target("PaymentCodes", ["CQRencode", "Diagnostics", "Encodings", "Figures"]),
     target(
       "Composition",
       [
-        "Billing", "Diagnostics", "Documents", "Figures", "Localization", "PaymentCodes",
-        "Scripts", "YAML",
+        "Billing", "Diagnostics", "Digests", "Documents", "Figures", "Localization",
+        "PaymentCodes", "Scripts", "YAML",
       ],
       plugins: ["EmbedFiles"]),
     target("Layout", ["Diagnostics", "Documents", "Scripts", "Tagging"]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat"),
-    target("Pictures", ["CExpat"]),
+    target("Pictures", ["CExpat", "Encodings"]),
     .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo"),
     target(
       "Typography",

@@ -2,6 +2,7 @@
 """Tells whether files that `billhead verify` accepts look like the rendering in PDFium.
 
   pictures.py TOOL FIXTURE ...
+  pictures.py --draw FILE FOLDER      each page as an image, for tests
 
 Each fixture is rendered plain, with attached files, signed, and both; each file must be accepted, and
 each page of it must be drawn as that of the plain one. It needs the Python package pypdfium2, which
@@ -57,7 +58,24 @@ def check(tool, fixture, folder, signing):
     return faults
 
 
+def draw(path, folder):
+    """Writes each page at 60 dots to the inch as a PPM file."""
+    for number, page in enumerate(pypdfium2.PdfDocument(path), 1):
+        drawn = page.render(scale=60 / 72, may_draw_forms=True, rev_byteorder=True)
+        rows = bytes(drawn.buffer)
+        step = drawn.n_channels
+        head = f"P6 {drawn.width} {drawn.height} 255\n".encode()
+        pixels = bytearray()
+        for row in range(drawn.height):
+            line = rows[row * drawn.stride:row * drawn.stride + drawn.width * step]
+            for place in range(0, len(line), step):
+                pixels += line[place:place + 3]
+        Path(folder, f"p{number:03}.ppm").write_bytes(head + pixels)
+
+
 def main(arguments):
+    if len(arguments) == 3 and arguments[0] == "--draw":
+        return draw(arguments[1], arguments[2])
     if len(arguments) < 2:
         sys.exit(__doc__)
     with tempfile.TemporaryDirectory() as name:

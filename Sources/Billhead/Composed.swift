@@ -20,6 +20,12 @@ package struct Composed: Sendable {
   /// The same facts as an electronic invoice, where one is asked for.
   package var electronicInvoice: EInvoice?
 
+  /// What the law of the seller's country wants and the document lacks, its language included.
+  var lawFindings: [Diagnostic] {
+    snapshot.lawFindings(
+      inLanguage: document.language.tag.split(separator: "-").first.map(String.init))
+  }
+
   /// The number of the document, else its id, in characters that every file system takes.
   var fileName: String { snapshot.fileName }
 

@@ -1,7 +1,7 @@
 internal import Billing
 internal import Composition
-internal import Documents
-internal import EInvoices
+package import Documents
+package import EInvoices
 internal import Figures
 
 extension Composer {
@@ -20,7 +20,7 @@ extension Composer {
 
 extension Document {
   /// The totals of an electronic invoice that the page tells otherwise.
-  fileprivate func disagreements(with invoice: EInvoice) -> [Fact] {
+  package func disagreements(with invoice: EInvoice) -> [Fact] {
     let rows = summaryRows
     guard !rows.isEmpty else { return [] }
     let totals = invoice.totals

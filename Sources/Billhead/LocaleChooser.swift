@@ -46,13 +46,17 @@ package struct LocaleChooser: Sendable {
     chosen(usualResolver.resolve(preferences), preferences, accountLocale: nil)
   }
 
+  /// How many of the locales that a customer prefers are looked at.
+  private static let mostLocales = 100
+
   /// The locale of a document.
   ///
   /// - Parameter forced: One that was asked for by name; `requireCatalogue` has let it pass.
   func choose(
     for snapshot: Snapshot, forced: String?
   ) -> (choice: LocaleChoice, locale: ChosenLocale) {
-    let preferences = forced.map { [$0] } ?? snapshot.preferredLocales
+    let preferences =
+      forced.map { [$0] } ?? Array(snapshot.preferredLocales.prefix(Self.mostLocales))
     let resolver = forced == nil ? usualResolver : anyResolver
     let choice = resolver.with(accountDefault: snapshot.accountLocale).resolve(preferences)
     return (choice, chosen(choice, preferences, accountLocale: snapshot.accountLocale))

@@ -74,6 +74,9 @@ extension Rendered {
   /// language.
   package var documents: [Part] { parts.filter { $0.mediaType == format.mediaType } }
 
+  /// The endings of its files' names, the longest first.
+  package var endings: [String] { [".headers.json", ".\(format.fileExtension)"] }
+
   /// The path of each file where that of the document is given.
   private func paths(of path: String) -> [String] {
     guard format == .page else { return numberedPaths(path, count: parts.count) }

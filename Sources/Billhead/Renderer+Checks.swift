@@ -19,7 +19,7 @@ extension Renderer {
   ) throws -> [Diagnostic] {
     let composed = try compose(bundle, options: options, as: electronicInvoice)
     let laidOut = try layOut(composed)
-    let demands = law ? composed.snapshot.lawFindings : []
+    let demands = law ? composed.lawFindings : []
     try refuseWarnings(laidOut.diagnostics + demands, if: options.isStrict)
     return composed.diagnostics + laidOut.diagnostics + demands
   }

@@ -20,12 +20,12 @@ struct RenderCommand: SerialCommand {
         billhead render in_1PqZ.json --settings seller.yml
         cat bundles.jsonl | billhead render - --output out/
         billhead render bundle.json --output - | lpr
-        billhead render a.json --einvoice facturx                 a PDF that carries its XML
-        billhead render a.json --as einvoice --einvoice peppol    the XML alone
+        billhead render a.json --einvoice facturx
+        billhead render a.json --as einvoice --einvoice peppol
         billhead render a.json --attach 'timesheet.csv;relationship=supplement'
         billhead render bundle.json --sign-key key.pem --sign-certificate chain.pem
         billhead render bundle.json --as email --kind reminder --to anna@example.com
-        billhead render bundle.json --as page --languages de,en --page links.yml --as-of now
+        billhead render bundle.json --as page --languages de,en --page links.yml
       """)
 
   @Argument(help: ArgumentHelp("Files or folders; '-' is standard input.", valueName: "input"))

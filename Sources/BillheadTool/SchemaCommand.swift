@@ -9,8 +9,8 @@ struct SchemaCommand: ParsableCommand {
       EXAMPLES
         billhead schema settings > settings.json  JSON Schema 2020-12, for editors
         billhead schema settings --page           the same as a page to read
-        billhead schema page --page               what a bundle's 'page' may hold
-        billhead schema occasion --page           the same of its 'occasion', for mails
+        billhead schema page --page               what 'page' may hold
+        billhead schema occasion --page           what 'occasion' may hold
       """)
 
   enum Subject: String, ExpressibleByArgument, CaseIterable {

@@ -33,6 +33,10 @@ protocol FieldVisitor {
   /// A flag that stands there only when it is true.
   mutating func mark(_ key: String, _ value: inout Bool)
   mutating func integer(_ key: String, _ value: inout Int?)
+  /// Of a term, in the range of the settings.
+  mutating func days(_ key: String, _ value: inout Int?)
+  /// Not negative, and below a limit where there is one.
+  mutating func percent(_ key: String, _ value: inout DecimalNumber?, below limit: Int?)
   mutating func instant(_ key: String, _ value: inout Instant)
   mutating func instant(_ key: String, _ value: inout Instant?)
   mutating func decimal(_ key: String, _ value: inout DecimalNumber?)
@@ -52,6 +56,14 @@ protocol FieldVisitor {
   mutating func record<Record: Canonical>(_ key: String, _ value: inout Record?)
   mutating func record<Record: Canonical>(_ key: String, _ value: inout Boxed<Record>)
   mutating func records<Record: Canonical>(_ key: String, _ values: inout [Record])
+}
+
+extension FieldVisitor {
+  mutating func days(_ key: String, _ value: inout Int?) { integer(key, &value) }
+
+  mutating func percent(_ key: String, _ value: inout DecimalNumber?, below limit: Int?) {
+    decimal(key, &value)
+  }
 }
 
 /// A closed enumeration with names.

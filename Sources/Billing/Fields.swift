@@ -8,6 +8,9 @@ import JSON
 struct Fields {
   let value: JSONValue
   let log: FindingLog
+  /// Whether null in a list counts as absent too, as in settings. A list of Stripe's has none, so that
+  /// there it is an error.
+  var passesOverNull = false
 
   /// Logs an error when the value is no object.
   init?(_ value: JSONValue, log: FindingLog) {
@@ -178,14 +181,17 @@ struct Fields {
     elements(name).compactMap { Fields($0, log: log) }
   }
 
-  /// The elements of an array or of a list object, but for texts that show nothing. A list object
-  /// whose `data` is null or absent is empty.
+  /// The elements of an array or of a list object, but for texts that show nothing, and in settings
+  /// null. A list object whose `data` is null or absent is empty.
   func elements(_ name: String) -> [JSONValue] {
     guard let member = member(name) else { return [] }
     if member.isEmptyList { return [] }
     let array = member.kind == .object ? member["data"] ?? member : member
     var elements = typed(array, "an array", array.kind == .array ? array.elements : nil) ?? []
-    if elements.contains(where: \.isBlank) { elements.removeAll(where: \.isBlank) }
+    let saysNothing = passesOverNull ? \JSONValue.saysNothing : \.isBlank
+    if elements.contains(where: { $0[keyPath: saysNothing] }) {
+      elements.removeAll { $0[keyPath: saysNothing] }
+    }
     return elements
   }
 

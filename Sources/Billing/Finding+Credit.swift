@@ -5,6 +5,7 @@ extension Finding {
   enum Credit: Sendable, Hashable {
     /// Whether the law that the seller is under asks for the reference.
     case noReference(isRequired: Bool)
+    case partiesOfToday(String)
     case negativeTotal(String)
     case negativePart(String, amount: String)
     case overInvoice(notes: String, invoice: String, isOnlyOne: Bool)
@@ -19,7 +20,8 @@ extension Finding.Credit {
     switch self {
     case .noReference(let isRequired): isRequired ? .error : .warning
     case .negativeTotal: .error
-    case .negativePart, .overInvoice, .beforeAndAfterPayment, .afterPayment, .failedRefund:
+    case .partiesOfToday, .negativePart, .overInvoice, .beforeAndAfterPayment, .afterPayment,
+      .failedRefund:
       .warning
     }
   }
@@ -27,6 +29,7 @@ extension Finding.Credit {
   var code: String {
     switch self {
     case .noReference: "missing-reference"
+    case .partiesOfToday: "parties-of-today"
     case .negativeTotal, .negativePart: "negative-credit"
     case .overInvoice: "credit-over-invoice"
     case .beforeAndAfterPayment, .afterPayment: "arithmetic-credit"
@@ -37,6 +40,9 @@ extension Finding.Credit {
   var sentence: String {
     switch self {
     case .noReference: "the number of the invoice that the credit note is for is not known"
+    case .partiesOfToday(let number):
+      "the invoice '\(number)' is not among the objects: seller and buyer are printed as account and "
+        + "customer are today, not as on the invoice"
     case .negativeTotal(let total):
       "the total is negative, \(total); a credit note states what it credits as a positive amount"
     case .negativePart(let part, let amount): "the \(part) of the credit is negative: \(amount)"
@@ -57,6 +63,7 @@ extension Finding.Credit {
     switch self {
     case .noReference:
       ["add the invoice, or name it by 'amends' in the settings (EU Directive 2006/112 Art. 219)"]
+    case .partiesOfToday: ["add the invoice to 'related'"]
     default: []
     }
   }

@@ -88,7 +88,8 @@ extension Finding.Input {
     case .unknownDocumentKind:
       ["known: \(Snapshot.Kind.allCases.map(\.rawValue).joined(separator: ", "))"]
     case .noKind: ["give Stripe objects as the API returns them, or a bundle with 'invoice'"]
-    case .noDocument: ["give an invoice, a credit note or a charge"]
+    case .noDocument:
+      ["give an invoice, a credit note, a charge or a payment intent with its charge expanded"]
     case .severalDocuments, .severalBundles, .snapshotAmongObjects: ["give one document at a time"]
     default: []
     }

@@ -52,7 +52,9 @@ extension LawRule.Need {
     case .sellerAddress: "the seller's address is missing"
     case .buyerName: "the buyer's name is missing"
     case .buyerAddress: "the buyer's address is missing"
-    case .buyerState: "the state in which the place of supply lies is missing"
+    case .placeOfSupply: "the place of supply with its state is missing"
+    case .signature: "there is no signature of the seller"
+    case .reverseChargeAnswer: "nothing says whether tax is payable on reverse charge"
     case .buyerIdentity: "neither the buyer's name nor a number of it is there"
     case .sellerNumber(let types):
       types.isEmpty
@@ -72,6 +74,8 @@ extension LawRule.Need {
     case .paymentTerms: "nothing says when to pay"
     case .lateFees: "the interest and the fixed charge for late payment are missing"
     case .invoiceReference: "the invoice that is corrected is not named"
+    case .originalDate: "neither the day of the supply nor that of the corrected invoice is there"
+    case .language(let language): "the document is not in \(Self.name(of: language))"
     case .shortNumber:
       "the number has more than 16 characters, or others than letters, digits, '-' and '/'"
     case .separateTax: "the tax is inside the prices"
@@ -89,7 +93,11 @@ extension LawRule.Need {
       "the account's 'business_profile.support_address', or 'seller.address' in the settings"
     case .buyerName: "'customer_name'"
     case .buyerAddress: "'customer_address'"
-    case .buyerState: "'customer_address.state' or 'customer_shipping.address.state'"
+    case .placeOfSupply:
+      "'customer_tax_ids' or 'customer_address.state', or 'place_of_supply' in the settings"
+    case .signature:
+      "'signature' or 'fiscal_record' in the settings, or from an electronic signature"
+    case .reverseChargeAnswer: "'taxability_reason', or 'reverse_charge' in the settings"
     case .buyerIdentity: "'customer_name' or 'customer_tax_ids'"
     case .sellerNumber: "'account_tax_ids', with the tax_id objects"
     case .buyerNumber: "'customer_tax_ids'"
@@ -107,24 +115,35 @@ extension LawRule.Need {
     case .paymentTerms: "'due_date', or 'terms_of_payment' in the settings"
     case .lateFees: "'terms_of_payment.late_fee' or 'statements' in the settings"
     case .invoiceReference: "the invoice object, or 'amends' in the settings"
+    case .originalDate: "the invoice object, or 'amends.date' or 'supply_date' in the settings"
+    case .language: "the customer's 'preferred_locales', or the language that is asked for"
     case .separateTax: "rates with 'inclusive' set to false, or 'rendering.amount_tax_display'"
     case .electronicOriginal: "the state's own channel; this document is a copy for reading"
     }
   }
 }
 
+extension LawRule.Need {
+  fileprivate static func name(of language: String) -> String {
+    ["ar": "Arabic", "fr": "French"][language] ?? language
+  }
+}
+
 extension Snapshot {
   /// What the law of the seller's country wants and the document lacks.
-  package var lawFindings: [Diagnostic] {
-    facts.map { Finding.law($0).diagnostic(at: nil) }
+  ///
+  /// - Parameter language: The language subtag of the document's words: `pt` of `pt-BR`.
+  package func lawFindings(inLanguage language: String? = nil) -> [Diagnostic] {
+    facts(language).map { Finding.law($0).diagnostic(at: nil) }
   }
 
-  private var facts: [Finding.Law] {
+  private func facts(_ language: String?) -> [Finding.Law] {
     guard let country = sellerCountry else { return [.noCountry] }
     let isInUnion = Jurisdiction.union.contains(country)
     let isKnown = LawRule.all.contains {
       ($0.country == country || isInUnion && $0.country == "EU") && $0.kind == kind
     }
-    return isKnown ? brokenLaws.map(Finding.Law.broken) : [.noRules(country: country)]
+    return isKnown
+      ? brokenLaws(inLanguage: language).map(Finding.Law.broken) : [.noRules(country: country)]
   }
 }

@@ -9,6 +9,13 @@ extension Finding {
     case notALanguage(String)
     case daysOutOfRange(Int)
     case negativePercent(String)
+    case percentTooLarge(String, limit: Int)
+    case negativeFee(Int)
+    case feeWithoutAmount
+    case discountAfterTerm(discount: Int, net: Int)
+    case wrongAccount(AccountFault)
+    /// Of Stripe's instructions, or among the rows of the seller's own words.
+    case doubtfulAccount(AccountFault)
     case digitsOutOfRange(Int)
     case rateNotPositive(String)
     case negativeCount(Int)
@@ -41,18 +48,21 @@ extension Finding.Setting {
   var severity: Diagnostic.Severity {
     switch self {
     case .settingsOfSnapshot, .replacedText: .note
-    case .taxesOfNoCharge: .warning
+    case .taxesOfNoCharge, .discountAfterTerm, .doubtfulAccount: .warning
     default: .error
     }
   }
 
   var code: String {
     switch self {
-    case .daysOutOfRange, .negativePercent, .digitsOutOfRange, .rateNotPositive, .negativeCount:
+    case .daysOutOfRange, .negativePercent, .percentTooLarge, .negativeFee, .digitsOutOfRange,
+      .rateNotPositive, .negativeCount:
       "wrong-number"
     case .notAnAddress: "unusable-address"
     case .notAnIdentifier: "unusable-name"
     case .unknownSetting, .unknownChoice: "unknown-setting"
+    case .feeWithoutAmount, .discountAfterTerm: "payment-terms"
+    case .wrongAccount, .doubtfulAccount: "wrong-account-number"
     case .notATimeZone: "unknown-time-zone"
     case .notALanguage: "unknown-language"
     case .notBase64, .notAPicture, .logoNeedsSource: "unusable-logo"
@@ -79,6 +89,13 @@ extension Finding.Setting {
     case .daysOutOfRange(let days):
       "expected a number of days from 0 to \(Settings.longestTerm), found \(days)"
     case .negativePercent(let percent): "expected a percentage of 0 or more, found \(percent)"
+    case .percentTooLarge(let percent, let limit):
+      "expected a percentage below \(limit), found \(percent)"
+    case .negativeFee(let amount): "expected an amount of 0 or more, found \(amount)"
+    case .feeWithoutAmount: "the currency of the late fee has no amount beside it"
+    case .discountAfterTerm(let discount, let net):
+      "the discount holds for \(discount) days, and the whole is due after \(net)"
+    case .wrongAccount(let fault), .doubtfulAccount(let fault): fault.sentence
     case .digitsOutOfRange(let digits):
       "expected a number of decimals from 0 to \(Snapshot.Presentation.Choices.mostDecimals), "
         + "found \(digits)"
@@ -122,6 +139,7 @@ extension Finding.Setting {
       ["an address begins with https:// and a host; other characters than ASCII are encoded in it"]
     case .notAnIdentifier: ["a name is a letter, then letters, digits, '-' and '_', up to 64"]
     case .pathLeavesFolder: ["give a path relative to the folder of the bundle or settings file"]
+    case .wrongAccount(let fault), .doubtfulAccount(let fault): fault.hints
     case .alias: ["write the value out; a text that begins with * needs quotation marks"]
     default: []
     }

@@ -17,6 +17,8 @@ extension Finding {
       line: String, quantity: String, price: String, package: String, amount: String)
     case sellerNumbersOfAccount
     case unverifiedNumber(String, status: String)
+    case statementIsFalse(Snapshot.LegalStatement.Name, Snapshot.Contradiction)
+    case reverseChargeOfSettings(stated: Snapshot.Answer)
   }
 }
 
@@ -40,6 +42,7 @@ extension Finding.Tax {
     case .priceTimesQuantity, .packagePrice: "arithmetic-unit-price"
     case .sellerNumbersOfAccount: "seller-tax-ids"
     case .unverifiedNumber: "unverified-tax-id"
+    case .statementIsFalse, .reverseChargeOfSettings: "false-statement"
     }
   }
 
@@ -73,6 +76,11 @@ extension Finding.Tax {
         + "are printed"
     case .unverifiedNumber(let value, let status):
       "the buyer's tax number '\(value)' is printed as it is; its verification is '\(status)'"
+    case .statementIsFalse(let name, let contradiction):
+      "the statement '\(name.rawValue)' of the settings is left out: \(contradiction.words)"
+    case .reverseChargeOfSettings(let stated):
+      "the settings say '\(stated.rawValue)' to reverse charge, the taxes of the document the "
+        + "contrary, which is printed"
     }
   }
 
@@ -80,6 +88,16 @@ extension Finding.Tax {
     switch self {
     case .statusButTaxed: ["charge no tax, or set the customer's 'tax_exempt' to 'none'"]
     default: []
+    }
+  }
+}
+
+extension Snapshot.Contradiction {
+  fileprivate var words: String {
+    switch self {
+    case .taxIsCharged: "the document charges tax"
+    case .sellersCountry: "it is not one of the law of the seller's country"
+    case .destination: "it does not hold for the country that the supply goes to"
     }
   }
 }

@@ -15,6 +15,9 @@ extension Freezer {
     else { return nil }
     var means = Snapshot.PaymentMeans(transferTo: account)
     means.reference = instructions.text("reference")
+    if let iban = means.iban, let fault = AccountFault(ofIBAN: iban) {
+      log.add(.doubtfulAccount(fault), at: account.place(of: "iban"))
+    }
     return means.isBlank ? nil : means
   }
 

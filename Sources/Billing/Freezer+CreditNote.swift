@@ -41,7 +41,11 @@ extension Freezer {
   private var amendedInvoice: Fields? {
     let reference = document.member("invoice")
     if let invoice = related(reference, .invoice) { return invoice }
-    if let id = reference?.objectID, settings.amends.number == nil {
+    if let number = settings.amends.number {
+      let named = table.all(.invoice).filter { $0["number"]?.string == number }
+      if named.count == 1 { return Fields(named[0], log: log) }
+      if !document.has("customer_name") { log.add(.partiesOfToday(number), at: document.place) }
+    } else if let id = reference?.objectID {
       log.add(.noInvoice(id), at: reference?.place)
     }
     return nil

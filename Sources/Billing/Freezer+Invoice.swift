@@ -155,7 +155,7 @@ extension Freezer {
   func checkCustomer(_ parties: PartyReader) {
     checkCustomerCurrency(parties.customer)
     let printed = Set(parties.buyer.taxIDs.map(\.value))
-    for entry in parties.customer?.objects("tax_ids") ?? [] {
+    for entry in parties.customer?.fields.objects("tax_ids") ?? [] {
       guard let status = entry.object("verification")?.text("status"),
         ["pending", "unverified"].contains(status), let value = entry.text("value"),
         printed.contains(value)
@@ -164,8 +164,9 @@ extension Freezer {
     }
   }
 
-  private func checkCustomerCurrency(_ customer: Fields?) {
-    guard let customer, let code = customer.text("currency")?.uppercased(), code != currency.code
+  private func checkCustomerCurrency(_ live: LiveCustomer?) {
+    guard let customer = live?.fields, let code = customer.text("currency")?.uppercased(),
+      code != currency.code
     else { return }
     log.add(
       .customerCurrency(customer: code, document: currency.code),

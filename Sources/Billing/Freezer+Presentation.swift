@@ -2,11 +2,12 @@ import Diagnostics
 import JSON
 
 extension Freezer {
-  /// Page size, tax display and branding; the settings win. A credit note has those of its invoice.
+  /// Page size, tax display and branding; the settings win. Credit notes and charges have none of
+  /// it themselves: they look like the invoice that they are for.
   var presentation: Snapshot.Presentation {
-    let source = content.kind == .creditNote ? ofInvoice ?? document : document
+    let source = document.has("rendering") ? document : ofInvoice ?? document
     let rendering = source.object("rendering")
-    let options = source.object("rendering_options")
+    let options = source.object("rendering_options") ?? document.object("rendering_options")
     let pdf = rendering?.object("pdf")
     let stated = pdf.flatMap { choice(Snapshot.Presentation.PageSize.self, "page_size", of: $0) }
     let display = taxDisplay(of: rendering) ?? taxDisplay(of: options)

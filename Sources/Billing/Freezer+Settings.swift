@@ -24,7 +24,49 @@ extension Freezer {
     snapshot.presentation.paidWording = settings.paidWording
     addStatedFacts(to: &snapshot)
     addElectronicInvoice(to: &snapshot)
+    checkStatements(of: snapshot)
+    checkTerms()
+    checkAccountRows()
     checkLineIDs(snapshot.lines)
+  }
+
+  private func checkTerms() {
+    let source = settings.source?["terms_of_payment"]
+    let fee = settings.terms.lateFee
+    if fee.currency != nil, fee.amount == nil {
+      log.add(.feeWithoutAmount, at: source?["late_fee"]?.place ?? document.place)
+    }
+    if let days = settings.terms.discount.days, let net = settings.terms.netDays, days > net {
+      log.add(
+        .discountAfterTerm(discount: days, net: net),
+        at: source?["discount"]?.place ?? document.place)
+    }
+  }
+
+  /// IBANs among the rows of the seller's own words.
+  private func checkAccountRows() {
+    let values = settings.source?["bank_account"]?.elements ?? []
+    for (index, row) in settings.bankAccount.enumerated() {
+      guard let value = row.value, let fault = AccountFault(ofText: value) else { continue }
+      let place = index < values.count ? values[index]["value"]?.place : nil
+      log.add(.doubtfulAccount(fault), at: place ?? document.place)
+    }
+  }
+
+  /// What the settings state must not contradict the document.
+  private func checkStatements(of snapshot: Snapshot) {
+    let statements = settings.source?["legal_statements"]
+    for statement in snapshot.presentation.legalStatements {
+      guard let contradiction = snapshot.contradiction(of: statement.name) else { continue }
+      log.add(
+        .statementIsFalse(statement.name, contradiction), at: statements?.place ?? document.place)
+    }
+    if let stated = snapshot.references.reverseCharge,
+      let actual = snapshot.reverseChargeOfTaxes, actual != stated
+    {
+      let place = settings.source?["reverse_charge"]?.place
+      log.add(.reverseChargeOfSettings(stated: stated), at: place ?? document.place)
+    }
   }
 
   /// The settings' account; else the one that Stripe tells the buyer to transfer to.

@@ -17,6 +17,8 @@ extension Freezer {
     snapshot.presentation.choices = settings.choices
     snapshot.presentation.choices.collapsedGroups =
       settings.groups.filter { $0.isCollapsed == true }.map(\.name)
+    if !settings.fiscalRecord.isBlank { snapshot.fiscalRecord = settings.fiscalRecord }
+    if !settings.signature.isBlank { snapshot.signature = settings.signature }
     addChargeTaxes(to: &snapshot)
   }
 

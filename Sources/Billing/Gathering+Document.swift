@@ -8,7 +8,7 @@ extension Gathering {
   func document(_ wanted: Snapshot.Kind?) -> (kind: Snapshot.Kind, value: JSONValue)? {
     let notes = all(.creditNote)
     let invoices = invoiceCandidates
-    let charges = all(.charge)
+    let charges = charges
     switch wanted ?? (notes.isEmpty ? nil : .creditNote) {
     case .creditNote:
       let strangers = wanted == nil ? invoices : []
@@ -24,6 +24,12 @@ extension Gathering {
       }
       return only(invoices, wanted: "document").map { (.invoice, $0) }
     }
+  }
+
+  /// Those given for themselves; else those that payment intents hold expanded.
+  private var charges: [JSONValue] {
+    let given = all(.charge)
+    return given.isEmpty ? all(.paymentIntent).compactMap(\.expandedCharge) : given
   }
 
   /// Those that no other document names as amended or replaced.
@@ -55,6 +61,13 @@ extension Gathering {
 }
 
 extension JSONValue {
+  /// The charge of a payment intent: `latest_charge` since 2022-11-15, before that the paid one of
+  /// `charges`.
+  fileprivate var expandedCharge: JSONValue? {
+    if let latest = self["latest_charge"], latest.kind == .object { return latest }
+    return self["charges"]?["data"]?.elements.first { $0["paid"]?.boolean == true }
+  }
+
   /// The id of an object that is given by id or expanded.
   var objectID: String? {
     let id = string ?? self["id"]?.string

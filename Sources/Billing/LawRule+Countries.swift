@@ -70,6 +70,16 @@ extension LawRule {
     .init("JP", .invoice, .charges("jct"), .rates, japanese + "(1) no. 4"),
     .init("JP", .invoice, .charges("jct"), .bases, japanese + "(1) no. 4"),
     .init("JP", .invoice, .charges("jct"), .buyerName, japanese + "(1) no. 6"),
+    .init("JP", .receipt, .charges("jct"), .sellerName, japanese + "(2) no. 1", sure: false),
+    .init("JP", .receipt, .charges("jct"), .descriptions, japanese + "(2) no. 3", sure: false),
+    .init("JP", .receipt, .charges("jct"), .rates, japanese + "(2) no. 5", sure: false),
+    .init(
+      "JP", .creditNote, .charges("jct"), .sellerNumber(["jp_trn"]), japanese + "(3) no. 1",
+      sure: false),
+    .init("JP", .creditNote, .charges("jct"), .originalDate, japanese + "(3) no. 2"),
+    .init("JP", .creditNote, .charges("jct"), .descriptions, japanese + "(3) no. 3", sure: false),
+    .init("JP", .creditNote, .charges("jct"), .rates, japanese + "(3) no. 5"),
+    .init("JP", .creditNote, .charges("jct"), .bases, japanese + "(3) no. 4"),
     .init("JP", .creditNote, .charges("jct"), .invoiceReference, japanese + "(3)", sure: false),
     .init("IN", .invoice, .taxed, .sellerNumber(["in_gst"]), indian + "46(a)"),
     .init("IN", .invoice, .taxed, .sellerAddress, indian + "46(a)"),
@@ -83,14 +93,18 @@ extension LawRule {
     .init("IN", .invoice, .taxed, .quantities, indian + "46(i)", sure: false),
     .init("IN", .invoice, .taxed, .bases, indian + "46(k)"),
     .init("IN", .invoice, .taxed, .rates, indian + "46(l)"),
-    .init("IN", .invoice, .charges("igst"), .buyerState, indian + "46(n)", sure: false),
+    .init("IN", .invoice, .charges("igst"), .placeOfSupply, indian + "46(n)"),
+    .init("IN", .invoice, .taxed, .reverseChargeAnswer, indian + "46(p)"),
+    .init("IN", .invoice, .reverseCharge, .reverseChargeAnswer, indian + "46(p)"),
+    .init("IN", .invoice, .taxed, .signature, indian + "46(q)", sure: false),
     .init("IN", .creditNote, .always, .invoiceReference, indian + "53(1A)(h)", sure: false),
   ]
 
   private static let emirates = "Cabinet Decision 52/2017, Art. "
   private static let saudi = "VAT Implementing Regulations, Art. "
+  /// The numbers of the articles could not be looked up, so that the rules are unsure.
   private static let bahrain = "VAT Executive Regulations (Resolution 12/2018)"
-  private static let oman = "VAT Law (Royal Decree 121/2020) and its regulations"
+  private static let oman = "VAT Executive Regulations (Decision 53/2021)"
 
   static let gulf: [LawRule] = [
     .init("AE", .invoice, .taxed, .sellerNumber(["ae_trn"]), emirates + "59(1)(b)"),
@@ -113,18 +127,26 @@ extension LawRule {
     .init("SA", .invoice, .taxed, .rates, saudi + "53(5)"),
     .init("SA", .invoice, .taxed, .tax(inCurrency: "SAR"), saudi + "53(5)"),
     .init("SA", .creditNote, .always, .invoiceReference, saudi + "54", sure: false),
-    .init("BH", .invoice, .taxed, .sellerNumber(["bh_vat"]), bahrain),
+    .init("BH", .invoice, .taxed, .sellerNumber(["bh_vat"]), bahrain, sure: false),
     .init("BH", .invoice, .taxed, .sellerAddress, bahrain, sure: false),
-    .init("BH", .invoice, .taxed, .rates, bahrain),
+    .init("BH", .invoice, .taxed, .rates, bahrain, sure: false),
     .init("BH", .invoice, .business, .buyerName, bahrain, sure: false),
     .init("BH", .invoice, .taxed, .tax(inCurrency: "BHD"), bahrain, sure: false),
     .init("BH", .creditNote, .always, .invoiceReference, bahrain, sure: false),
-    .init("OM", .invoice, .taxed, .sellerNumber(["om_vat"]), oman),
+    .init("OM", .invoice, .taxed, .sellerNumber(["om_vat"]), oman, sure: false),
     .init("OM", .invoice, .taxed, .sellerAddress, oman, sure: false),
-    .init("OM", .invoice, .taxed, .rates, oman),
+    .init("OM", .invoice, .taxed, .rates, oman, sure: false),
     .init("OM", .invoice, .business, .buyerName, oman, sure: false),
     .init("OM", .invoice, .taxed, .tax(inCurrency: "OMR"), oman, sure: false),
     .init("OM", .creditNote, .always, .invoiceReference, oman, sure: false),
+    // Bahrain takes invoices in Arabic or English.
+    .init("SA", .invoice, .taxed, .language("ar"), saudi + "53(5)"),
+    .init("SA", .creditNote, .taxed, .language("ar"), saudi + "53(5), 54", sure: false),
+    .init("OM", .invoice, .taxed, .language("ar"), oman, sure: false),
+    .init("OM", .creditNote, .taxed, .language("ar"), oman, sure: false),
+    .init(
+      "AE", .invoice, .taxed, .language("ar"),
+      "Federal Decree-Law 28/2022 on Tax Procedures, Art. 5", sure: false),
   ]
 
   private static let canadian = "Input Tax Credit Information Regulations, s 3"
@@ -141,6 +163,12 @@ extension LawRule {
     .init(
       "CA", .invoice, .charges("qst"), .sellerNumber(["ca_qst"]),
       "Act respecting the Québec sales tax, s 201 and its regulation"),
+    .init(
+      "CA", .invoice, .charges("qst"), .language("fr"),
+      "Charter of the French language (Québec), s 57", sure: false),
+    .init(
+      "CA", .receipt, .charges("qst"), .language("fr"),
+      "Charter of the French language (Québec), s 57", sure: false),
     // There is no federal law on invoices; most states want their sales tax shown apart.
     .init("US", .invoice, .taxed, .separateTax, "Sales tax laws of the states", sure: false),
     .init("ZA", .invoice, .taxed, .number, african + "20(4)", sure: false),

@@ -51,7 +51,13 @@ struct LawRule: Sendable, Hashable {
 
   /// What must be there.
   enum Need: Sendable, Hashable {
-    case number, sellerName, sellerAddress, buyerName, buyerAddress, buyerState
+    case number, sellerName, sellerAddress, buyerName, buyerAddress
+    /// The state in which the supply takes place.
+    case placeOfSupply
+    /// Yes or no to reverse charge.
+    case reverseChargeAnswer
+    /// A signature, or the record of a tax authority that stands for it.
+    case signature
     /// The buyer's name or one of its tax numbers.
     case buyerIdentity
     /// One of the types; an empty list is any of the seller's country.
@@ -62,6 +68,10 @@ struct LawRule: Sendable, Hashable {
     /// The tax in a currency.
     case tax(inCurrency: String)
     case supplyDate, paymentTerms, lateFees, invoiceReference
+    /// The day of the supply or of the invoice that is corrected.
+    case originalDate
+    /// The document is in a language (ISO 639).
+    case language(String)
     /// A number of at most 16 letters, digits, hyphens and slashes.
     case shortNumber
     /// The tax stands apart from the price.
@@ -73,12 +83,15 @@ struct LawRule: Sendable, Hashable {
 
 extension Snapshot {
   /// The rules of the seller's country that the document does not meet.
-  var brokenLaws: [LawRule] {
+  ///
+  /// - Parameter language: The language subtag of the document's words; nil where it is not known,
+  ///   so that no rule about it is looked at.
+  func brokenLaws(inLanguage language: String? = nil) -> [LawRule] {
     guard let country = sellerCountry else { return [] }
     let isInUnion = Jurisdiction.union.contains(country)
     return LawRule.all.filter { rule in
       (rule.country == country || isInUnion && rule.country == "EU") && rule.kind == kind
-        && holds(rule.condition) && !meets(rule.need)
+        && holds(rule.condition) && !meets(rule.need, language)
     }.map { isInUnion && mayBeSimplified ? $0.onSimplified : $0 }
   }
 
@@ -113,14 +126,16 @@ extension Snapshot {
     return Int128(totals.total.minorUnits) >= Int128(limit) * unit
   }
 
-  private func meets(_ need: LawRule.Need) -> Bool {
+  private func meets(_ need: LawRule.Need, _ language: String?) -> Bool {
     switch need {
     case .number: number != nil
     case .sellerName: seller.name != nil
     case .sellerAddress: seller.address?.isPostal == true
     case .buyerName: buyer.name != nil
     case .buyerAddress: buyer.address?.isPostal == true
-    case .buyerState: (shipTo?.address ?? buyer.address)?.state != nil
+    case .placeOfSupply: placeOfSupply != nil
+    case .signature: signature != nil || fiscalRecord != nil
+    case .reverseChargeAnswer: payableOnReverseCharge != nil
     case .buyerIdentity: buyer.name != nil || !buyer.taxIDs.isEmpty
     case .sellerNumber(let types): hasSellerNumber(types)
     case .buyerNumber: !buyer.taxIDs.isEmpty
@@ -131,6 +146,8 @@ extension Snapshot {
     case .lateFees:
       paymentTerms?.lateFee != nil || !presentation.statements.isEmpty || footer != nil
     case .invoiceReference: references.invoiceNumber != nil
+    case .originalDate: namesOriginalDay
+    case .language(let wanted): language == nil || language == wanted
     case .shortNumber: number.map(\.isShortNumber) ?? true
     case .separateTax: !statedTaxes.contains { $0.isInclusive && $0.isCharged } || shownPrices.isNet
     case .electronicOriginal: false

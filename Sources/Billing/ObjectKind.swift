@@ -4,6 +4,7 @@ enum ObjectKind: String, CaseIterable {
   case creditNote = "credit_note"
   case charge
   case customer, account
+  case accountV2 = "v2.core.account"
   case taxRate = "tax_rate"
   case taxID = "tax_id"
   case discount, coupon

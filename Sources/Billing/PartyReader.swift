@@ -6,7 +6,7 @@ struct PartyReader {
   let freezer: Freezer
   /// The object with `customer_name`, `account_name` and their like.
   let source: Fields
-  let customer: Fields?
+  let customer: LiveCustomer?
 
   init(freezer: Freezer, source: Fields) {
     self.freezer = freezer
@@ -29,13 +29,16 @@ struct PartyReader {
   }
 
   var buyer: Snapshot.Party {
-    let address = object("customer_address", "address").flatMap(Snapshot.Address.init)
+    let stated = object("customer_address", "address")
+    let address = stated.flatMap(Snapshot.Address.init)
     // Customers had neither name nor address of their own until 2019-03-14.
     let name =
       text("customer_name", "name") ?? (isFrozen("customer_name") ? nil : customer?.otherName)
       ?? (address == nil ? shipping?.name : nil)
     var party = Snapshot.Party(
-      name: name, address: address ?? shipping?.address,
+      // Stripe prints the delivery address where there is none, but one that is there and empty was
+      // emptied on purpose.
+      name: name, address: stated == nil ? shipping?.address : address,
       phone: text("customer_phone", "phone"), email: text("customer_email", "email"),
       taxIDs: taxIDs)
     let settings = freezer.settings.buyer
@@ -51,10 +54,7 @@ struct PartyReader {
 
   private var taxIDs: [Snapshot.TaxID] {
     if !isFrozen("customer_tax_ids"), let customer {
-      if customer.member("tax_ids") != nil {
-        return customer.objects("tax_ids").compactMap(\.taxID)
-      }
-      if let old = customer.oldTaxID { return [old] }
+      if let known = customer.taxIDs { return known }
     }
     return source.objects("customer_tax_ids").compactMap(\.taxID)
   }
@@ -79,20 +79,22 @@ struct PartyReader {
 
   var taxExempt: Snapshot.TaxExempt {
     let live = isFrozen("customer_tax_exempt") ? nil : customer
-    let name = live == nil ? "customer_tax_exempt" : "tax_exempt"
-    return freezer.choice(Snapshot.TaxExempt.self, name, of: live ?? source) ?? .none
+    let (fields, name) = live?.taxExempt ?? (source, "customer_tax_exempt")
+    return freezer.choice(Snapshot.TaxExempt.self, name, of: fields) ?? .none
   }
 
-  var preferredLocales: [String] { customer?.texts("preferred_locales") ?? [] }
+  var preferredLocales: [String] { customer?.preferredLocales ?? [] }
 }
 
 extension Freezer {
   /// The customer that an object names, if the bundle has it.
-  func customer(of fields: Fields) -> Fields? {
+  func customer(of fields: Fields) -> LiveCustomer? {
     let named = fields.member("customer")
-    if let customer = related(named, .customer) { return customer }
+    if let customer = related(named, .customer) { return LiveCustomer(customer) }
+    let account = fields.member("customer_account")
+    if let account = related(account, .accountV2) { return LiveCustomer(account) }
     guard let id = named?.objectID else {
-      return content.customer.flatMap { Fields($0, log: log) }
+      return content.customer.flatMap { Fields($0, log: log) }.map(LiveCustomer.init)
     }
     log.add(.noCustomer(id), at: named?.place)
     return nil
@@ -100,9 +102,6 @@ extension Freezer {
 }
 
 extension Fields {
-  /// The names that a customer has beside `name` since 2025-09.
-  fileprivate var otherName: String? { text("business_name") ?? text("individual_name") }
-
   /// `{type, value}`, of a tax ID object or of an invoice's copy; nil without a value.
   var taxID: Snapshot.TaxID? {
     guard let type = required("type", text), let value = text("value") else { return nil }

@@ -33,6 +33,10 @@ protocol SettingVisitor {
   mutating func words(_ key: String, _ value: inout LocalizedText?, _ note: SettingNote)
   mutating func words(_ key: String, _ values: inout [LocalizedText], _ note: SettingNote)
   mutating func texts(_ key: String, _ values: inout [String], _ note: SettingNote)
+  /// Checked by its country, length and check digits (ISO 13616).
+  mutating func iban(_ key: String, _ value: inout String?, _ note: SettingNote)
+  /// Checked by its shape (ISO 9362).
+  mutating func bic(_ key: String, _ value: inout String?, _ note: SettingNote)
   /// An IANA name.
   mutating func zone(_ key: String, _ value: inout String?, _ note: SettingNote)
   mutating func choice<Choice: Choosable>(
@@ -48,10 +52,14 @@ protocol SettingVisitor {
   mutating func rate(_ key: String, _ value: inout DecimalNumber?, _ note: SettingNote)
   /// A plain number of either sign.
   mutating func decimal(_ key: String, _ value: inout DecimalNumber?, _ note: SettingNote)
+  /// In minor units, not negative.
+  mutating func fee(_ key: String, _ value: inout Int?, _ note: SettingNote)
   /// In minor units, of either sign.
   mutating func minorUnits(_ key: String, _ value: inout Int?, _ note: SettingNote)
   mutating func currency(_ key: String, _ value: inout Currency?, _ note: SettingNote)
-  mutating func percent(_ key: String, _ value: inout DecimalNumber?, _ note: SettingNote)
+  /// Not negative, and below a limit where there is one.
+  mutating func percent(
+    _ key: String, _ value: inout DecimalNumber?, below limit: Int?, _ note: SettingNote)
   mutating func instant(_ key: String, _ value: inout Instant?, _ note: SettingNote)
   /// An instant, or `{start, end}`.
   mutating func period(_ key: String, _ value: inout Snapshot.Period?, _ note: SettingNote)
@@ -72,4 +80,10 @@ protocol SettingVisitor {
   /// Groups by an id; `id` says of what.
   mutating func groups<Group: SettingGroup>(
     _ key: String, by id: String, _ values: inout [String: Group], _ note: SettingNote)
+}
+
+extension SettingVisitor {
+  mutating func percent(_ key: String, _ value: inout DecimalNumber?, _ note: SettingNote) {
+    percent(key, &value, below: nil, note)
+  }
 }

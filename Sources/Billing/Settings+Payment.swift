@@ -40,9 +40,9 @@ struct MoneySetting: SettingGroup, Sendable {
 
 extension Snapshot.PaymentMeans: SettingGroup {
   mutating func visit(_ settings: inout some SettingVisitor) {
-    settings.text(
+    settings.iban(
       "iban", &iban, .init("The account to pay to.", #""FR7630006000011234567890189""#))
-    settings.text("bic", &bic, .init("The bank's code.", #""AGRIFRPP""#))
+    settings.bic("bic", &bic, .init("The bank's code.", #""AGRIFRPP""#))
     settings.text(
       "account_holder", &accountHolder,
       .init("The account's holder, where that is not the seller.", #""Lumen SAS""#))
@@ -108,7 +108,9 @@ extension Snapshot.EarlyPaymentDiscount: SettingGroup {
     settings.days(
       "days", &days,
       .init("Days from the date of issue within which it holds.", "10", isRequired: true))
-    settings.percent("percent", &percent, .init("Percent of the total.", "2", isRequired: true))
+    settings.percent(
+      "percent", &percent, below: 100,
+      .init("Percent of the total, below 100.", "2", isRequired: true))
   }
 }
 
@@ -120,7 +122,7 @@ struct LateFeeSettings: SettingGroup, Sendable {
 
   mutating func visit(_ settings: inout some SettingVisitor) {
     settings.percent("percent", &percent, .init("Percent a year.", #""9.12""#))
-    settings.minorUnits("amount", &amount, .init("A fixed sum in minor units.", "4000"))
+    settings.fee("amount", &amount, .init("A fixed sum in minor units.", "4000"))
     settings.currency(
       "currency", &currency, .init("Its currency; else the document's.", #""eur""#))
   }

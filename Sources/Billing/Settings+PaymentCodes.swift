@@ -21,7 +21,7 @@ extension Snapshot.PaymentCodes: SettingGroup {
   }
 
   private mutating func visitSwiss(_ settings: inout some SettingVisitor) {
-    settings.text(
+    settings.iban(
       "qr_iban", &qrIBAN,
       .init(
         "The account of a Swiss QR-bill, where it is another one.", #""CH4431999123000889012""#))
@@ -33,6 +33,14 @@ extension Snapshot.PaymentCodes: SettingGroup {
     settings.text(
       "qr_message", &qrMessage,
       .init("A line for the payer on a Swiss QR-bill; else the document's number.", #""Order 12""#))
+    settings.choice(
+      "qr_amount", &qrAmount,
+      .init("Whether a Swiss QR-bill states what is due or leaves it open.", #""open""#))
+    settings.choice(
+      "qr_billing", &qrBilling,
+      .init(
+        "Whether a Swiss QR-bill tells the payer's software number, date, VAT and terms.",
+        #""swico""#))
   }
 
   private mutating func visitPix(_ settings: inout some SettingVisitor) {

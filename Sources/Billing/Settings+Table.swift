@@ -88,6 +88,9 @@ extension Settings {
     settings.choice(
       "reverse_charge", &reverseCharge,
       .init("Whether tax is payable on reverse charge, for laws that want it told.", #""no""#))
+    settings.group(
+      "fiscal_record", &fiscalRecord,
+      .init("What a tax authority gave the document that was reported to it."))
   }
 
   private mutating func visitLines(_ settings: inout some SettingVisitor) {
@@ -118,6 +121,7 @@ extension Settings {
   }
 
   private mutating func visitLooks(_ settings: inout some SettingVisitor) {
+    settings.group("signature", &signature, .init("Who signs on paper for the seller."))
     settings.picture(
       "logo", &logo,
       .init("PNG, JPEG or SVG: Base64, or a file in the bundle's folder.", #"{"file":"logo.png"}"#))

@@ -8,6 +8,8 @@ struct Settings: SettingGroup, Sendable {
   var words = DocumentWords()
   var taxRepresentative = TaxRepresentativeSettings()
   var exchangeRate = ExchangeRateSettings()
+  var fiscalRecord = Snapshot.FiscalRecord()
+  var signature = Snapshot.Signature()
   var convertedTotals = ConvertedTotalsSettings()
   var chargeTaxes: [ChargeTaxSettings] = []
   var placeOfSupply: LocalizedText?

@@ -49,6 +49,14 @@ struct SettingsDescriber: SettingVisitor {
     add(key, .list(.text), note)
   }
 
+  mutating func iban(_ key: String, _ value: inout String?, _ note: SettingNote) {
+    add(key, .text, note)
+  }
+
+  mutating func bic(_ key: String, _ value: inout String?, _ note: SettingNote) {
+    add(key, .text, note)
+  }
+
   mutating func zone(_ key: String, _ value: inout String?, _ note: SettingNote) {
     add(key, .zone, note)
   }
@@ -109,8 +117,14 @@ struct SettingsDescriber: SettingVisitor {
     add(key, .count, note)
   }
 
-  mutating func percent(_ key: String, _ value: inout DecimalNumber?, _ note: SettingNote) {
+  mutating func percent(
+    _ key: String, _ value: inout DecimalNumber?, below limit: Int?, _ note: SettingNote
+  ) {
     add(key, .percent, note)
+  }
+
+  mutating func fee(_ key: String, _ value: inout Int?, _ note: SettingNote) {
+    add(key, .minorUnits, note)
   }
 
   mutating func instant(_ key: String, _ value: inout Instant?, _ note: SettingNote) {

@@ -14,7 +14,7 @@ struct SettingsReader: SettingVisitor {
   private var isOneValue = false
 
   init(_ fields: Fields, loadFile: @escaping (String) throws -> [UInt8]) {
-    self.fields = fields
+    self.fields = fields.inSettings
     self.loadFile = loadFile
   }
 
@@ -75,10 +75,23 @@ struct SettingsReader: SettingVisitor {
     read(key, into: &values, fields.texts)
   }
 
+  mutating func iban(_ key: String, _ value: inout String?, _ note: SettingNote) {
+    text(key, &value, note)
+    guard let text = fields.text(key), let fault = AccountFault(ofIBAN: text) else { return }
+    fields.log.add(.wrongAccount(fault), at: fields.place(of: key))
+  }
+
+  mutating func bic(_ key: String, _ value: inout String?, _ note: SettingNote) {
+    text(key, &value, note)
+    guard let text = fields.text(key), let fault = AccountFault(ofBIC: text) else { return }
+    fields.log.add(.wrongAccount(fault), at: fields.place(of: key))
+  }
+
   mutating func zone(_ key: String, _ value: inout String?, _ note: SettingNote) {
     guard let name = read(key, note, fields.text) else { return }
-    value = name
-    if !Settings.isZoneName(name) {
+    if Settings.isZoneName(name) {
+      value = name
+    } else {
       fields.log.add(.notATimeZone(name), at: fields.place(of: key))
     }
   }
@@ -99,10 +112,7 @@ struct SettingsReader: SettingVisitor {
 
   mutating func days(_ key: String, _ value: inout Int?, _ note: SettingNote) {
     guard let days = read(key, note, fields.integer) else { return }
-    value = days
-    if !(0...Settings.longestTerm).contains(days) {
-      fields.log.add(.daysOutOfRange(days), at: fields.place(of: key))
-    }
+    if fields.accepts(days: days, key) { value = days }
   }
 
   mutating func flag(_ key: String, _ value: inout Bool?, _ note: SettingNote) {
@@ -111,16 +121,18 @@ struct SettingsReader: SettingVisitor {
 
   mutating func digits(_ key: String, _ value: inout Int?, _ note: SettingNote) {
     guard let digits = read(key, note, fields.integer) else { return }
-    value = digits
-    if !(0...Snapshot.Presentation.Choices.mostDecimals).contains(digits) {
+    if (0...Snapshot.Presentation.Choices.mostDecimals).contains(digits) {
+      value = digits
+    } else {
       fields.log.add(.digitsOutOfRange(digits), at: fields.place(of: key))
     }
   }
 
   mutating func rate(_ key: String, _ value: inout DecimalNumber?, _ note: SettingNote) {
     guard let rate = read(key, note, fields.decimal) else { return }
-    value = rate
-    if rate.isNegative || rate.coefficient == 0 {
+    if !rate.isNegative, rate.coefficient != 0 {
+      value = rate
+    } else {
       fields.log.add(.rateNotPositive(rate.description), at: fields.place(of: key))
     }
   }
@@ -133,16 +145,21 @@ struct SettingsReader: SettingVisitor {
     read(key, note, into: &value, fields.integer)
   }
 
+  mutating func fee(_ key: String, _ value: inout Int?, _ note: SettingNote) {
+    guard let amount = read(key, note, fields.integer) else { return }
+    value = amount
+    if amount < 0 { fields.log.add(.negativeFee(amount), at: fields.place(of: key)) }
+  }
+
   mutating func currency(_ key: String, _ value: inout Currency?, _ note: SettingNote) {
     read(key, note, into: &value, fields.currency)
   }
 
-  mutating func percent(_ key: String, _ value: inout DecimalNumber?, _ note: SettingNote) {
+  mutating func percent(
+    _ key: String, _ value: inout DecimalNumber?, below limit: Int?, _ note: SettingNote
+  ) {
     guard let percent = read(key, note, fields.decimal) else { return }
-    value = percent
-    if percent.isNegative {
-      fields.log.add(.negativePercent(percent.description), at: fields.place(of: key))
-    }
+    if fields.accepts(percent, below: limit, key) { value = percent }
   }
 
   mutating func instant(_ key: String, _ value: inout Instant?, _ note: SettingNote) {
@@ -204,6 +221,37 @@ struct SettingsReader: SettingVisitor {
   }
 }
 
+extension Fields {
+  /// Logs an error for a percentage that is negative or reaches the limit.
+  func accepts(_ percent: DecimalNumber, below limit: Int?, _ key: String) -> Bool {
+    if percent.isNegative {
+      log.add(.negativePercent(percent.description), at: place(of: key))
+      return false
+    }
+    if let limit, !percent.plus(DecimalNumber(-Int128(limit))).isNegative {
+      log.add(.percentTooLarge(percent.description, limit: limit), at: place(of: key))
+      return false
+    }
+    return true
+  }
+
+  /// Logs an error for a number of days that is out of range.
+  func accepts(days: Int, _ key: String) -> Bool {
+    if (0...Settings.longestTerm).contains(days) { return true }
+    log.add(.daysOutOfRange(days), at: place(of: key))
+    return false
+  }
+}
+
 extension Snapshot.Address {
   static let keys = ["line1", "line2", "city", "state", "postal_code", "country"]
+}
+
+extension Fields {
+  /// The same, read as settings are.
+  fileprivate var inSettings: Fields {
+    var fields = self
+    fields.passesOverNull = true
+    return fields
+  }
 }

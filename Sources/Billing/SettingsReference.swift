@@ -35,7 +35,7 @@ package enum SettingsReference {
     required key are taken whole.
 
     `[]` stands for the elements of a list, `{…}` for ids as keys. A value that is null or shows
-    nothing counts as absent. Words are one text for every language, or texts by language tag:
+    nothing counts as absent, also in a list. Words are one text for every language, or texts by language tag:
     `{"de": "…", "en": "…"}`. Amounts are integers in minor units; times are seconds since 1970. A
     picture is read from the folder of the file that names it.
 

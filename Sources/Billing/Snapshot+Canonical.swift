@@ -52,5 +52,7 @@ extension Snapshot: Canonical {
     fields.records("exemptions", &exemptions)
     fields.record("exchange_rate", &exchangeRate)
     fields.record("einvoice", &electronicInvoice)
+    fields.record("fiscal_record", &fiscalRecord)
+    fields.record("signature", &signature)
   }
 }

@@ -12,6 +12,8 @@ extension Snapshot {
     case upi, pix
     /// The tax code of Saudi Arabia; it asks for no payment.
     case zatca
+    /// What a tax authority gave the document (`fiscal_record`).
+    case fiscalRecord = "fiscal_record"
     case swish, paypal
   }
 
@@ -25,6 +27,10 @@ extension Snapshot {
     package var qrReference: String?
     /// Of a Swiss QR-bill, for the payer.
     package var qrMessage: String?
+    /// Of a Swiss QR-bill; nil for the amount that is due.
+    package var qrAmount: QRAmount?
+    /// Of a Swiss QR-bill: what the payer's software can book the bill by; nil for nothing.
+    package var qrBilling: QRBilling?
     /// The payee's address: `merchant@bank`.
     package var upiAddress: String?
     package var upiName: String?
@@ -37,6 +43,19 @@ extension Snapshot {
     package var paypalName: String?
 
     package init() {}
+
+    package enum QRAmount: String, Sendable, Hashable, CaseIterable {
+      /// What is due.
+      case due
+      /// A blank field that the payer fills in.
+      case open
+    }
+
+    package enum QRBilling: String, Sendable, Hashable, CaseIterable {
+      /// Swico's syntax S1.
+      case swico
+      case none
+    }
   }
 }
 
@@ -48,6 +67,8 @@ extension Snapshot.PaymentCodes: Canonical {
     fields.text("qr_iban", &qrIBAN)
     fields.text("qr_reference", &qrReference)
     fields.text("qr_message", &qrMessage)
+    fields.choice("qr_amount", &qrAmount)
+    fields.choice("qr_billing", &qrBilling)
     fields.text("upi_address", &upiAddress)
     fields.text("upi_name", &upiName)
     fields.text("upi_category", &upiCategory)
@@ -69,5 +90,14 @@ extension Snapshot.PaymentCodes: Canonical {
       (.paypal, paypalName),
     ]
     return given.filter { $0.1 != nil }.map(\.0)
+  }
+}
+
+extension Snapshot {
+  /// The codes that the settings ask for; that of a tax authority is always among them.
+  package var requestedCodes: [CodeKind] {
+    let requested = paymentCodes?.requested ?? []
+    let isGiven = fiscalRecord?.code != nil && !requested.contains(.fiscalRecord)
+    return isGiven ? requested + [.fiscalRecord] : requested
   }
 }

@@ -97,7 +97,7 @@ extension Snapshot.PaymentTerms: Canonical {
   init(blank currency: Currency) { self.init() }
 
   mutating func visit(_ fields: inout some FieldVisitor) {
-    fields.integer("net_days", &netDays)
+    fields.days("net_days", &netDays)
     fields.record("discount", &discount)
     fields.record("late_fee", &lateFee)
   }
@@ -109,8 +109,8 @@ extension Snapshot.EarlyPaymentDiscount: Canonical {
   init(blank currency: Currency) { self.init() }
 
   mutating func visit(_ fields: inout some FieldVisitor) {
-    fields.integer("days", &days)
-    fields.decimal("percent", &percent)
+    fields.days("days", &days)
+    fields.percent("percent", &percent, below: 100)
   }
 
   var isBlank: Bool { self == Self() }
@@ -120,7 +120,7 @@ extension Snapshot.LateFee: Canonical {
   init(blank currency: Currency) { self.init() }
 
   mutating func visit(_ fields: inout some FieldVisitor) {
-    fields.decimal("percent", &percent)
+    fields.percent("percent", &percent, below: nil)
     fields.money("amount", &amount)
   }
 

@@ -54,6 +54,8 @@ package struct Snapshot: Sendable, Hashable {
   package var exemptions: [TaxExemption] = []
   package var exchangeRate: ExchangeRate?
   package var electronicInvoice: ElectronicInvoice?
+  package var fiscalRecord: FiscalRecord?
+  package var signature: Signature?
 
   package init(
     kind: Kind, id: String? = nil, status: Status, isLive: Bool = true, number: String?,

@@ -39,6 +39,16 @@ struct SnapshotReader: FieldVisitor {
 
   mutating func integer(_ key: String, _ value: inout Int?) { value = fields.integer(key) }
 
+  mutating func days(_ key: String, _ value: inout Int?) {
+    value = fields.integer(key)
+    if let value { _ = fields.accepts(days: value, key) }
+  }
+
+  mutating func percent(_ key: String, _ value: inout DecimalNumber?, below limit: Int?) {
+    value = fields.wideDecimal(key)
+    if let value { _ = fields.accepts(value, below: limit, key) }
+  }
+
   mutating func instant(_ key: String, _ value: inout Instant) {
     value = fields.required(key, fields.instant) ?? value
   }

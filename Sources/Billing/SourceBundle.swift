@@ -116,8 +116,14 @@ package struct SourceBundle: Sendable {
       return
     }
     hasUselessSettings = false
+    let areObjectsSound = !log.hasErrors
     let settings = Settings(gathering.settings, over: file, loadFile: loadFile)
     let document = gathering.document(kind ?? gathering.kind)
+    if areObjectsSound, log.hasErrors, let document {
+      let known = Set(log.diagnostics)
+      let further = StripeContent(document, gathering, settings).errors
+      log.add(contentsOf: further.filter { !known.contains($0) })
+    }
     try log.throwErrors()
     guard let document else { throw Rejection(log.diagnostics) }
     content = .stripe(StripeContent(document, gathering, settings))
@@ -173,5 +179,29 @@ package struct SourceBundle: Sendable {
     }
     try log.throwErrors()
     return Frozen(snapshot: snapshot, diagnostics: log.diagnostics)
+  }
+}
+
+extension SourceBundle.StripeContent {
+  /// The errors of a document whose settings or other objects are wrong, so that all are told at once.
+  /// What a setting may state that could not be read is not missed.
+  fileprivate var errors: [Diagnostic] {
+    var options = SourceBundle.FreezeOptions()
+    options.allowsDraft = true
+    do {
+      _ = try Freezer(self, options).freeze()
+      return []
+    } catch {
+      return ((error as? Rejection)?.diagnostics ?? []).filter {
+        $0.severity == .error && !$0.mayBeSet
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  /// Whether something is missing that the settings can state.
+  fileprivate var mayBeSet: Bool {
+    code == "missing-number" || hints.contains { $0.contains("in the settings") }
   }
 }

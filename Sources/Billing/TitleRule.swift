@@ -23,6 +23,8 @@ package struct TitleRule: Sendable, Hashable {
     case exemptOnly
     /// Charged, with base and rate of each tax, to a buyer with a name.
     case itemized
+    /// Charged, with base and rate of each tax, on a day that is stated.
+    case itemizedReturn
   }
 
   /// ISO 3166-1 alpha-2, of the seller.
@@ -75,7 +77,7 @@ extension TitleRule {
     .init(
       "JP", .invoice, ["jp_trn"], .itemized, .national, "ja", "Consumption Tax Act, Art. 57-4(1)"),
     .init(
-      "JP", .creditNote, ["jp_trn"], .itemized, .national, "ja",
+      "JP", .creditNote, ["jp_trn"], .itemizedReturn, .national, "ja",
       "Consumption Tax Act, Art. 57-4(3)"),
     .init(
       "NZ", .invoice, ["nz_gst"], .chargedOrZeroRated, .taxInvoice, "en",
@@ -133,14 +135,17 @@ extension Snapshot {
     case .exemptOnly:
       return !taxes.isEmpty && statedTaxes.allSatisfy { $0.amount.isZero && $0.isExemptSupply }
     case .itemized:
-      let charged = taxes.filter(\.isCharged)
-      return isCharged && buyer.name != nil
-        && charged.allSatisfy { $0.base != nil && $0.rate.percentage != nil }
+      return isCharged && buyer.name != nil && taxes.areItemized
+    case .itemizedReturn:
+      return isCharged && namesOriginalDay && taxes.areItemized
     }
   }
 
+  /// Whether the day of what is taken back is there: of the supply or of its invoice.
+  var namesOriginalDay: Bool { references.invoiceDate != nil || dates.supply != nil }
+
   /// Whether a tax may be one of the seller's country: none that names another.
-  private func isTaxOfSeller(_ tax: LineTax) -> Bool {
+  func isTaxOfSeller(_ tax: LineTax) -> Bool {
     guard let country = tax.rate.country else { return true }
     return country == sellerCountry
   }
@@ -149,6 +154,13 @@ extension Snapshot {
   var statedTaxes: [LineTax] {
     guard totals.taxes.isEmpty else { return totals.taxes.map(\.onLine) }
     return lines.flatMap(\.taxes) + (totals.shipping?.taxes ?? [])
+  }
+}
+
+extension [Snapshot.LineTax] {
+  /// Whether each tax that is charged has its base and its rate.
+  fileprivate var areItemized: Bool {
+    allSatisfy { !$0.isCharged || $0.base != nil && $0.rate.percentage != nil }
   }
 }
 

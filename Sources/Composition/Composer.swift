@@ -46,11 +46,16 @@ package struct Composer: Sendable {
   func scribe(
     for snapshot: Snapshot, mail: MailFacts? = nil, page: PageFacts? = nil
   ) -> Scribe {
-    Scribe(
+    let paper = PaperChoice(
+      snapshot: snapshot, tag: format.tag, needsA4: snapshot.asksForSwissSlip(in: template.body))
+    var scribe = Scribe(
       snapshot: snapshot, choice: choice, messages: messages, format: format,
       theme: template.theme, areas: template.page.areas.map(\.name),
-      paper: PaperChoice(snapshot: snapshot, tag: format.tag).paper(of: template.page), mail: mail,
-      page: page)
+      paper: paper.paper(of: template.page), mail: mail, page: page)
+    if mail == nil, page == nil, paper.leavesLetter(for: template.page) {
+      scribe.note(.paperOfSlip)
+    }
+    return scribe
   }
 }
 

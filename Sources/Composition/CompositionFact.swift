@@ -19,6 +19,9 @@ package enum CompositionFact: Sendable, Hashable {
   /// A code that was asked for, and what it lacks.
   case codeLacks(String, String)
   case slipNeedsA4
+  case paperOfSlip
+  /// Terms of payment that the due date contradicts.
+  case termsAreNotDueDate(days: Int)
   /// A period that ends before it starts.
   case reversedPeriod
 }
@@ -32,7 +35,7 @@ extension CompositionFact {
     switch self {
     case .codeLeftOut(let finding, _): finding.place
     case .codeLacks(let kind, _): .block("code/\(kind)")
-    case .slipNeedsA4: .block("code/swiss")
+    case .slipNeedsA4, .paperOfSlip: .block("code/swiss")
     default: nil
     }
   }
@@ -58,7 +61,8 @@ extension CompositionFact {
     case .taxStillIncluded: "tax-still-included"
     case .codeLeftOut(let finding, _): finding.code
     case .codeLacks: "payment-code-missing"
-    case .slipNeedsA4: "payment-part-needs-a4"
+    case .slipNeedsA4, .paperOfSlip: "payment-part-needs-a4"
+    case .termsAreNotDueDate: "payment-terms"
     case .reversedPeriod: "reversed-period"
     }
   }
@@ -91,6 +95,11 @@ extension CompositionFact {
       "the code '\(kind)' needs \(source), which is not there; it is left out"
     case .slipNeedsA4:
       "the paper has no room for the payment part of a Swiss QR-bill; it is left out"
+    case .paperOfSlip:
+      "the payment part of a Swiss QR-bill needs A4, so the paper is A4 and not Letter"
+    case .termsAreNotDueDate(let days):
+      "the settings say \(days) days from the date of issue, the document is due on another day; "
+        + "the days are left out"
     case .reversedPeriod:
       "a period ends before it starts; its days are printed in order"
     }

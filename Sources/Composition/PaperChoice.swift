@@ -11,22 +11,31 @@ import Localization
 struct PaperChoice {
   let snapshot: Snapshot
   let tag: LanguageTag
+  /// Whether the document has the payment part of a Swiss QR-bill, which needs A4.
+  var needsA4 = false
 
   func paper(of page: Template.Page) -> Paper {
     switch page.size {
     case .custom(let width, let height): Paper(width: width.points, height: height?.points)
     case .named(let name):
       page.areas.isEmpty && page.shapes.isEmpty ? exchanged(name) ?? name.paper : name.paper
-    case .auto: isLetter ? .letter : .a4
+    case .auto: isLetter && !needsA4 ? .letter : .a4
     }
   }
 
   private func exchanged(_ name: Template.PaperName) -> Paper? {
-    switch (name, snapshot.presentation.pageSize) {
+    if needsA4 { return .a4 }
+    return switch (name, snapshot.presentation.pageSize) {
     case (.a4, .letter): .letter
     case (.letter, .a4): .a4
     default: nil
     }
+  }
+
+  /// Whether the settings or Stripe ask for Letter, and do not get it.
+  func leavesLetter(for page: Template.Page) -> Bool {
+    guard needsA4, snapshot.presentation.pageSize == .letter else { return false }
+    return paper(of: page) == .a4
   }
 
   private var isLetter: Bool {

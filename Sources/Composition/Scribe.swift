@@ -23,6 +23,8 @@ package struct Scribe {
   private var intervals: [Snapshot.Period: String?] = [:]
   var taxCells: [TaxCell: Text] = [:]
   let prices: Snapshot.ShownPrices
+  /// Whether some line bears a reduced rate that the law wants marked.
+  let marksReducedRate: Bool
   /// The theme of the document, and how single groups are set.
   private var outerTheme: Kept<Theme>
   /// The theme of the section that is being composed.
@@ -57,6 +59,7 @@ package struct Scribe {
     language = format.tag.language
     hanForm = format.tag.hanForm
     prices = snapshot.shownPrices
+    marksReducedRate = snapshot.reducedRate != nil
     self.areas = Dictionary(
       areas.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
     calendar = ZoneCalendar(zone: snapshot.timeZone)

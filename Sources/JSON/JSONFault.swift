@@ -50,7 +50,8 @@ extension JSONFault.Fact {
         + (letter.map(Self.name) ?? "the end of the text")
     case .leadingZero: "a number cannot begin with 0 and go on with digits"
     case .tooLarge: "the text is larger than 1 GiB"
-    case .tooManyValues(let limit): "the text has more than \(limit) names and values"
+    case .tooManyValues(let limit):
+      "the text has more than \(limit) names and values, too many for its size"
     case .keyTooLong(let limit): "this key is longer than \(limit) bytes"
     case .empty: "there is no JSON value in the text"
     }

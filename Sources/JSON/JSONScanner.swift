@@ -7,8 +7,11 @@ struct JSONScanner {
   /// How deep arrays and objects may be nested.
   static let depthLimit = 128
   /// How many names and values a text may have, 16 bytes of memory each: some 80,000 invoice lines.
-  static let nodeLimit = 10_000_000
-  /// How long a key may be, in bytes.
+  ///
+  /// Objects of Stripe's have more than ten bytes for each, so that a text of nothing but short values
+  /// need not take many times its size.
+  static func nodeLimit(for bytes: Int) -> Int { min(10_000_000, 250_000 + bytes / 6) }
+  /// How long a key may be, in bytes without its escapes.
   static let keyLimit = 1_000
 
   let input: UnsafeBufferPointer<UInt8>
@@ -20,10 +23,10 @@ struct JSONScanner {
   private var names = JSONNameCheck()
   private let nodeLimit: Int
 
-  init(_ input: UnsafeBufferPointer<UInt8>, nodeLimit: Int = Self.nodeLimit) {
+  init(_ input: UnsafeBufferPointer<UInt8>, nodeLimit: Int? = nil) {
     self.input = input
-    self.nodeLimit = nodeLimit
-    nodes.reserveCapacity(min(input.count / 12, Self.nodeLimit))
+    self.nodeLimit = nodeLimit ?? Self.nodeLimit(for: input.count)
+    nodes.reserveCapacity(min(input.count / 12, self.nodeLimit))
   }
 
   /// The byte at the position; 0, which is no part of JSON, at the end.
@@ -121,7 +124,7 @@ struct JSONScanner {
     guard byte == UInt8(ascii: "\"") else { throw unexpected("a key in quotation marks") }
     try scanString(as: .key, link: 0)
     let key = nodes.count - 1
-    guard nodes[key].extent <= Self.keyLimit else {
+    guard isShort(nodes[key]) else {
       throw JSONFault(.keyTooLong(Self.keyLimit), at: Int(nodes[key].start) - 1)
     }
     nodes[key].link = JSONName.hash(
@@ -129,6 +132,15 @@ struct JSONScanner {
     skipSpace()
     guard byte == UInt8(ascii: ":") else { throw unexpected("':'") }
     position += 1
+  }
+
+  /// Whether a key is within the limit; a byte may be written in six.
+  private func isShort(_ key: JSONNode) -> Bool {
+    if key.extent <= Self.keyLimit { return true }
+    guard key.hasEscapes, key.extent <= 6 * Self.keyLimit else { return false }
+    let start = Int(key.start)
+    let raw = Array(input[start..<start + Int(key.extent)])
+    return JSONEscapes.decoded(raw[...]).utf8.count <= Self.keyLimit
   }
 
   private mutating func scanWord(

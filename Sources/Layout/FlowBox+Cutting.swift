@@ -42,6 +42,30 @@ extension FlowBox {
     return (upper, lower)
   }
 
+  /// Above so many lines a box is cut beforehand: else each page would go through all that is left.
+  static let mostLines = 400
+
+  /// Makes the box a column of pieces of two lines or more.
+  mutating func cutIntoPieces() {
+    let all = cuts
+    let some = all.indices.dropFirst().dropLast().filter { $0 % 2 == 1 }.map { all[$0] }
+    guard !some.isEmpty else { return }
+    var whole = self
+    (whole.table, whole.carried, whole.reserve, whole.space) = (nil, nil, 0, 0)
+    whole.isSticky = false
+    columns = [BoxColumn(whole.pieces(at: some[...], below: 0))]
+    (frames, solids) = ([], [])
+  }
+
+  /// The pieces between offsets that count from a height above the box.
+  private func pieces(at cuts: ArraySlice<Double>, below top: Double) -> [FlowBox] {
+    guard !cuts.isEmpty else { return [self] }
+    let middle = (cuts.startIndex + cuts.endIndex) / 2
+    let (upper, lower) = split(at: cuts[middle] - top)
+    return upper.pieces(at: cuts[..<middle], below: top)
+      + lower.pieces(at: cuts[(middle + 1)...], below: cuts[middle])
+  }
+
   /// Ascending offsets at which the box may be cut, its own lower edge not among them.
   var cuts: [Double] {
     let sorted = solids.sorted { $0.lowerBound < $1.lowerBound }
@@ -91,23 +115,26 @@ extension FlowBox {
     }
     guard parts.contains(where: { !$0.lower.isEmpty }) else { return nil }
     var upper = FlowBox(
-      origin.name, columns: parts.map(\.upper), panel: panel?.with(leastHeight: 0))
+      origin.name, columns: parts.map { BoxColumn($0.upper) }, panel: panel?.with(leastHeight: 0))
     let least = max(0, (panel?.leastHeight ?? 0) - upper.height)
     var lower = FlowBox(
       origin.name, columns: parts.map(\.lower), panel: panel?.with(leastHeight: least))
     upper.origin = origin
     upper.space = space
+    upper.table = table
     lower.origin = origin
     lower.isSticky = isSticky
     lower.reserve = reserve
+    lower.table = table
+    lower.carried = carried
     return (upper, lower)
   }
 
-  private typealias Parts = (upper: [FlowBox], lower: [FlowBox])
+  private typealias Parts = (upper: [FlowBox], lower: BoxColumn)
 
   /// Boxes from the top of a column as far as there is room; what is sticky stays with the rest.
   private static func taken(
-    of column: [FlowBox], within free: Double, atHead: Bool, _ keptWhole: Double
+    of column: BoxColumn, within free: Double, atHead: Bool, _ keptWhole: Double
   ) -> Parts {
     var upper: [FlowBox] = []
     var y = 0.0
@@ -122,26 +149,34 @@ extension FlowBox {
         let parts = box.parted(
           within: free - top - box.reserve, atHead: atHead && index == 0, keptWhole: keptWhole)
       {
-        return (upper + [parts.upper], [parts.lower] + column[(index + 1)...])
+        return (upper + [parts.upper], column.after(index + 1, below: parts.lower))
       }
       let kept = upper.lastIndex { !$0.isSticky }.map { $0 + 1 } ?? 0
-      return (Array(upper[..<kept]), Array(column[kept...]))
+      return (Array(upper[..<kept]), column.after(kept))
     }
-    return (upper, [])
+    return (upper, BoxColumn([]))
   }
 
-  /// At least one line of each column, where less than that has room.
+  /// What has room of each column, also where it should stay with what follows; at least one line,
+  /// where less than that has room.
   private static func forced(
-    of column: [FlowBox], within free: Double, _ keptWhole: Double
+    of column: BoxColumn, within free: Double, _ keptWhole: Double
   ) -> Parts {
-    guard let first = column.first else { return ([], []) }
-    let rest = Array(column.dropFirst())
+    guard let first = column.first else { return ([], BoxColumn([])) }
+    var fitting: [FlowBox] = []
+    var y = 0.0
+    for (index, box) in column.enumerated() {
+      y += box.height + (index > 0 ? box.space : 0)
+      guard y <= free + 0.001 else { break }
+      fitting.append(box)
+    }
+    if !fitting.isEmpty { return (fitting, column.after(fitting.count)) }
     if first.height > free,
       let parts = first.parted(
         within: free, atHead: true, keptWhole: keptWhole, isForced: true)
     {
-      return ([parts.upper], [parts.lower] + rest)
+      return ([parts.upper], column.after(1, below: parts.lower))
     }
-    return ([first], rest)
+    return ([first], column.after(1))
   }
 }

@@ -28,7 +28,7 @@ struct FlowBox {
   /// Height in points that must stay free below it for the line that carries the amount.
   var reserve = 0.0
   /// Boxes side by side; such a box has no frames of its own.
-  var columns: [[FlowBox]] = []
+  var columns: [BoxColumn] = []
   /// What is drawn behind and around the columns.
   var panel: Panel?
   /// Whether it is the head of a table that goes on.
@@ -57,16 +57,20 @@ extension FlowBox {
 
   /// Columns side by side.
   init(_ name: String, columns: [[FlowBox]], panel: Panel? = nil) {
+    self.init(name, columns: columns.map(BoxColumn.init), panel: panel)
+  }
+
+  init(_ name: String, columns: [BoxColumn], panel: Panel? = nil) {
     self.init(origin: Origin(name))
     self.columns = columns
     self.panel = panel
-    let heights = columns.map(Self.height)
+    let heights = columns.map(\.height)
     let padding = panel.map { $0.box.padding.top + $0.box.padding.bottom } ?? 0
     height = max((heights.max() ?? 0) + padding, panel?.leastHeight ?? 0)
   }
 
   /// Of boxes below each other; the space above the first one counts for nothing.
-  static func height(of boxes: [FlowBox]) -> Double {
+  static func height(of boxes: some Sequence<FlowBox>) -> Double {
     boxes.enumerated().reduce(0) { $0 + $1.element.height + ($1.offset > 0 ? $1.element.space : 0) }
   }
 

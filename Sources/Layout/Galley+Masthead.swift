@@ -20,8 +20,9 @@ extension Galley {
           width: min(design.logo.width, span.width * 0.6), height: design.logo.height)
         guard let size = size(of: logo, in: limit, at: "masthead/logo") else { continue }
         place(logo, size: size, at: max(0, capTop), in: span, into: &box)
-        taken = size.width + theme.spaces.partyGap
-      case .paragraphs(let words): placeName(words, at: max(0, capTop), in: span, into: &box)
+        taken = size.width + 2 * theme.spaces.logoPlate + theme.spaces.partyGap
+      case .paragraphs(let words):
+        taken = max(taken, placeName(words, at: max(0, capTop), in: span, into: &box))
       case .heading(let heading): place(heading, beside: taken, in: span, into: &box)
       default: continue
       }
@@ -30,17 +31,29 @@ extension Galley {
     return box
   }
 
-  /// The seller's name where a logo would stand.
+  /// The seller's name where a logo would stand, at the edge where the title is not; gives the width
+  /// that it takes from the title.
   private mutating func placeName(
     _ words: Paragraphs, at top: Double, in span: Span, into box: inout FlowBox
-  ) {
+  ) -> Double {
+    let width = span.width / 2
+    let isAtStart = theme.styles.title.alignment == .end
+    let room = Span(start: isAtStart ? span.start : span.end - width, width: width)
+    let aligned = isAtStart ? theme.styles.partyName.alignment : .end
     var y = top
+    var widest = 0.0
     for text in words.texts {
-      y += stack(
-        text, in: theme.styles.partyName, span: Span(start: span.start, width: span.width / 2),
-        at: y, into: &box, path: "masthead/name")
+      let stack = set(text, in: theme.styles.partyName, width: width, at: "masthead/name")
+      guard !stack.lines.isEmpty else { continue }
+      let marks = marks(
+        for: stack, .paragraph, in: StructureTree.root, language: text.spokenLanguage)
+      place(stack, in: room, at: y, aligned: aligned, marks: marks, into: &box)
+      y += stack.height
+      widest = max(widest, stack.width)
     }
     box.height = max(box.height, y)
+    guard widest > 0 else { return 0 }
+    return (isAtStart && aligned != .start ? width : widest) + theme.spaces.partyGap
   }
 
   private mutating func place(
@@ -65,9 +78,19 @@ extension Galley {
     into box: inout FlowBox
   ) {
     let isAtStart = theme.styles.title.alignment == .end
-    let start = isAtStart ? span.start : span.end - size.width
-    place(logo, size: size, from: start, at: top, into: &box)
-    box.height = top + size.height
+    let plate = theme.spaces.logoPlate
+    let start = isAtStart ? span.start + plate : span.end - size.width - plate
+    if plate > 0 {
+      let width = size.width + 2 * plate
+      let area = Rectangle(
+        x: sheet.x(from: start - plate, width: width), y: top, width: width,
+        height: size.height + 2 * plate)
+      let panel = FrameItem.panel(
+        area, topRadius: plate / 2, bottomRadius: plate / 2, theme.colors.paper)
+      box.frames.append(Frame(panel, mark: .artifact(.layout)))
+    }
+    place(logo, size: size, from: start, at: top + plate, into: &box)
+    box.height = top + size.height + 2 * plate
   }
 
   /// Puts the states beside the title's last line, and below it where the line is full; gives the

@@ -5,16 +5,21 @@ extension Galley {
   /// A picture by itself at the start edge.
   mutating func box(_ picture: Picture, in span: Span) -> FlowBox? {
     let path = picture.role.rawValue
-    let limit = PictureBox(
-      width: min(design.logo.width, span.width), height: design.logo.height)
+    let greatest = picture.role == .signature ? Self.signatureBox : design.logo
+    let limit = PictureBox(width: min(greatest.width, span.width), height: greatest.height)
     guard let size = size(of: picture, in: limit, at: path) else { return nil }
     var box = FlowBox(path)
-    let start = span.start(of: size.width, theme.styles.title.alignment)
+    let edge = picture.role == .signature ? .start : theme.styles.title.alignment
+    let start = span.start(of: size.width, edge)
     place(picture, size: size, from: start, at: 0, into: &box)
     box.height = size.height
     finish(&box)
     return box
   }
+
+  /// The greatest size of a signature.
+  private static let signatureBox = PictureBox(
+    width: millimetres(50), height: millimetres(16))
 
   /// The size at which a picture fills its box, or nil with a warning when it is no picture.
   mutating func size(
@@ -22,6 +27,9 @@ extension Galley {
   ) -> (width: Double, height: Double)? {
     do {
       let natural = try pictures.size(of: picture)
+      if let parts = pictures.partsLeftOut(of: picture) {
+        report(.picturePartsLeftOut(parts), of: "", at: { path })
+      }
       let scale = min(limit.width / natural.width, limit.height / natural.height)
       return (natural.width * scale, natural.height * scale)
     } catch let rejection as Rejection {
@@ -50,7 +58,9 @@ extension Galley {
   mutating func box(_ code: Code, in span: Span) -> FlowBox {
     var box = FlowBox("code")
     let dot = millimetres(0.125)
-    let wanted = min(theme.spaces.codeSize, span.width)
+    // The texts of tax authorities make modules too small to scan at the usual size.
+    let size = code.size > 77 ? max(theme.spaces.codeSize, millimetres(50)) : theme.spaces.codeSize
+    let wanted = min(size, span.width)
     let dots = max(1, (wanted / Double(code.size) / dot).rounded(.down))
     let side = dots * dot * Double(code.size)
     // ISO/IEC 18004 wants four modules free on all sides.

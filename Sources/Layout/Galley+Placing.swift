@@ -79,9 +79,10 @@ extension Galley {
     rule(span, at: top, thickness: bottom - top, color)
   }
 
-  /// Forgets the places of the lines where a box is never cut.
+  /// Forgets the places of the lines where a box is never cut, and cuts one of very many lines.
   func finish(_ box: inout FlowBox) {
     if box.height <= keptWhole { box.solids = [] }
+    if box.solids.count > FlowBox.mostLines, box.columns.isEmpty { box.cutIntoPieces() }
   }
 }
 

@@ -139,9 +139,8 @@ extension Galley {
     for part in lead {
       guard let stack = part.stack else { continue }
       let start = leadEnd ?? set.baseline - (stack.firstBaseline ?? first)
-      if part.step > 0, set.detail(part.step) == nil {
-        set.details.append(
-          .init(step: part.step, top: start, baseline: stack.firstBaseline ?? 0))
+      if part.step > 0, set.details[part.step] == nil {
+        set.details[part.step] = .init(top: start, baseline: stack.firstBaseline ?? 0)
       }
       leadEnd = start + stack.height
     }

@@ -29,7 +29,8 @@ extension Galley {
       switch part.content {
       case .stack(let stack):
         let top = top(of: part, stack.firstBaseline ?? set.baseline, set, after: bottom)
-        let own = Array(marks[min(used, marks.count - 1)...])
+        let first = min(used, marks.count - 1)
+        let own = Array(marks[first..<min(first + max(1, stack.paragraphs), marks.count)])
         place(
           stack, in: span, at: top, aligned: table.alignment(of: part), marks: own, into: &box)
         used += stack.paragraphs
@@ -57,7 +58,7 @@ extension Galley {
     of part: SetRowPart, _ first: Double, _ set: SetRow, after bottom: Double?
   ) -> Double {
     guard part.step > 0 else { return bottom ?? set.baseline - first }
-    guard let detail = set.detail(part.step) else { return bottom ?? set.baseline - first }
+    guard let detail = set.details[part.step] else { return bottom ?? set.baseline - first }
     return max(detail.top, bottom ?? 0)
   }
 
@@ -67,7 +68,7 @@ extension Galley {
     guard part.step > 0 || bottom != nil else { return set.baseline }
     let own = self.baseline(of: style)
     let below = (bottom ?? 0) + own
-    guard let detail = set.detail(part.step) else { return max(set.baseline, below) }
+    guard let detail = set.details[part.step] else { return max(set.baseline, below) }
     return max(detail.top + detail.baseline, below)
   }
 

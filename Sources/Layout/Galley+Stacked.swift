@@ -32,10 +32,20 @@ extension Galley {
       }
     }
     setFigures(cells, in: span, index, into: &box)
-    let steps = Set(cells.flatMap { $0.parts.map(\.step) }).filter { $0 > 0 }.sorted()
-    for step in steps { setDetail(step, cells, in: span, index, into: &box) }
+    let details = cells.flatMap { cell in
+      cell.parts.filter { $0.step > 0 }.map { StackedPart(cell: cell, part: $0) }
+    }
+    for (_, parts) in Dictionary(grouping: details, by: \.part.step).sorted(by: { $0.key < $1.key })
+    {
+      setDetail(parts, in: span, index, into: &box)
+    }
     finish(&box)
     return box
+  }
+
+  struct StackedPart {
+    var cell: StackedCell
+    var part: Table.Part
   }
 
   struct StackedCell {

@@ -108,29 +108,49 @@ extension Galley {
 
   /// A period, or a discount with its amount beside it.
   mutating func setDetail(
-    _ step: Int, _ cells: [StackedCell], in span: Span, _ index: Int, into box: inout FlowBox
+    _ parts: [StackedPart], in span: Span, _ index: Int, into box: inout FlowBox
   ) {
     let top = box.height
     let style = theme.styles.detailNumeral
-    let parts = cells.flatMap { cell in
-      cell.parts.filter { $0.step == step }.map { (cell: cell, part: $0) }
+    let lines = parts.map { detail -> DetailFigure? in
+      guard case .numeral = detail.part.value else { return nil }
+      return detailFigure(detail.part, in: style, width: span.width, index)
     }
-    let lines = parts.map { _, part -> Line? in
-      if case .numeral = part.value { line(of: part, in: style, index) } else { nil }
-    }
-    let widest = lines.reduce(0) { max($0, $1?.width ?? 0) }
+    let widest = lines.reduce(0) { max($0, $1?.line.width ?? 0) }
+    let gap = style.size / 3
+    let isBelow = widest + gap > span.width * Self.mostForFigures
     let words = Span(
-      start: span.start, width: span.width - (widest > 0 ? widest + style.size / 3 : 0))
-    var bottom = top
-    for (line, (cell, part)) in zip(lines, parts) {
-      guard let line else {
-        setWords(part, cell, at: theme.spaces.lineIndent, in: words, index, into: &box)
-        continue
-      }
+      start: span.start, width: isBelow || widest == 0 ? span.width : span.width - widest - gap)
+    for detail in parts {
+      setWords(detail.part, detail.cell, at: theme.spaces.lineIndent, in: words, index, into: &box)
+    }
+    var bottom = isBelow ? box.height : top
+    for (figure, detail) in zip(lines, parts) {
+      guard let figure else { continue }
       place(
-        line, style: style, from: span.end - line.width, at: top, mark: mark(in: cell), into: &box)
-      bottom = max(bottom, top + line.height)
+        figure.line, style: figure.style, from: span.end - figure.line.width, at: bottom,
+        mark: mark(in: detail.cell), into: &box)
+      bottom += figure.line.height
     }
     box.height = max(box.height, bottom)
+  }
+
+  /// The part of the width above which figures stand below the words of their detail.
+  private static let mostForFigures = 0.6
+
+  private struct DetailFigure {
+    var line: Line
+    var style: TextStyle
+  }
+
+  /// The amount of a detail, smaller where it is wider than the paper.
+  private mutating func detailFigure(
+    _ part: Table.Part, in style: TextStyle, width: Double, _ index: Int
+  ) -> DetailFigure {
+    let whole = line(of: part, in: style, index)
+    guard whole.width > width + 0.01 else { return DetailFigure(line: whole, style: style) }
+    let small = shrunk(
+      style, from: whole.width / style.size, to: width, at: { "lines/\(index)" })
+    return DetailFigure(line: line(of: part, in: small, index), style: small)
   }
 }

@@ -110,6 +110,7 @@ extension Galley {
       breaker.hyphen = Double(hyphen(in: style).advance) + tracking
     }
     let slices = breaker.slices()
+    reportNarrowColumn(shaped, in: style, isWhole: slices.count == 1, width: width, at: path)
     let cutsFigure = slices.contains { $0.cutFigure != nil }
     if !cutsFigure, slices.contains(where: \.isEmergency) {
       report(.brokenWord, of: String(decoding: shaped.utf8, as: UTF8.self), at: path)
@@ -124,6 +125,22 @@ extension Galley {
       stack.lines.append(line)
     }
   }
+
+  /// Reports a text that has room for a letter or two a line, or for less than one.
+  private mutating func reportNarrowColumn(
+    _ shaped: ShapedText, in style: TextStyle, isWhole: Bool, width: Double, at path: () -> String
+  ) {
+    let least = Self.leastWidth * style.size
+    guard width < least, !isWhole || self.width(of: shaped, in: style) > width + 0.01 else {
+      return
+    }
+    report(
+      .tooNarrow(needed: least, room: width), of: String(decoding: shaped.utf8, as: UTF8.self),
+      at: path)
+  }
+
+  /// The width below which no text is broken into lines, in em.
+  static let leastWidth = 2.0
 
   func tracking(of shaped: ShapedText, in style: TextStyle) -> Double {
     style.tracking != 0 && shaped.takesTracking ? style.tracking : 0

@@ -11,10 +11,14 @@ enum LayoutFact: Hashable {
   case narrowColumn(percent: Int)
   case figureTooWide
   case pictureLeftOut(reason: String)
+  /// Elements, attributes and rules of a drawing, listed.
+  case picturePartsLeftOut(String)
   /// Lengths in points.
   case areaTooSmall(String, needed: Double, room: Double, stays: Bool)
   case formTooSmall(needed: Double, room: Double)
   case noRoom(needed: Double, room: Double)
+  /// The widths of a text that would have a letter or two on each line, in points.
+  case tooNarrow(needed: Double, room: Double)
   /// What stands outside the paper: words in quotes, a picture.
   case offPage(String, page: Int)
 
@@ -26,7 +30,8 @@ enum LayoutFact: Hashable {
         hints: ["add a font that covers the script, or change the text"])
     case .emojiLeftOut(let scalars):
       Diagnostic(
-        .note, "emoji-left-out", "no font has \(Self.names(of: scalars)); left out", at: place,
+        .note, "emoji-left-out", "no font can draw \(Self.names(of: scalars)) here; left out",
+        at: place,
         hints: ["install the Debian package fonts-symbola"])
     case .brokenWord:
       Diagnostic(
@@ -44,12 +49,22 @@ enum LayoutFact: Hashable {
       Diagnostic(
         .warning, "picture-left-out", "the picture was left out: \(reason)", at: place,
         hints: ["give a PNG, JPEG or SVG file"])
+    case .picturePartsLeftOut(let parts):
+      Diagnostic(
+        .warning, "picture-parts-left-out", "the SVG picture has \(parts): left out", at: place,
+        hints: ["export the picture with plain shapes, and effects turned into shapes"])
     case .noRoom(let needed, let room):
       Diagnostic(
         .error, "no-room",
         "this part is \(hundredths(needed)) pt high and cannot be cut; a page has "
           + "\(hundredths(max(0, room))) pt of room for it", at: place,
         hints: ["make the spaces of the template smaller, or its page larger"])
+    case .tooNarrow(let needed, let room):
+      Diagnostic(
+        .error, "too-narrow",
+        "this text has a width of \(hundredths(max(0, room))) pt, too little for its letters: "
+          + "\(hundredths(needed)) pt is the least", at: place,
+        hints: ["give its column a larger share, or make paddings smaller"])
     case .offPage(let words, let page):
       Diagnostic(
         .error, "off-page", "\(words) stands outside the paper on page \(page)", at: place,

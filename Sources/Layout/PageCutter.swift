@@ -208,9 +208,9 @@ struct PageCutter {
       head.table = nil
       columns[index][0].space = 0
       if let sums = upper.columns[index].sums(of: table), furniture[table].carry != nil {
-        columns[index].insert(carryBox(.brought, sums, table), at: 0)
+        columns[index].prepend(carryBox(.brought, sums, table))
       }
-      columns[index].insert(head, at: 0)
+      columns[index].prepend(head)
     }
     return box.with(columns)
   }
@@ -349,11 +349,14 @@ struct PageCutter {
 
 extension FlowBox {
   /// The same around other columns.
-  fileprivate func with(_ columns: [[FlowBox]]) -> FlowBox {
+  fileprivate func with(_ columns: [BoxColumn]) -> FlowBox {
     var box = FlowBox(origin.name, columns: columns, panel: panel)
     box.origin = origin
     box.space = space
     box.isSticky = isSticky
+    box.table = table
+    box.carried = carried
+    box.reserve = reserve
     return box
   }
 
@@ -363,7 +366,7 @@ extension FlowBox {
   }
 }
 
-extension [FlowBox] {
+extension BoxColumn {
   /// The sums of a table after its last whole row.
   fileprivate func sums(of table: Int) -> [Table.CarriedSum]? {
     for box in reversed() {

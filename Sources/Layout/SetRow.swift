@@ -7,11 +7,10 @@ struct SetRow {
   var parts: [SetRowPart]
   /// The first baseline of every cell.
   var baseline = 0.0
-  /// Where the details begin, in the order of their steps.
-  var details: [DetailPlace] = []
+  /// Where the details begin, by their steps.
+  var details: [Int: DetailPlace] = [:]
 
   struct DetailPlace {
-    var step: Int
     var top: Double
     /// From the top.
     var baseline: Double
@@ -21,8 +20,6 @@ struct SetRow {
   mutating func add(_ part: SetRowPart?) {
     if let part { parts.append(part) }
   }
-
-  func detail(_ step: Int) -> DetailPlace? { details.first { $0.step == step } }
 }
 
 /// One part of a cell with its place in the row.

@@ -42,4 +42,11 @@ package protocol PictureMeasurer: AnyObject {
   ///
   /// Throws a `Rejection` when the bytes are no picture of the stated format.
   func size(of picture: Picture) throws -> (width: Double, height: Double)
+
+  /// Names for what of a picture is not drawn; nil where all of it is.
+  func partsLeftOut(of picture: Picture) -> String?
+}
+
+extension PictureMeasurer {
+  package func partsLeftOut(of picture: Picture) -> String? { nil }
 }

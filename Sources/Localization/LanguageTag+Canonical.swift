@@ -17,12 +17,13 @@ extension LanguageTag {
       keywords: Self.keywords(syntax))
     replaceVariants()
     // Once before, because an alias may ask for the modern region: sgn-280 is sgn-DE is gsg.
-    let wasReplaced = replaceRegion()
+    replaceRegion()
     replaceLanguage()
     if let script = CLDR.aliases["script/\(subtags.script.lowercased())"] {
       subtags.script = script
     }
-    if !replaceRegion(), !wasReplaced, CLDR.regions.value(of: subtags.region) == nil {
+    replaceRegion()
+    if CLDR.regions.value(of: subtags.region) == nil, !isForPrivateUse(subtags.region) {
       subtags.region = ""
     }
     variants.sort()
@@ -96,15 +97,27 @@ extension LanguageTag {
     CLDR.aliases["language/" + ([language] + used).joined(separator: "-").lowercased()]
   }
 
-  /// Whether an alias applied.
-  private mutating func replaceRegion() -> Bool {
+  /// Applies the alias of the region, where there is one.
+  private mutating func replaceRegion() {
     guard !subtags.region.isEmpty,
       let modern = CLDR.aliases["territory/\(subtags.region.lowercased())"]
-    else { return false }
+    else { return }
     let choices = modern.split(separator: " ").map(String.init)
     // A country that fell apart: the part where the language is at home.
     let home = Subtags(subtags.language, subtags.script).maximized()?.region
     subtags.region = choices.first { $0 == home } ?? choices.first ?? ""
-    return true
+  }
+}
+
+/// Whether a region is one that users assign (ISO 3166-1): AA, QM to QZ, XA to XZ. Numbers of three
+/// digits are aliases of them. ZZ says that the region is not known.
+private func isForPrivateUse(_ region: String) -> Bool {
+  let letters = Array(region.utf8)
+  guard letters.count == 2 else { return false }
+  switch letters[0] {
+  case UInt8(ascii: "A"): return letters[1] == UInt8(ascii: "A")
+  case UInt8(ascii: "Q"): return letters[1] >= UInt8(ascii: "M")
+  case UInt8(ascii: "X"): return true
+  default: return false
   }
 }

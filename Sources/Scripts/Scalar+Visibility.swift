@@ -31,6 +31,17 @@ extension Unicode.Scalar {
     return isInvisible || value == 0x2800 || properties.isWhitespace
   }
 
+  /// Changes the emoji before it where a font has both as one glyph: a skin tone, or hair (UTS #51,
+  /// 1.4.8 `Emoji_Component`). By itself it would be a swatch.
+  package var changesEmoji: Bool {
+    (0x1F3FB...0x1F3FF).contains(value) || (0x1F9B0...0x1F9B3).contains(value)
+  }
+
+  /// All characters that do so.
+  package static var emojiChanges: [Unicode.Scalar] {
+    (0x1F3FB...0x1F9B3).compactMap { Unicode.Scalar($0 as UInt32) }.filter(\.changesEmoji)
+  }
+
   /// Whether the character can be told by what it shows: not a control, format, private,
   /// unassigned or separating one (general categories C and Z), but for the space.
   package var isPrintable: Bool {

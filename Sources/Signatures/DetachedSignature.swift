@@ -54,7 +54,7 @@ struct DetachedSignature {
       certificates: certificates, attributes: attributes, algorithm: algorithm,
       signature: signature)
     guard (try? own.encoded()) == attributes, (try? again.encoded()) == bytes,
-      let longest = try? again.longest
+      algorithm.canonical(signature) == signature, let longest = try? again.longest
     else { return false }
     return bytes.count + padding == longest
   }

@@ -42,7 +42,7 @@ package struct DetachedSigner {
     let attributes = try SignedAttributes(
       contentDigest: SHA256.digest(bytes), certificate: certificate
     ).encoded()
-    let signature = try signer.sign(attributes)
+    let signature = signer.algorithm.canonical(try signer.sign(attributes))
     guard certificate.allowsSignature(of: signature.count) else {
       throw SignatureFact.signatureLength(signature.count, longest: certificate.longestSignature)
         .failure

@@ -56,6 +56,22 @@ extension [ShapedGlyph] {
   }
 }
 
+extension [ShapedGlyph] {
+  /// Takes the ink from skin tones and hair that the font did not join with the emoji before them, and
+  /// gives their characters; `glyphs` are those that they have by themselves.
+  mutating func hideEmojiChanges(_ glyphs: [UInt32: Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard !glyphs.isEmpty else { return [] }
+    var hidden: [Unicode.Scalar] = []
+    for index in indices {
+      guard let scalar = glyphs[self[index].id] else { continue }
+      hidden.append(scalar)
+      self[index] = ShapedGlyph(
+        id: ShapedGlyph.blank, cluster: self[index].cluster, advance: 0)
+    }
+    return hidden
+  }
+}
+
 extension UnsafeRawBufferPointer {
   fileprivate func isSoftHyphen(at offset: Int) -> Bool {
     offset + 1 < count && self[offset] == 0xC2 && self[offset + 1] == 0xAD

@@ -1,4 +1,5 @@
 import CPangoCairo
+import Scripts
 
 /// A face that is ready to shape and to draw.
 ///
@@ -17,6 +18,13 @@ final class LoadedFace {
   /// The glyph of the space.
   let space: UInt32
   private let harfbuzz: OpaquePointer
+  /// The glyphs that skin tones and hair have by themselves.
+  private(set) lazy var emojiChanges: [UInt32: Unicode.Scalar] = {
+    let found = Unicode.Scalar.emojiChanges.compactMap { scalar in
+      glyph(of: scalar).map { ($0, scalar) }
+    }
+    return Dictionary(found) { first, _ in first }
+  }()
   /// What Cairo draws from; nil before anything was drawn.
   var drawn: DrawnGlyphs?
 
@@ -49,9 +57,12 @@ final class LoadedFace {
   }
 
   /// Whether the face has a glyph for a character.
-  func has(_ scalar: Unicode.Scalar) -> Bool {
+  func has(_ scalar: Unicode.Scalar) -> Bool { glyph(of: scalar) != nil }
+
+  private func glyph(of scalar: Unicode.Scalar) -> UInt32? {
     var glyph: hb_codepoint_t = 0
-    return hb_font_get_nominal_glyph(harfbuzz, scalar.value, &glyph) != 0 && glyph != 0
+    let isThere = hb_font_get_nominal_glyph(harfbuzz, scalar.value, &glyph) != 0
+    return isThere && glyph != 0 ? glyph : nil
   }
 
   /// Makes sure that some glyphs can be drawn.

@@ -30,7 +30,6 @@ final class PictureStore {
   private var memory = 0
   private var requests = 0
   private let libraries: PictureLibraries
-  private(set) var facts: [TypographyFact] = []
   /// How many pictures were read, for tests.
   private(set) var readings = 0
 
@@ -39,11 +38,8 @@ final class PictureStore {
     self.libraries = libraries
   }
 
-  /// Begins a document: what earlier ones had to be told is forgotten.
-  func forgetFacts() {
-    facts = []
-    shrink(toLeave: 0)
-  }
+  /// Begins a document: what earlier ones had goes where it is more than the memory is meant for.
+  func begin() { shrink(toLeave: 0) }
 
   /// Width and height as it is seen, in pixels or in the units of a drawing.
   ///
@@ -51,10 +47,16 @@ final class PictureStore {
   func size(of picture: Picture) throws -> (width: Double, height: Double) {
     switch try content(of: picture) {
     case .pixels(let image): return (Double(image.width), Double(image.height))
-    case .vectors(let drawing):
-      if !drawing.leftOut.isEmpty { note(.picturePartsLeftOut(drawing.leftOut)) }
-      return (drawing.width, drawing.height)
+    case .vectors(let drawing): return (drawing.width, drawing.height)
     }
+  }
+
+  /// Names for what of a drawing is not drawn; nil where all of it is.
+  func partsLeftOut(of picture: Picture) -> String? {
+    guard picture.format == .svg, case .vectors(let drawing)? = try? content(of: picture),
+      !drawing.leftOut.isEmpty
+    else { return nil }
+    return Readable.list(drawing.leftOut)
   }
 
   /// Draws a picture over a rectangle.
@@ -65,10 +67,6 @@ final class PictureStore {
     case .pixels(let image): try image.draw(on: context, in: rectangle, kind: kind)
     case .vectors(let drawing): try drawing.draw(on: context, in: rectangle)
     }
-  }
-
-  private func note(_ fact: TypographyFact) {
-    if !facts.contains(fact) { facts.append(fact) }
   }
 
   private func content(of picture: Picture) throws -> Content {

@@ -7,6 +7,15 @@ package struct PixelImage: Sendable, Hashable {
   /// From the upper left corner, row by row: `0xAARRGGBB`, colours multiplied by alpha.
   package var pixels: [UInt32]
 
+  /// How many pixels Cairo lets an image have on a side.
+  static let mostOfSide = 32_767
+  /// How many a page may have in all, four bytes of memory each: A4 at 1200 dpi has 139 million.
+  static let mostPixels = 200_000_000
+
+  static func allows(width: Double, height: Double) -> Bool {
+    max(width, height) <= Double(mostOfSide) && width * height <= Double(mostPixels)
+  }
+
   package init(width: Int, height: Int, pixels: [UInt32]) {
     self.width = width
     self.height = height

@@ -6,19 +6,24 @@ package import Layout
 extension Press {
   /// One page, counted from 0, as PNG on white.
   ///
-  /// `dpi` is from 36 to 1200. Throws a `Rejection` for a page or a resolution that is not there
-  /// and for a picture that cannot be drawn, a `MachineFailure` when Cairo fails.
-  package func png(_ document: LaidOutDocument, page: Int, dpi: Double) throws -> [UInt8] {
+  /// `dpi` is from 36 to 1200. Throws a `Rejection` for a page or a resolution that is not there,
+  /// for a page that is too large as an image, and for a picture that cannot be drawn, a
+  /// `MachineFailure` when Cairo fails.
+  package func png(_ document: LaidOutDocument, page index: Int, dpi: Double) throws -> [UInt8] {
     guard (36...1200).contains(dpi) else {
       throw TypographyFact.resolutionOutside(dpi).rejection
     }
-    let page = try self.page(page, of: document)
-    try prepareFaces(for: [page])
+    let page = try self.page(index, of: document)
     let scale = dpi / 72
+    let size = (width: (page.width * scale).rounded(), height: (page.height * scale).rounded())
+    guard PixelImage.allows(width: size.width, height: size.height) else {
+      throw TypographyFact.pageTooLarge(
+        page: index + 1, width: Int(size.width), height: Int(size.height)
+      ).rejection
+    }
+    try prepareFaces(for: [page])
     let surface = try Surface(
-      cairo_image_surface_create(
-        CAIRO_FORMAT_RGB24, Int32((page.width * scale).rounded()),
-        Int32((page.height * scale).rounded())),
+      cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(size.width), Int32(size.height)),
       from: "cairo_image_surface_create")
     var canvas = try Canvas(surface, faces: faces, pictures: pictures, kind: .pixels, scale: scale)
     let white = Color(red: 255, green: 255, blue: 255)

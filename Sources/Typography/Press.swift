@@ -30,13 +30,12 @@ package final class Press: TextShaper, PictureMeasurer {
     self.language = language
     faces.forgetFacts()
     pictureFailure = nil
-    pictures.forgetFacts()
+    pictures.begin()
     list = FontList(lead: family(theme.family), han: HanForm(language))
   }
 
-  /// What the fonts lacked since `begin`, as warnings that name the families and their packages, and
-  /// what was left out of pictures.
-  package var diagnostics: [Diagnostic] { (faces.facts + pictures.facts).map(\.diagnostic) }
+  /// What the fonts lacked since `begin`, as warnings that name the families and their packages.
+  package var diagnostics: [Diagnostic] { faces.facts.map(\.diagnostic) }
 
   package func shape(
     _ text: String, as face: FaceRequest, direction: Text.Direction, language: String?
@@ -63,6 +62,10 @@ package final class Press: TextShaper, PictureMeasurer {
       pictureFailure = failure
       throw failure
     }
+  }
+
+  package func partsLeftOut(of picture: Picture) -> String? {
+    pictures.partsLeftOut(of: picture)
   }
 
   /// Makes sure that Cairo can draw what some pages hold.

@@ -10,6 +10,9 @@ final class Shaper {
   private let features = Features()
   private let withoutFallback: OpaquePointer?
   private let glyphs = GlyphString()
+  /// Whether the text that is being shaped has skin tones or hair, and those that are left out.
+  private var hasEmojiChanges = false
+  private var leftOut: [Unicode.Scalar] = []
 
   init(_ faces: FaceSet) {
     self.faces = faces
@@ -45,6 +48,9 @@ final class Shaper {
     let language = Self.pangoLanguage(setting.language, form: form)
     let eastAsian = pango_language_from_string(form.pangoLanguage)
     pango_context_set_language(OpaquePointer(faces.context), language)
+    hasEmojiChanges =
+      sanitized.utf8.contains(0xF0) && text.unicodeScalars.contains(where: \.changesEmoji)
+    leftOut = segments.leftOut
     let runs = sanitized.withCharacters { characters, count in
       items(
         characters, count, isRightToLeft: isRightToLeft, language: language, eastAsian: eastAsian
@@ -56,7 +62,7 @@ final class Shaper {
     let breaks = sanitized.mayBreak ? LineBreaks.offsets(in: sanitized, language: language) : []
     return ShapedText(
       utf8: sanitized.utf8, runs: runs, breaks: breaks, isRightToLeft: isRightToLeft,
-      missing: segments.missing, leftOut: segments.leftOut)
+      missing: segments.missing, leftOut: leftOut)
   }
 
   private static func pangoLanguage(_ tag: String, form: HanForm) -> OpaquePointer? {
@@ -65,8 +71,8 @@ final class Shaper {
 
   /// Goes through the stretches of one direction and script, in logical order.
   ///
-  /// Each has the language that was asked for, Chinese, Japanese and Korean that of their form. Where a script is none of that language's, Pango would
-  /// take the user's own from the environment.
+  /// Each has the language that was asked for, Chinese, Japanese and Korean that of their form. Where
+  /// a script is none of that language's, Pango would take the user's own from the environment.
   private func items(
     _ characters: UnsafePointer<CChar>, _ count: Int, isRightToLeft: Bool,
     language: OpaquePointer?, eastAsian: OpaquePointer?, cut: (PangoItem) -> [ShapedRun]
@@ -121,6 +127,11 @@ final class Shaper {
       glyphs.pointer)
     var shaped = glyphs.shaped(from: range.lowerBound, missingAdvance: face.missingAdvance)
     shaped.hideWhatIsNotDrawn(UnsafeRawBufferPointer(start: characters, count: count))
+    if hasEmojiChanges {
+      for scalar in shaped.hideEmojiChanges(face.emojiChanges) where !leftOut.contains(scalar) {
+        leftOut.append(scalar)
+      }
+    }
     return ShapedRun(
       face: index, range: range, level: analysis.level, glyphs: shaped,
       ascent: face.ascent, descent: face.descent)

@@ -1,5 +1,4 @@
 import Diagnostics
-import Pictures
 
 /// What can go wrong between text and paper. The sentences are written in one place, below.
 enum TypographyFact: Hashable {
@@ -14,12 +13,12 @@ enum TypographyFact: Hashable {
   case callFailed(String, reason: String)
   case pageOutside(Int, count: Int)
   case resolutionOutside(Double)
+  /// A page, from 1, and its pixels at a resolution.
+  case pageTooLarge(page: Int, width: Int, height: Int)
   case pictureMislabelled(stated: String, found: String)
   case pictureBroken(format: String, reason: String)
   /// In bytes, for a file that carries it to screens.
   case pictureTooLarge(Int, limit: Int)
-  /// Elements, attributes and rules of a drawing.
-  case picturePartsLeftOut([String])
 }
 
 extension TypographyFact {
@@ -49,6 +48,12 @@ extension TypographyFact {
     case .resolutionOutside(let dpi):
       Diagnostic(
         .error, "resolution-outside", "the resolution is \(dpi) dpi; it goes from 36 to 1200")
+    case .pageTooLarge(let page, let width, let height):
+      Diagnostic(
+        .error, "page-too-large",
+        "the page is \(width) × \(height) pixels at this resolution; an image has at most "
+          + "\(PixelImage.mostOfSide) on a side and \(PixelImage.mostPixels / 1_000_000) million in all",
+        at: .block("page/\(page)"), hints: ["use a lower resolution, or make a PDF"])
     case .pictureMislabelled(let stated, let found):
       Diagnostic(
         .error, "picture-mislabelled", "the picture is said to be \(stated) but is \(found)")
@@ -59,10 +64,6 @@ extension TypographyFact {
         .error, "picture-too-large",
         "the picture has \(bytes) bytes; in a page it may have \(limit)",
         hints: ["give a smaller one: a logo is at most 160 pixels wide there"])
-    case .picturePartsLeftOut(let parts):
-      Diagnostic(
-        .warning, "picture-parts-left-out", "the SVG picture has \(Readable.list(parts)): left out",
-        hints: ["export the picture with plain shapes, and effects turned into shapes"])
     }
   }
 

@@ -129,10 +129,11 @@ struct RowReader {
 
   /// What stands below, by its step; the words of the lead column with the figures of the amount.
   private func details(of cells: [[Table.Part]]) -> [Detail] {
-    let last = cells.lazy.flatMap { $0.lazy.map(\.step) }.max() ?? 0
-    guard last > 0 else { return [] }
-    return (1...last).flatMap { step -> [Detail] in
-      func part(_ column: Int) -> Table.Part? { cells[column].first { $0.step == step } }
+    let steps = Set(cells.lazy.joined().lazy.map(\.step)).filter { $0 > 0 }.sorted()
+    guard !steps.isEmpty else { return [] }
+    let parts = cells.map { cell in Dictionary(cell.map { ($0.step, $0) }) { first, _ in first } }
+    return steps.flatMap { step -> [Detail] in
+      func part(_ column: Int) -> Table.Part? { parts[column][step] }
       let beside = cells.indices.filter { $0 != lead && $0 != figure }.compactMap(part)
       return [Detail(words: part(lead), figure: figure.flatMap(part))]
         + beside.map { Detail(words: $0) }

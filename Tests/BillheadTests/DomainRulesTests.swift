@@ -48,12 +48,21 @@ import Testing
     let root = "\(Fixture.package)/Tests"
     var found: Set<String> = []
     for target in try namesInFolder(root) where isFolder("\(root)/\(target)") {
-      for file in try namesInFolder("\(root)/\(target)") where file.hasSuffix(".swift") {
-        let source = String(decoding: try readFile("\(root)/\(target)/\(file)"), as: UTF8.self)
+      for path in try sources(in: "\(root)/\(target)") {
+        let source = String(decoding: try readFile(path), as: UTF8.self)
         for test in names(in: source) { found.insert("\(target)/\(test)") }
       }
     }
     return found
+  }
+
+  /// The Swift files of a folder and of those in it.
+  private static func sources(in folder: String) throws -> [String] {
+    try namesInFolder(folder).flatMap { name in
+      let path = "\(folder)/\(name)"
+      if isFolder(path) { return try sources(in: path) }
+      return name.hasSuffix(".swift") ? [path] : []
+    }
   }
 
   /// Suite and function of the tests of a file.

@@ -8,24 +8,32 @@ import Testing
 
   private func render(_ format: OutputFormat, _ fixture: Fixture) throws -> Rendered {
     try Shared.renderer.render(
-      fixture.bundle(), as: format == .png ? .png(PNGOptions(dpi: 36)) : Output(format),
+      bundle(fixture, for: format), as: format == .png ? .png(PNGOptions(dpi: 36)) : Output(format),
       options: fixture.options)
   }
 
-  /// A page has its headers beside it, and an electronic invoice needs more facts: both have tests of
-  /// their own.
-  @Test(arguments: OutputFormat.allCases.filter { $0 != .page && $0 != .einvoice })
+  /// An electronic invoice needs what no Stripe object has.
+  private func bundle(_ fixture: Fixture, for format: OutputFormat) throws -> BillingBundle {
+    guard format == .einvoice else { return try fixture.bundle() }
+    let folder = "\(Fixture.root)/giro-code"
+    return try BillingBundle(
+      contentsOf: ["\(folder)/bundle.json"],
+      settings: SellerSettings(contentsOf: "\(folder)/einvoice.yml"))
+  }
+
+  @Test(arguments: OutputFormat.allCases)
   func partsSayWhatTheyAre(format: OutputFormat) throws {
     let rendered = try render(format, sixty)
     #expect(rendered.format == format)
-    let hasPages = ![.text, .emailText, .emailHTML].contains(format)
+    // A message has those of its PDF.
+    let hasPages = [.pdf, .png, .svg, .email].contains(format)
     #expect(hasPages ? rendered.pageCount > 1 : rendered.pageCount == 1)
-    #expect(rendered.parts.count == (format.isOneFile ? 1 : rendered.pageCount))
+    #expect(rendered.documents.count == (format.isOneFile ? 1 : rendered.pageCount))
     let stem = rendered.fileName
     let names =
-      format.isOneFile ? [stem] : (1...rendered.parts.count).map { "\(stem)-\($0)" }
-    #expect(rendered.parts.map(\.name) == names.map { "\($0).\(format.fileExtension)" })
-    #expect(rendered.parts.allSatisfy { $0.mediaType == format.mediaType && !$0.bytes.isEmpty })
+      format.isOneFile ? [stem] : (1...rendered.documents.count).map { "\(stem)-\($0)" }
+    #expect(rendered.documents.map(\.name) == names.map { "\($0).\(format.fileExtension)" })
+    #expect(rendered.parts.allSatisfy { !$0.bytes.isEmpty })
     #expect(rendered.bytes == rendered.parts.first?.bytes)
   }
 

@@ -16,10 +16,10 @@ import Testing
   /// An account's locale without a catalogue does not hide the renderer's own default.
   @Test func theRenderersDefaultFollowsTheAccounts() throws {
     let renderer = try Renderer(defaultLocale: "fr")
-    let met = try renderer.render(Self.bundle(["sv"], account: "de"), as: .text)
+    let met = try renderer.render(Self.bundle(["cy"], account: "de"), as: .text)
     #expect(met.locale.reason == .accountDefault)
     #expect(met.locale.tag == "de")
-    let unmet = try renderer.render(Self.bundle(["sv"], account: "fi"), as: .text)
+    let unmet = try renderer.render(Self.bundle(["cy"], account: "br"), as: .text)
     #expect(unmet.locale.reason == .rendererDefault)
     #expect(unmet.locale.tag == "fr")
     #expect(unmet.locale.description.contains("the renderer's default"))
@@ -29,12 +29,12 @@ import Testing
   /// Every preference that is not served, and every fallback, is said.
   @Test(
     arguments: [
-      (["sv", "de"], nil, ["preference-passed-over"]), (["de"], "sv", []),
+      (["cy", "de"], nil, ["preference-passed-over"]), (["de"], "cy", []),
       (["gsw"], nil, ["near-preference"]), ([], nil, ["no-preference"]),
       ([], "de", ["no-preference"]),
-      (["???", "sv"], "de", ["preference-skipped", "no-preference-met"]),
+      (["???", "cy"], "de", ["preference-skipped", "no-preference-met"]),
       (["???"], nil, ["preference-skipped", "no-preference-met"]),
-      ([], "sv", ["account-locale-not-met", "no-preference"]),
+      ([], "cy", ["account-locale-not-met", "no-preference"]),
     ] as [([String], String?, [String])])
   func saysWhichLanguageStandsInForAnother(
     preferences: [String], account: String?, codes: [String]

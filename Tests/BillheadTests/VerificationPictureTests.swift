@@ -9,7 +9,17 @@ import Testing
 /// What is accepted looks like the rendering, in readers that know nothing of it.
 @Suite struct VerificationPictureTests {
   enum Reader: CaseIterable {
-    case poppler, mupdf
+    case poppler, mupdf, pdfium
+
+    /// Those that are here: PDFium is, where `make conformance` has installed it.
+    static let installed = allCases.filter { reader in
+      guard case .pdfium = reader else { return true }
+      return FileManager.default.fileExists(atPath: "\(pythonPackages)/pypdfium2")
+    }
+
+    private static let package = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+    private static let pythonPackages = "\(package)/.build/conformance/readers-1"
 
     /// The pages of a file, drawn into a folder; the programs must be there.
     func pictures(of file: [UInt8]) throws -> [Data] {
@@ -26,6 +36,13 @@ import Testing
           try PDFProgram.output(
             "mutool",
             ["draw", "-q", "-r", "60", "-o", folder.appending(path: "p%03d.ppm").path, pdf])
+        case .pdfium:
+          try PDFProgram.output(
+            "env",
+            [
+              "PYTHONPATH=\(Self.pythonPackages)", "python3",
+              "\(Self.package)/Scripts/pictures.py", "--draw", pdf, folder.path,
+            ])
         }
       try #require(output.status == 0, "\(self) ended with \(output.status)")
       let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
@@ -60,7 +77,7 @@ import Testing
       random + words.utf8 + random, name: "a.bin", description: "Bytes", relationship: .data)
   }
 
-  @Test(arguments: Reader.allCases, Billhead.PDFStandard.allCases)
+  @Test(arguments: Reader.installed, Billhead.PDFStandard.allCases)
   func looksLikeTheRendering(reader: Reader, standard: Billhead.PDFStandard) throws {
     let fixture = Fixture(name: "sixty-lines", locale: "en")
     var pdf = PDFOptions(standard: standard)

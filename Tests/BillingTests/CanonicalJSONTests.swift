@@ -176,8 +176,11 @@ import Testing
         bankAccount: [.init(name: "n", value: "v")]))
     snapshot.subject = "s"
     snapshot.taxRepresentative = party
+    snapshot.fiscalRecord = .init(number: "n", date: Instant(5), code: "c")
+    snapshot.signature = .init(picture: .init(format: .png, bytes: [7]), name: "s")
     snapshot.exchangeRate = .init(
       rate: DecimalNumber("0.9"), currency: franc, date: Instant(8), source: "ECB")
+    snapshot.electronicInvoice = Self.electronicInvoice(franc)
     snapshot.totals.convertedTotal = Money(1, franc)
     snapshot.totals.convertedTotalExcludingTax = Money(1, franc)
     snapshot.references.placeOfSupply = "Kerala"
@@ -240,6 +243,8 @@ import Testing
     codes.qrIBAN = "CH44"
     codes.qrReference = "21"
     codes.qrMessage = "m"
+    codes.qrAmount = .open
+    codes.qrBilling = .swico
     codes.upiAddress = "a@b"
     codes.upiName = "n"
     codes.upiCategory = "5411"
@@ -267,9 +272,22 @@ import Testing
     details.isTiered = true
     details.code = "998313"
     details.date = Instant(8)
+    details.creditedPeriod = .init(start: Instant(8), end: Instant(9))
     details.note = "n"
     details.picture = .init(format: .jpeg, bytes: [255, 216, 255])
     details.metadata = [.init(name: "k", value: "v")]
     return details
+  }
+
+  private static func electronicInvoice(_ currency: Currency) -> Snapshot.ElectronicInvoice {
+    var facts = Snapshot.ElectronicInvoice()
+    facts.businessProcess = "S1"
+    facts.supply = .goods
+    facts.exemption = .init(subject: "s", category: "E", code: "VATEX-EU-132", text: "t")
+    facts.accountingCurrency = currency
+    facts.accountingTax = DecimalNumber("1.5")
+    facts.legalMentions = [.init(code: "PMD", text: "t")]
+    facts.isSmallBusiness = true
+    return facts
   }
 }

@@ -151,8 +151,9 @@ import Testing
     let new = try frozen("{}", ["payments": payments], related: [intent]).snapshot
     #expect(new.paymentMeans == old.paymentMeans)
     let set = try frozen(
-      #"{"payment_means":{"iban":"FR76"}}"#, ["payment_intent": #""pi_1""#], related: [intent])
-    #expect(set.snapshot.paymentMeans?.iban == "FR76")
+      #"{"payment_means":{"iban":"FR76 3000 6000 0112 3456 7890 189"}}"#,
+      ["payment_intent": #""pi_1""#], related: [intent])
+    #expect(set.snapshot.paymentMeans?.iban == "FR76 3000 6000 0112 3456 7890 189")
     #expect(set.snapshot.paymentMeans?.reference == nil)
   }
 

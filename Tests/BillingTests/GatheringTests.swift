@@ -87,7 +87,7 @@ import Testing
         "a.json#/object: note: no document needs an object of the kind 'invoyce'\n"
           + "  hint: did you mean 'invoice'?",
         "a.json#: error: there is no document among the objects\n"
-          + "  hint: give an invoice, a credit note or a charge",
+          + "  hint: give an invoice, a credit note, a charge or a payment intent with its charge expanded",
       ]
     ),
     (
@@ -103,7 +103,7 @@ import Testing
       [
         "a.json#/invoce: error: unknown key 'invoce' in the bundle\n"
           + "  hint: did you mean 'invoice'?\n  hint: keys: kind, invoice, credit_note, charge, "
-          + "customer, account, related, settings",
+          + "customer, account, related, settings, occasion, page",
         "a.json#/invoice: error: expected an object 'invoice', found 'charge'",
       ]
     ),
@@ -170,7 +170,7 @@ import Testing
     #expect(
       rejection?.description == """
         a.json#: error: there is no document among the objects
-          hint: give an invoice, a credit note or a charge
+          hint: give an invoice, a credit note, a charge or a payment intent with its charge expanded
         """)
   }
 }

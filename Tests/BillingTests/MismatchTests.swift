@@ -461,6 +461,18 @@ import Testing
     #expect(Set(findings.map(\.code)) == row.codes, "\(findings.map(\.description))")
     for finding in findings {
       #expect(finding.place?.description.contains("#/") == true, "\(finding)")
+      // A single amount of the wrong sign has nothing to be compared with.
+      guard finding.code.hasPrefix("arithmetic-"), !row.words.hasPrefix("a negative") else {
+        continue
+      }
+      #expect(figures(in: finding.sentence) >= 2, "\(finding)")
+    }
+  }
+
+  /// How many numbers a sentence has.
+  private func figures(in sentence: String) -> Int {
+    sentence.split { !$0.isNumber && $0 != "." && $0 != "-" }.count {
+      $0.contains(where: \.isNumber)
     }
   }
 

@@ -17,7 +17,9 @@ import Testing
       {"invoice":\(try Sample.invoice()),"customer":\(Sample.customer),"settings":\(example)}
       """
     let rejection = #expect(throws: Rejection.self) {
-      try freeze([Array(text.utf8)], files: ["logo.png": Self.png, "chair.png": Self.png])
+      try freeze(
+        [Array(text.utf8)],
+        files: ["logo.png": Self.png, "chair.png": Self.png, "signature.png": Self.png])
     }
     // Ids of lines and rates that the sample does not have, taxes of a charge, and nothing else.
     let expected = ["unknown-tax-rate", "unknown-line", "unused-setting"]

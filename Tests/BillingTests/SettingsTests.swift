@@ -50,6 +50,56 @@ import Testing
     #expect(snapshot.lines[0].group == "Works")
   }
 
+  /// Null in a list counts as absent, as it does for a member.
+  @Test(arguments: [
+    (#"{"seller":{"registers":[null,"A",null]}}"#, #"{"seller":{"registers":["A"]}}"#),
+    (#"{"seller":{"registers":[null]}}"#, "{}"),
+    (#"{"statements":["A",null]}"#, #"{"statements":["A"]}"#),
+    (
+      #"{"bank_account":[null,{"name":"IBAN","value":"1"}]}"#,
+      #"{"bank_account":[{"name":"IBAN","value":"1"}]}"#
+    ),
+    (#"{"seller":{"tax_ids":[null]}}"#, "{}"), (#"{"charge_taxes":[null]}"#, "{}"),
+    (#"{"legal_statements":[null]}"#, "{}"),
+    (
+      #"{"line_groups":[null,{"title":"Works","lines":[null,"il_1"]}]}"#,
+      #"{"line_groups":[{"title":"Works","lines":["il_1"]}]}"#
+    ),
+  ])
+  func passesOverNullInLists(_ settings: String, asIn expected: String) throws {
+    let (one, other) = (try frozen(settings), try frozen(expected))
+    #expect(one.snapshot == other.snapshot)
+    #expect(one.diagnostics == other.diagnostics)
+  }
+
+  /// A list of Stripe's with null in it lacks something.
+  @Test func refusesNullInListsOfStripes() {
+    #expect(throws: Rejection.self) {
+      try freeze([Array(Sample.invoice(["custom_fields": "[null]"]).utf8)], files: [:])
+    }
+  }
+
+  /// What is wrong in the settings and in the document is told at once; what settings may have stated
+  /// is not missed.
+  @Test func tellsErrorsOfDocumentAndSettingsAtOnce() {
+    let rejection = #expect(throws: Rejection.self) {
+      try frozen(
+        #"{"legal_name":1,"number":[],"terms_of_payment":{"net_days":-1}}"#,
+        ["number": "null", "account_name": "null", "due_date": "-5"])
+    }
+    let found = rejection?.diagnostics ?? []
+    #expect(found.allSatisfy { $0.severity == .error })
+    let pointers = found.compactMap { diagnostic -> String? in
+      guard case .json(_, let pointer)? = diagnostic.place else { return nil }
+      return pointer
+    }
+    #expect(
+      pointers.sorted() == [
+        "/invoice/due_date", "/settings/legal_name", "/settings/number",
+        "/settings/terms_of_payment/net_days",
+      ])
+  }
+
   @Test(arguments: [
     ("/9j/4AAQ", Snapshot.Logo.Format.jpeg), ("iVBORw0KGgoA", .png),
     ("PD94bWwgdmVyc2lvbj0iMS4wIj8+PHN2ZyB4bWxucz0iIi8+", .svg), ("PHN2Zy8+", .svg),

@@ -118,6 +118,14 @@ struct SnapshotMaker: FieldVisitor {
     value = chance(2) ? nil : Currency(code: pick(Currency.codes)).map { Money(integer(), $0) }
   }
 
+  mutating func days(_ key: String, _ value: inout Int?) {
+    value = chance(2) ? nil : number(below: Settings.longestTerm + 1)
+  }
+
+  mutating func percent(_ key: String, _ value: inout DecimalNumber?, below limit: Int?) {
+    value = chance(2) ? nil : DecimalNumber(Int128(number(below: 10_000)), scale: 2)
+  }
+
   mutating func bytes(_ key: String, _ value: inout [UInt8]) {
     value = (0...number(below: 5)).map { _ in UInt8(truncatingIfNeeded: next()) }
   }

@@ -17,7 +17,7 @@ import Testing
       ),
       (["SE", "Storgatan 1", nil, "Täby", nil, "187 34"], ["Storgatan 1", "187 34 Täby"]),
       (["IT", "Via Roma 1", nil, "Milano", "MI", "20121"], ["Via Roma 1", "20121 Milano MI"]),
-      (["ES", "Gran Vía 1", nil, "Madrid", "M", "28013"], ["Gran Vía 1", "28013 Madrid"]),
+      (["ES", "Gran Vía 1", nil, "Madrid", "M", "28013"], ["Gran Vía 1", "28013 Madrid M"]),
       (
         ["GB", "1 High St", "Flat 2", "London", nil, "N1 9GU"],
         ["1 High St", "Flat 2", "London", "N1 9GU"]
@@ -81,6 +81,7 @@ import Testing
       ),
       (["DE", "Weg 1", nil, "München", "BY", "80331"], ["Weg 1", "80331 München"]),
       (["DE", "Weg 1", nil, "München", "Bayern", "80331"], ["Weg 1", "80331 München", "Bayern"]),
+      (["AR", "Uno 1", nil, "Buenos Aires", "C", "1425"], ["Uno 1", "1425 Buenos Aires"]),
       (["CH", "Weg 1", nil, "Zürich", "ZH", "8001"], ["Weg 1", "8001 Zürich"]),
       (["AE", "1 Corniche", nil, "Abu Dhabi", "AZ", nil], ["1 Corniche", "Abu Dhabi"]),
       (["AE", "1 Road", nil, "Deira", "DU", nil], ["1 Road", "Deira", "Dubai"]),

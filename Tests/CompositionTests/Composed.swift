@@ -12,17 +12,22 @@ struct Composed {
   let design: PageDesign
   let diagnostics: [Diagnostic]
 
-  init(_ snapshot: Snapshot, locale: String = "en", template: Template? = nil) throws {
+  /// `page`, `mail`: what a hosted page or a mail says beside its document.
+  init(
+    _ snapshot: Snapshot, locale: String = "en", template: Template? = nil,
+    page: PageFacts? = nil, mail: MailFacts? = nil
+  ) throws {
     let catalogues = CatalogueSet.builtIn
     let choice = LocaleResolver(available: catalogues.locales).resolve([locale])
     let composer = Composer(
       template: try template ?? TemplateSet.builtIn.template(named: "standard"), choice: choice,
       messages: catalogues.messages(for: choice),
       format: LocaleFormat(choice.formattingLocale))
-    let composition = composer.compose(snapshot)
-    document = composition.document
-    design = composition.design
-    diagnostics = composition.diagnostics
+    var scribe = composer.scribe(for: snapshot, mail: mail, page: page)
+    let template = composer.template
+    document = scribe.document(by: template)
+    design = scribe.design(of: template)
+    diagnostics = scribe.diagnostics
   }
 
   init(_ snapshot: Snapshot, locale: String = "en", sections: [any Section]) throws {

@@ -89,11 +89,11 @@ import Testing
     let kind = try #require(Sections.named(name))
     let template = try template(with: kind)
     var said = 0
-    for snapshot in try snapshots() {
+    for (snapshot, place) in try snapshots().flatMap({ one in Place.all.map { (one, $0) } }) {
       var bare = template
       bare.body.removeLast()
-      let whole = try Composed(snapshot, template: template)
-      let without = try Composed(snapshot, template: bare)
+      let whole = try Composed(snapshot, template: template, page: place.page, mail: place.mail)
+      let without = try Composed(snapshot, template: bare, page: place.page, mail: place.mail)
       if whole.document.blocks.count > without.document.blocks.count { said += 1 }
       #expect(whole.diagnostics == without.diagnostics)
       for group in whole.groups({ _ in true }) {
@@ -120,8 +120,7 @@ import Testing
   @Test func theseMayBeRepeated() {
     #expect(
       Set(Sections.all.filter { $0.mayRepeat }.map { $0.name }) == [
-        "fields", "parties", "party", "bank_details", "text", "columns", "stack",
-        "code",
+        "fields", "parties", "party", "bank_details", "text", "columns", "stack", "card", "code",
       ])
   }
 
@@ -134,4 +133,25 @@ import Testing
     #expect(
       TemplateComplaints.of("body: [stack: { body: [lines, summary] }]") == [])
   }
+}
+
+/// Where a document stands: on paper, on a page with everything that its host tells, or in a mail.
+private struct Place {
+  var page: PageFacts?
+  var mail: MailFacts?
+
+  static let all: [Place] = {
+    var page = PageFacts()
+    let link = "https://pay.example/a"
+    page.now = Instant(1_800_000_000)
+    page.paySlot = "payment"
+    page.downloads = [PageFacts.Download(kind: .pdf, url: link, size: 20_000)]
+    page.versions = [PageFacts.Version(number: "A-0", issued: Instant(1_700_000_000), url: link)]
+    page.newer = PageFacts.Version(number: "A-2", url: link)
+    page.languages = [PageFacts.Language(tag: "de", url: link)]
+    var occasion = Occasion()
+    occasion.payment.method.type = "bacs_debit"
+    occasion.debit.date = Instant(1_800_000_000)
+    return [Place(), Place(page: page), Place(mail: MailFacts(.debitNotice, occasion))]
+  }()
 }

@@ -232,7 +232,8 @@ import Testing
     let row = try #require(composed.table(.summary).rows.last)
     #expect(
       row.cells[0].texts.map(\.string) == [
-        "Refunded to payment method", "Visa - 4242 · February 12, 2026 · 3333-1",
+        "Refunded to payment method", "Visa - 4242 · February 12, 2026",
+        "Receipt number 3333-1",
       ])
   }
 }

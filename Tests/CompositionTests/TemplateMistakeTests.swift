@@ -24,7 +24,7 @@ import Testing
         "masthead: { states: [viod] }",
         """
         45: error: unknown state 'viod'
-          hint: did you mean 'void'? States: draft, void, paid, uncollectible, test
+          hint: did you mean 'void'? States: draft, void, paid, uncollectible, test, open, overdue, refunded, processing, partly_paid
         """
       ),
       (
@@ -39,7 +39,8 @@ import Testing
         """
         41: error: unknown field 'isued'
           hint: did you mean 'issued'? Fields: number, issued, due, paid, supplied, replaces, \
-        reason, custom_fields, references, contact, amount
+        reason, custom_fields, references, contact, amount, bill_to, \
+        seller, occasion
         """
       ),
       (

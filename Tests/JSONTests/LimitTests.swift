@@ -18,6 +18,15 @@ import Testing
       sentence("{\"\(key)k\":1}") == "a.json:1:2: error: this key is longer than 1000 bytes")
   }
 
+  /// Escapes do not count, so that what is written anew can be read.
+  @Test(arguments: [
+    (#"\u007f"#, 1000, true), (#"\u007f"#, 1001, false), (#"\ud83d\ude00"#, 250, true),
+  ])
+  func escapesInKeysDoNotCount(escape: String, count: Int, isTaken: Bool) {
+    let text = "{\"\(String(repeating: escape, count: count))\":1}"
+    #expect(((try? JSONText(Array(text.utf8), name: "a.json")) != nil) == isTaken)
+  }
+
   @Test(arguments: [("[1,1,1,1]", true), ("[1,1,1,1,1]", false), ("1 1 1 1 1 1", false)])
   func valuesHaveALimit(text: String, isTaken: Bool) {
     let fault = Array(text.utf8).withUnsafeBufferPointer { bytes in
@@ -32,8 +41,20 @@ import Testing
     #expect((fault == nil) == isTaken)
     if let fault {
       #expect(fault.fact == .tooManyValues(5))
-      #expect(fault.fact.sentence == "the text has more than 5 names and values")
+      #expect(
+        fault.fact.sentence == "the text has more than 5 names and values, too many for its size")
     }
+  }
+
+  /// Short values alone are bounded by the size of their text.
+  @Test func valuesAreBoundedByTheSize() throws {
+    #expect(JSONScanner.nodeLimit(for: 0) == 250_000)
+    #expect(JSONScanner.nodeLimit(for: 600_000) == 350_000)
+    #expect(JSONScanner.nodeLimit(for: 1 << 30) == 10_000_000)
+    let text = "[" + String(repeating: "1,", count: 400_000) + "1]"
+    let bytes = Array(text.utf8)
+    let rejection = #expect(throws: Rejection.self) { try JSONText(bytes, name: "a") }
+    #expect(rejection?.diagnostics.map(\.code) == ["json-too-large"])
   }
 
   @Test func placesAreThoseOfTheText() throws {

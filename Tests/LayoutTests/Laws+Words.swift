@@ -23,9 +23,11 @@ extension Laws {
     let wanted = sample.paragraphs
     var broken: [String] = []
     if found != wanted {
-      let first = zip(found, wanted).first { $0 != $1 }
+      let same = zip(found, wanted).prefix { $0 == $1 }.count
+      let range = max(0, same - 2)..<same + 4
       broken.append(
-        "\(found.count) texts for \(wanted.count); first difference: \(String(describing: first))")
+        "\(found.count) texts for \(wanted.count); text \(same) differs: "
+          + "\(found.part(range)) for \(wanted.part(range))")
     }
     let blocks = sample.readBlocks
     let images = blocks.flatMap { $0.images(sample.design) }
@@ -33,6 +35,39 @@ extension Laws {
     let links = Set(blocks.flatMap(\.links))
     if urls != links { broken.append("links \(urls) for \(links)") }
     return broken
+  }
+}
+
+extension Laws {
+  /// Each text is there, in whatever order: what has no room in an area stands in the text.
+  static func missing(_ laidOut: LaidOutDocument, _ sample: Sample) -> [String] {
+    var words: [Int: String] = [:]
+    for frame in laidOut.pages.flatMap(\.frames) {
+      guard case .element(let element) = frame.mark, case .text(let text) = frame.item else {
+        continue
+      }
+      words[element, default: ""] += text.words
+    }
+    let (found, wanted) = (words.values.sorted(), sample.paragraphs.sorted())
+    guard found != wanted else { return [] }
+    let first = zip(found, wanted).first { $0 != $1 }
+    return ["\(found.count) texts for \(wanted.count): \(String(describing: first))"]
+  }
+
+  /// Each line of text is on the paper, with half a point of tolerance.
+  static func wordsOffPaper(_ laidOut: LaidOutDocument) -> [String] {
+    laidOut.pages.enumerated().flatMap { index, page in
+      page.texts.filter { text in
+        text.x < -0.5 || text.x + text.width > page.width + 0.5 || text.baseline < -0.5
+          || text.baseline > page.height + 0.5
+      }.map { "page \(index + 1): \($0.words) is off the paper" }
+    }
+  }
+}
+
+extension [String] {
+  fileprivate func part(_ range: Range<Int>) -> ArraySlice<String> {
+    self[range.clamped(to: indices)]
   }
 }
 

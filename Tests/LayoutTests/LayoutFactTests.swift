@@ -29,6 +29,13 @@ import Testing
       """
     ),
     (
+      .picturePartsLeftOut("<a>, <filter>"),
+      """
+      memo: warning: the SVG picture has <a>, <filter>: left out
+        hint: export the picture with plain shapes, and effects turned into shapes
+      """
+    ),
+    (
       .areaTooSmall("address", needed: 120.5, room: 90, stays: true),
       """
       memo: warning: the area 'address' is 90.00 pt high and its content 120.50 pt; the text \
@@ -54,6 +61,13 @@ import Testing
       """
       memo: error: this part is 900.00 pt high and cannot be cut; a page has 745.50 pt of room for it
         hint: make the spaces of the template smaller, or its page larger
+      """
+    ),
+    (
+      .tooNarrow(needed: 16, room: 4.25),
+      """
+      memo: error: this text has a width of 4.25 pt, too little for its letters: 16.00 pt is the least
+        hint: give its column a larger share, or make paddings smaller
       """
     ),
     (

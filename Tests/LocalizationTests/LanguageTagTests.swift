@@ -52,6 +52,18 @@ import Testing
       """
   }
 
+  /// A canonical tag is its own canonical form, also with a region of private use.
+  @Test(
+    arguments: [
+      ("go-965", "go-QS"), ("en-958", "en-AA"), ("de-QU", "de-EU"), ("sgn-280", "gsg"),
+      ("en-ZZ", "en"), ("en-QL", "en"),
+    ])
+  func aCanonicalTagStaysAsItIs(text: String, expected: String) {
+    let tag = LanguageTag(canonicalizing: text)
+    #expect(tag?.description == expected)
+    #expect(LanguageTag(canonicalizing: expected) == tag)
+  }
+
   @Test func tagsBecomeCanonical() throws {
     var rows = Rows("canonicalize.tsv")
     try rows.check { ($0[1], LanguageTag(canonicalizing: $0[0])?.description ?? "none") }

@@ -44,6 +44,7 @@ import Testing
       ("<text font-size='1e7'>a</text>", "<text>a</text>", ["font-size"]),
       ("<path d='M0 0L1 1Lx'/>", "<path d=\"M0 0L1 1\"/>", ["d"]),
       ("<path d='M0 0L1 1L9999999 0'/>", "<path d=\"M0 0L1 1\"/>", ["d"]),
+      ("<path d='M0 1H4z 4v'/>", "<path d=\"M0 1H4z\"/>", ["d"]),
       ("<polygon points='0,0 1,1 2'/>", "<polygon points=\"0,0 1,1\"/>", ["points"]),
       ("<title>x</title><desc>y</desc><metadata/><rect/>", "<rect/>", []),
       ("<rect data-x='1' role='img' tabindex='1'/>", "<rect/>", []),
@@ -58,6 +59,19 @@ import Testing
       ),
       ("<g requiredExtensions='x'><rect/></g>", "", []),
       ("<rect systemLanguage='de'/>", "<rect/>", ["systemLanguage"]),
+      ("<use id='a' href='#b'/><use id='b' href='#c'/><rect/>", "<rect/>", []),
+      ("<g><use href='#none'/></g>", "<g/>", []),
+      (
+        "<use href='#none'/><g id='a'/><use href='#a'/>", "<g id=\"i2\"/><use href=\"#i2\"/>", []
+      ),
+      ("<use href='#none'><g id='a'/></use><rect fill='url(#a)'/>", "<rect fill=\"none\"/>", []),
+      ("<rect><circle id='a'/></rect>", "<rect/>", []),
+      ("<text><a><a>b</a></a></text>", "<text><tspan><tspan>b</tspan></tspan></text>", ["<a>"]),
+      (
+        "<rect style='fill:lime;stroke:rgb(1,2'/>", "<rect style=\"fill:lime\"/>", ["stroke"]
+      ),
+      ("<text font-family=\"'a\">b</text>", "<text>b</text>", ["font-family"]),
+      ("<rect fill='rgb(1,2))'/>", "<rect/>", ["fill"]),
     ] as [(String, String, [String])])
   func body(_ source: String, becomes expected: String, leftOut: [String]) throws {
     let result = try cleaned("<g/>" + source)
@@ -98,6 +112,23 @@ import Testing
     #expect(
       result.body == "<g\(all)><rect id=\"i2\" fill=\"red\"\(attribute)/></g>", "\(result.body)")
     #expect(result.leftOut == leftOut)
+  }
+
+  /// A root that cannot be drawn where it belongs is a fault, and no drawing without elements.
+  @Test(
+    arguments: [
+      ("transform='matrix(0'", ["transform"]), ("transform='scale(1e20)'", ["transform"]),
+      ("style='transform:skewX(90)'", ["transform"]), ("requiredExtensions='x'", []),
+    ])
+  func root(_ attributes: String, lacks parts: [String]) {
+    let bytes = drawing("<rect/>", "width='9' height='9' \(attributes)")
+    #expect(fault(bytes) == .drawsNothing(without: parts))
+  }
+
+  /// What a root states is in the same order when it is cleaned again.
+  @Test func rootIsWrittenAsItStands() throws {
+    let once = try CleanSVG(drawing("<rect/>", "width='9' height='9' style='fill:red'"))
+    #expect(try CleanSVG(once.bytes).bytes == once.bytes)
   }
 
   /// An SVG without namespaces and with another prefix is one all the same.

@@ -30,6 +30,6 @@ import Testing
     let once = try CleanSVG(export(name))
     let twice = try CleanSVG(once.bytes)
     #expect(twice.leftOut.isEmpty)
-    #expect(twice.bytes.count == once.bytes.count)
+    #expect(twice.bytes == once.bytes)
   }
 }

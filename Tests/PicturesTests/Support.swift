@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 @testable import Pictures
 
@@ -11,9 +12,11 @@ func drawing(_ body: String, _ attributes: String = "width='100' height='40'") -
     """.utf8)
 }
 
-/// What a drawing becomes, without its root.
+/// What a drawing becomes, without its root; cleaned once more it stays as it is.
 func cleaned(_ body: String) throws -> (body: String, leftOut: [String]) {
   let clean = try CleanSVG(drawing(body))
+  let again = try CleanSVG(clean.bytes)
+  #expect(again.leftOut == [] && again.bytes == clean.bytes)
   let text = String(decoding: clean.bytes, as: UTF8.self)
   let start = text.firstIndex(of: ">").map(text.index(after:)) ?? text.endIndex
   return (String(text[start...].dropLast("</svg>".count)), clean.leftOut)

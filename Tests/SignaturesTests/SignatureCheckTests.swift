@@ -4,6 +4,18 @@ import Testing
 
 @testable import Signatures
 
+/// Gives the other one of two signatures each time.
+private struct TwinSigner: DocumentSigner {
+  let key: KeySigner
+  var certificates: [[UInt8]] { key.certificates }
+  var algorithm: SignatureAlgorithm { key.algorithm }
+
+  func sign(_ bytes: [UInt8]) throws -> [UInt8] {
+    let signature = try key.sign(bytes)
+    return CurveSignature(signature)?.twin ?? signature
+  }
+}
+
 @Suite struct SignatureCheckTests {
   private let content = Array("what is signed".utf8)
 
@@ -69,6 +81,49 @@ import Testing
         #expect(isTold, "byte \(index) is not judged")
       }
     }
+  }
+
+  /// With (r, s) holds (r, n − s), which anybody can compute; it is not what signing writes.
+  @Test func refusesTheTwinOfACurveSignature() throws {
+    let identity = try TestIdentity.ecdsa
+    for _ in 0..<8 {
+      let good = try padded(identity)
+      let read = try DetachedSignature(good)
+      let twin = try #require(CurveSignature(read.signature)).twin
+      #expect(twin != read.signature)
+      #expect(CurveSignature(twin)?.canonical == read.signature)
+      let forged = try SignedData(
+        certificates: read.certificates, attributes: read.attributes, algorithm: read.algorithm,
+        signature: twin
+      ).encoded()
+      let bytes = forged + [UInt8](repeating: 0, count: max(0, good.count - forged.count))
+      // Another program takes it.
+      try OpenSSL.verify(forged, of: content, authority: identity.authority)
+      #expect(SignatureCheck(bytes, of: content).verdict == .flawed(.form))
+    }
+  }
+
+  /// What a device gives has either s; what is written has the smaller one.
+  @Test func writesTheSmallerNumberOfADevice() throws {
+    let identity = try TestIdentity.ecdsa
+    let key = try KeySigner(key: identity.key, certificates: identity.certificates)
+    let signer = try DetachedSigner(TwinSigner(key: key))
+    for _ in 0..<8 {
+      let bytes = try signer.signature(of: content)
+      let padding = [UInt8](repeating: 0, count: signer.longest - bytes.count)
+      #expect(SignatureCheck(bytes + padding, of: content).verdict == .sound)
+    }
+  }
+
+  @Test(
+    arguments: [
+      [0x30, 0x06, 0x02, 0x01, 0x01, 0x02, 0x01, 0x02], [], [0x30], [0x30, 0x80, 0x02],
+      [0x30, 0x03, 0x02, 0x01, 0x01], [0x30, 0x06, 0x02, 0x01, 0x81, 0x02, 0x01, 0x02],
+      [0x30, 0x07, 0x02, 0x01, 0x01, 0x02, 0x01, 0x02, 0x00],
+    ] as [[UInt8]])
+  func readsNumbersOrNothing(_ bytes: [UInt8]) {
+    let isSound = bytes.count == 8 && bytes[4] == 1
+    #expect(CurveSignature(bytes)?.canonical == (isSound ? bytes : nil))
   }
 
   @Test func tellsAllCertificatesBeforeItSigns() throws {

@@ -39,6 +39,26 @@ import Testing
     }
   }
 
+  /// The tool empties its environment; a program that uses the library may have any.
+  @Test func theLibraryDrawsTheSame() throws {
+    try withFolder { folder throws in
+      try write(Self.bundle, to: "\(folder)/0.bundle.json")
+      let draw = "printf '0 1 out.pdf\\n' | env \"$@\" '\(Tool.libraryUser)' warm . 1"
+      func bytes(_ environment: [String]) throws -> Data {
+        let result = try Tool.program("sh", ["-c", draw, "sh"] + environment, in: folder)
+        #expect(result.status == 0, "\(environment) \(result.errors)")
+        return try Data(contentsOf: URL(fileURLWithPath: "\(folder)/out.pdf"))
+      }
+      let plain = try bytes(["-i"])
+      let languages = [
+        "LANG=ur_PK.UTF-8", "LANGUAGE=zh_TW:ur", "LC_ALL=ja_JP.UTF-8", "PANGO_LANGUAGE=zh_TW:ur",
+        "LC_NUMERIC=de_DE.UTF-8", "FC_LANG=ja", "TZ=Asia/Tokyo",
+      ]
+      for variable in languages { #expect(try bytes([variable]) == plain, "\(variable)") }
+      #expect(try bytes(languages) == plain)
+    }
+  }
+
   @Test(arguments: ["FC_DEBUG=8191", "G_MESSAGES_DEBUG=all", "PANGO_DEBUG=1"])
   func nothingIsPrintedIntoTheOutput(_ variable: String) throws {
     try withFolder { folder throws in

@@ -38,6 +38,23 @@ import Testing
     }
   }
 
+  /// A roll is as long as its content, and an image has a limit.
+  @Test func refusesAnImageThatIsTooLarge() throws {
+    let lines = (0..<600).map { #"{"id":"il_\#($0)","amount":0,"description":"Lantern \#($0)"}"# }
+    let json = Bundles.line(number: "N-1", amount: 0)
+      .replacing(#"{"id":"il_1","amount":0}"#, with: lines.joined(separator: ","))
+    try withFolder { folder throws in
+      try write(json, to: "\(folder)/a.json")
+      let options = ["render", "a.json", "--template", "roll", "--as", "png"]
+      let result = try Tool.run(options + ["--dpi", "300"], in: folder)
+      #expect(result.status == 2)
+      #expect(result.errors.contains("page/1: error: the page is "), "\(result.errors)")
+      #expect(result.errors.contains("32767 on a side"))
+      #expect(try names(in: folder) == ["a.json"])
+      #expect(try Tool.run(options + ["--dpi", "72", "-o", "a.png"], in: folder).status == 0)
+    }
+  }
+
   @Test func saysEverythingAtOnce() throws {
     let result = try Tool.run(["render", "/nowhere/a.json", "/nowhere/b.json"])
     #expect(result.status == 2)

@@ -46,7 +46,7 @@ import Testing
         #expect(result.status == 0, "\(result.errors)")
         let message = String(decoding: try bytes(of: "\(folder)/\(day).eml"), as: UTF8.self)
         #expect(!message.contains("application/pdf"))
-        id(of: message).map { ids.insert($0) }
+        if let id = id(of: message) { ids.insert(id) }
       }
       #expect(ids.count == 2)
     }

@@ -16,17 +16,18 @@ import Testing
     #expect(
       try facts(["--locale", "de", "--strict", "--fonts", "a", "--fonts", "b"]) == [
         "version \(BillheadCommand.configuration.version)", "as pdf", "pdf-standard a3a",
-        "einvoice ",
-        "locale de", "template ", "strict true", "allow-draft false", "refuse-test false",
-        "templates ", "locales ", "default-locale ", "fonts a:b",
-        "settings ",
+        "einvoice ", "locale de", "template ", "strict true", "allow-draft false",
+        "refuse-test false",
+        "templates ", "locales ", "default-locale ", "allow-preview false",
+        "stripe-tags false", "fonts a:b", "settings ",
       ])
   }
 
   @Test(arguments: [
     ["--as", "text"], ["--pdf-standard", "plain"], ["--locale", "de"], ["--template", "a"],
     ["--strict"], ["--allow-draft"], ["--refuse-test"], ["--templates", "a"], ["--locales", "a"],
-    ["--default-locale", "de"], ["--fonts", "a"], ["--as", "email", "--kind", "receipt"],
+    ["--default-locale", "de"], ["--fonts", "a"], ["--allow-preview"], ["--stripe-tags"],
+    ["--einvoice", "facturx"], ["--as", "email", "--kind", "receipt"],
     ["--as", "email", "--to", "a@b.example"], ["--attach", "a"], ["--attach-snapshot"],
     ["--sign-key", "a", "--sign-certificate", "b"],
   ])

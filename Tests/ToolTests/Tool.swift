@@ -9,12 +9,17 @@ struct Tool {
   }
 
   /// Beside the tests' own program.
-  static let path: String = {
+  static let path = built("billhead")
+
+  /// A program that draws with the library and leaves its environment as it is.
+  static let libraryUser = built("billhead-measure")
+
+  private static func built(_ name: String) -> String {
     let beside = URL(fileURLWithPath: CommandLine.arguments.first ?? "")
-      .deletingLastPathComponent().appending(path: "billhead").path
+      .deletingLastPathComponent().appending(path: name).path
     return FileManager.default.isExecutableFile(atPath: beside)
-      ? beside : "\(package)/.build/debug/billhead"
-  }()
+      ? beside : "\(package)/.build/debug/\(name)"
+  }
 
   static let package = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path

@@ -63,7 +63,8 @@ import Testing
         """
         error: a line has no option 'local'
           hint: did you mean 'locale'?
-          hint: there are: as, locale, pdf_standard, template
+          hint: there are: as, attempt, date, einvoice, kind, languages, locale, pdf_standard, \
+        template, to
         """
       ),
       (.wrongOption("locale", expected: "a string"), "error: the option 'locale' takes a string"),

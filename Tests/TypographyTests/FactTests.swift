@@ -47,17 +47,18 @@ import Testing
       (.pageOutside(3, count: 2), "error: there is no page 3; the document has 2", nil),
       (.resolutionOutside(2), "error: the resolution is 2.0 dpi; it goes from 36 to 1200", nil),
       (
+        .pageTooLarge(page: 1, width: 945, height: 60_000),
+        "page/1: error: the page is 945 × 60000 pixels at this resolution; an image has at most "
+          + "32767 on a side and 200 million in all",
+        "use a lower resolution, or make a PDF"
+      ),
+      (
         .pictureMislabelled(stated: "PNG", found: "JPEG"),
         "error: the picture is said to be PNG but is JPEG", nil
       ),
       (
         .pictureBroken(format: "PNG", reason: "it has no pixels"),
         "error: the PNG picture cannot be drawn: it has no pixels", nil
-      ),
-      (
-        .picturePartsLeftOut(["<a>", "<filter>"]),
-        "warning: the SVG picture has <a>, <filter>: left out",
-        "export the picture with plain shapes, and effects turned into shapes"
       ),
     ] as [(TypographyFact, String, String?)])
   func sentences(_ fact: TypographyFact, sentence: String, hint: String?) {

@@ -47,6 +47,20 @@ import Testing
     #expect(text.missing.isEmpty)
   }
 
+  /// Skin tones and hair stand for nothing by themselves; marks of variation and joiners show nothing.
+  @Test(
+    arguments: [
+      ("👍🏽", 1, ["\u{1F3FD}"]), ("👋🏿👋🏿", 2, ["\u{1F3FF}"]), ("🏽", 0, ["\u{1F3FD}"]),
+      ("a🏻b", 2, ["\u{1F3FB}"]), ("👍\u{FE0F}", 1, []), ("❤\u{FE0F}", 1, []),
+      ("☎\u{FE0E}", 1, []), ("👨\u{200D}👩", 2, []), ("👩🏽\u{200D}🚀", 2, ["\u{1F3FD}"]),
+    ] as [(String, Int, [Unicode.Scalar])])
+  func emojiChangesAreLeftOut(_ string: String, drawn: Int, leftOut: [Unicode.Scalar]) throws {
+    let text = try makePress().shape(string)
+    let glyphs = text.runs.flatMap(\.glyphs).filter { $0.id != ShapedGlyph.blank }
+    #expect(glyphs.count == drawn && glyphs.allSatisfy { $0.id != 0 })
+    #expect(text.missing == [] && text.leftOut == leftOut)
+  }
+
   @Test(
     arguments: [
       ("ja", [], nil, "JP"), ("zh-Hans", [], nil, "SC"), ("zh", [], nil, "SC"),

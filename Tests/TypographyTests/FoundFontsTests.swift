@@ -59,6 +59,16 @@ import Testing
       ])
   }
 
+  /// Words without ink are drawn as nothing, also where they are all that a page has.
+  @Test(arguments: ["\u{202E}", "\u{200B}", "\u{200D}\u{FE0F}", "🏽", "\u{2800}"])
+  func wordsWithoutInkAreDrawnAlone(_ string: String) throws {
+    let press = try makePress()
+    let pages = document([press.shape(string)])
+    #expect(try !press.png(pages, page: 0, dpi: 36).isEmpty)
+    #expect(try !press.svg(pages, page: 0).isEmpty)
+    #expect(try !press.pdf(pages).isEmpty)
+  }
+
   /// Without a face for them emoji leave no box; other characters do.
   @Test func emojiWithoutAFaceAreLeftOut() throws {
     try withFonts { folder in

@@ -20,5 +20,6 @@ enum PictureTarget: FuzzTarget {
       fatalError("a cleaned drawing is refused: \(error)")
     }
     precondition(again.leftOut.isEmpty, "a cleaned drawing is not clean: \(again.leftOut)")
+    precondition(again.bytes == drawing.bytes, "a cleaned drawing is cleaned to another one")
   }
 }

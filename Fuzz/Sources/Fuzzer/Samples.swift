@@ -23,7 +23,7 @@ enum Samples {
     return Array(output.utf8)
   }
 
-  private static func finished(_ standard: PDFStandard) -> [UInt8] {
+  private static func finished(_ standard: FileStandard) -> [UInt8] {
     let finisher = PDFFinisher(
       standard: standard,
       metadata: FileMetadata(

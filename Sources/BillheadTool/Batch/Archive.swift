@@ -27,8 +27,9 @@ struct Archive {
 
   /// Adds a document that an earlier run has drawn.
   mutating func add(_ record: Record) throws {
-    guard let name = record.file else { return }
-    try add(name, try readFile("\(folder)/\(name)"), at: record.issued ?? 0)
+    for name in record.files {
+      try add(name, try readFile("\(folder)/\(name)"), at: record.issued ?? 0)
+    }
   }
 
   mutating func finish() throws {

@@ -44,35 +44,38 @@ struct BatchRun {
   private mutating func place(
     _ rendered: Rendered, _ digest: String, of result: BatchWorker.Result
   ) throws {
-    let former = manifest.index.record(of: result.id)?.file
-    if let former { names.release(former) }
-    let file = names.name(
-      rendered.fileName, mark: result.mark, fileExtension: rendered.format.fileExtension)
-    try writeFile(rendered.bytes, to: "\(folder)/\(file)")
+    let former = manifest.index.record(of: result.id)?.files ?? []
+    if let first = former.first { names.release(first) }
+    let files = names.names(of: rendered, mark: result.mark)
     let report = Report(rendered, digest: digest)
-    try manifest.add(line(of: result, file: file, report))
-    if let former, former != file { unlink("\(folder)/\(former)") }
-    try archive?.add(file, rendered.bytes, at: report.issued ?? 0)
+    for (file, part) in zip(files, rendered.parts) {
+      try writeFile(part.bytes, to: "\(folder)/\(file)")
+    }
+    try manifest.add(line(of: result, files: files, report))
+    for file in former where !files.contains(file) { unlink("\(folder)/\(file)") }
+    for (file, part) in zip(files, rendered.parts) {
+      try archive?.add(file, part.bytes, at: report.issued ?? 0)
+    }
   }
 
   private mutating func tell(_ error: any Error, of result: BatchWorker.Result) throws {
     progress.clear()
     try reporter.report(error, of: result.id)
-    let line = line(of: result, file: nil, try Report(error))
+    let line = line(of: result, files: [], try Report(error))
     // What was wrong before and still is has its line.
     if manifest.index.line(of: result.id).map({ $0 == Array(line.utf8) }) == true { return }
-    let former = manifest.index.record(of: result.id)?.file
+    let former = manifest.index.record(of: result.id)?.files ?? []
     try manifest.add(line)
-    guard let former else { return }
-    names.release(former)
-    unlink("\(folder)/\(former)")
+    guard let first = former.first else { return }
+    names.release(first)
+    for file in former { unlink("\(folder)/\(file)") }
   }
 
   private func line(
-    of result: BatchWorker.Result, file: String?, _ report: Report
+    of result: BatchWorker.Result, files: [String], _ report: Report
   ) -> String {
     Record.line(
-      of: result.id, input: result.input, options: worker.optionsDigest, file: file, report)
+      of: result.id, input: result.input, options: worker.optionsDigest, files: files, report)
   }
 
   /// Writes what is made of all documents together; `merged` is the path of one PDF of them.

@@ -64,7 +64,8 @@ struct BatchWorker: Sendable {
     guard let record = index.record(of: id), record.input == input,
       record.options == optionsDigest, let file = record.file,
       let bytes = try? readFile("\(folder)/\(file)"),
-      SHA256.hexadecimal(of: bytes) == record.digest
+      SHA256.hexadecimal(of: bytes) == record.digest,
+      record.files.dropFirst().allSatisfy({ (try? readFile("\(folder)/\($0)")) != nil })
     else { return nil }
     return .kept(record)
   }

@@ -24,9 +24,12 @@ struct ManyOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The longest line that is read, in bytes, up to 1 GiB. It may hold 10 million names and values.",
+      """
+      The longest line that is read, in bytes, up to 1 GiB. It may hold 250,000 names and values, one \
+      more for each 6 bytes, and 10 million at most.
+      """,
       valueName: "number"))
-  var lineLimit = 256 << 20
+  var lineLimit = 32 << 20
 
   @OptionGroup var electronic: ElectronicInvoiceOption
   @OptionGroup var attaching: AttachmentOptions
@@ -92,6 +95,8 @@ struct ManyOptions: ParsableArguments {
       ("allow-draft", String(document.allowDraft)), ("refuse-test", String(document.refuseTest)),
       ("templates", global.template.templates ?? ""), ("locales", global.locale.locales ?? ""),
       ("default-locale", global.locale.defaultLocale ?? ""),
+      ("allow-preview", String(global.locale.allowPreview)),
+      ("stripe-tags", String(global.locale.stripeTags)),
       ("fonts", global.font.fonts.joined(separator: ":")), ("settings", settings),
     ] + hosted.facts() + mail.facts() + attaching.facts() + signing.facts()
   }

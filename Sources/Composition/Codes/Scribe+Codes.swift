@@ -19,6 +19,7 @@ extension Scribe {
     case .swish: swishCode()
     case .paypal: paypalCode()
     case .zatca: zatcaCode()
+    case .fiscalRecord: fiscalCode()
     case .hostedPage: pageCode().map { ($0.code, $0.words) }
     case .swiss: nil
     }
@@ -106,14 +107,20 @@ extension Scribe {
     guard let number = given(id, "the seller's tax ID of the type sa_vat", for: .zatca) else {
       return nil
     }
-    var vat = RunningMoney(snapshot.currency)
-    for tax in snapshot.totals.taxes { vat.add(tax.amount) }
-    guard let vat = vat.amount else { return nil }
+    guard let vat = snapshot.taxTotal else { return nil }
     return made(.zatca, words(.scanToCheckTax), role: .fiscal) { snapshot, place in
       try ZATCAInvoice(
         seller: snapshot.seller.legalName ?? snapshot.seller.name ?? "", vatNumber: number,
         issued: snapshot.dates.issued, total: snapshot.totals.total, vat: vat, at: place)
     }
+  }
+
+  private mutating func fiscalCode() -> WordedCode? {
+    let source = "fiscal_record.code"
+    guard let text = given(snapshot.fiscalRecord?.code, source, for: .fiscalRecord) else {
+      return nil
+    }
+    return made(.fiscalRecord, words(.scanToCheckTax), role: .fiscal) { _, _ in FiscalText(text) }
   }
 
   // MARK: Making

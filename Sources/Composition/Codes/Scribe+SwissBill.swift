@@ -16,8 +16,12 @@ extension Scribe {
     else { return nil }
     let debtor = SwissAddress(snapshot.buyer.name, snapshot.buyer.address)
     do {
-      return try swissBill(account, amount, debtor: debtor)
+      return try swissBill(account, amount, debtor: debtor, billing: swicoText())
     } catch {
+      if let bill = try? swissBill(account, amount, debtor: debtor) {
+        noteLeftOut(error, "the payment part has no billing information")
+        return bill
+      }
       // A debtor that the code cannot hold is filled in by hand.
       if debtor != nil, let bill = try? swissBill(account, amount, debtor: nil) {
         noteLeftOut(error, "the payment part has a blank field for the debtor")
@@ -29,7 +33,7 @@ extension Scribe {
   }
 
   private func swissBill(
-    _ account: String, _ amount: Money, debtor: SwissAddress?
+    _ account: String, _ amount: Money, debtor: SwissAddress?, billing: String? = nil
   ) throws -> SwissQRBill {
     let codes = snapshot.paymentCodes
     let stated = snapshot.paymentMeans?.reference
@@ -40,9 +44,11 @@ extension Scribe {
       account: account,
       creditor: SwissAddress(snapshot.payeeName, snapshot.seller.address)
         ?? SwissAddress(name: snapshot.payeeName, postalCode: "", town: "", country: ""),
-      currency: snapshot.currency, amount: amount, debtor: debtor,
+      currency: snapshot.currency, amount: codes?.qrAmount == .open ? nil : amount,
+      debtor: debtor,
       reference: codes?.qrReference ?? (isStructured ? stated : nil),
-      message: message.map(SwissCharacterSet.fitted), at: .block("code/swiss"))
+      message: message.map(SwissCharacterSet.fitted), billingInformation: billing,
+      at: .block("code/swiss"))
   }
 }
 

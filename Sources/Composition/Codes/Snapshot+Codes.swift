@@ -11,6 +11,20 @@ extension Snapshot {
     return due
   }
 
+  /// Whether a document gets the payment part of a Swiss QR-bill, as far as the settings tell.
+  func asksForSwissSlip(in body: [TemplateSection]) -> Bool {
+    guard amountForCode != nil, (paymentCodes?.qrIBAN ?? paymentMeans?.iban) != nil else {
+      return false
+    }
+    let isRequested = paymentCodes?.requested.contains(.swiss) == true
+    return body.contains { part in
+      if let kind = (part.section as? CodeSection)?.kind {
+        return kind == .swiss || kind == .auto && isRequested
+      }
+      return asksForSwissSlip(in: part.section.parts)
+    }
+  }
+
   /// Whom a transfer is for.
   var payeeName: String {
     paymentMeans?.accountHolder ?? seller.legalName ?? seller.name ?? ""
@@ -43,22 +57,4 @@ extension String {
 
 extension UInt8 {
   fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-}
-
-/// A sum of stated amounts of one currency.
-struct RunningMoney {
-  private let currency: Currency
-  private var units: Int? = 0
-
-  init(_ currency: Currency) {
-    self.currency = currency
-  }
-
-  mutating func add(_ amount: Money) {
-    guard let sum = units?.addingReportingOverflow(amount.minorUnits) else { return }
-    units = sum.overflow || amount.currency != currency ? nil : sum.partialValue
-  }
-
-  /// Nil where it does not fit, or where something was of another currency.
-  var amount: Money? { units.map { Money($0, currency) } }
 }

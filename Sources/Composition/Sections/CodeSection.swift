@@ -7,7 +7,9 @@ package struct CodeSection: Section {
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     case auto
     case hostedPage = "hosted_page"
-    case epc, swiss, upi, pix, zatca, swish, paypal
+    case epc, swiss, upi, pix, zatca
+    case fiscalRecord = "fiscal_record"
+    case swish, paypal
   }
 
   package static let name = "code"
@@ -35,8 +37,7 @@ package struct CodeSection: Section {
   }
 
   package func blocks(_ scribe: inout Scribe) -> [Block] {
-    let requested = scribe.snapshot.paymentCodes?.requested ?? []
-    let kinds = kind.named.map { [$0] } ?? requested
+    let kinds = kind.named.map { [$0] } ?? scribe.snapshot.requestedCodes
     return kinds.flatMap { kind in
       switch kind {
       case .hostedPage: return hostedPage(&scribe)
@@ -74,6 +75,7 @@ extension CodeSection.Kind {
     case .upi: .upi
     case .pix: .pix
     case .zatca: .zatca
+    case .fiscalRecord: .fiscalRecord
     case .swish: .swish
     case .paypal: .paypal
     }

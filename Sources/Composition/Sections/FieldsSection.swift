@@ -36,6 +36,7 @@ package struct FieldsSection: Section {
     /// Those of the standard template.
     package static let usual: [Name] = [
       .number, .issued, .due, .paid, .supplied, .replaces, .reason, .references, .customFields,
+      .contact,
     ]
   }
 
@@ -131,15 +132,31 @@ extension Scribe {
       let text = period(supply) ?? dateText(supply.start)
       rows.append(Table.Row(.supplied, words(.dateOfSupply), text))
     }
-    let references = snapshot.references
-    rows += row(
-      .supplied, .placeOfSupply, references.placeOfSupply?.text(in: languageTag))
-    if let answer = references.reverseCharge {
+    rows += row(.supplied, .placeOfSupply, placeOfSupply)
+    if let answer = snapshot.payableOnReverseCharge {
       rows.append(
         Table.Row(
           .supplied, words(.payableOnReverseCharge), words(answer == .yes ? .yes : .no)))
     }
-    return rows
+    return rows + fiscalRecord()
+  }
+
+  private mutating func fiscalRecord() -> [Table.Row] {
+    guard let record = snapshot.fiscalRecord else { return [] }
+    let label = snapshot.isUnderIndianLaw ? Text("IRN") : words(.fiscalRecordNumber)
+    let number = line(record.number, field: "fiscal_record").map {
+      Table.Row(.reference, label, $0)
+    }
+    let date = record.date.map { row(.reference, .fiscalRecordDate, $0) }
+    return [number, date].compactMap { $0 }
+  }
+
+  private var placeOfSupply: String? {
+    switch snapshot.placeOfSupply {
+    case .stated(let text): text.text(in: languageTag)
+    case .state(let state): state.printed
+    case nil: nil
+    }
   }
 
   private func reason() -> [Table.Row] {

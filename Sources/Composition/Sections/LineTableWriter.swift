@@ -49,7 +49,8 @@ struct LineTableWriter {
     }
     return Table(
       .lines, columns: kept.map { column(section.columns[$0], scribe) }, rows: rows,
-      carry: section.carriedForward
+      // Sums so far say nothing where lines are left out.
+      carry: section.carriedForward && rows.last?.kind != .rest
         ? Table.CarryLabels(
           forward: scribe.words(.carriedForward), brought: scribe.words(.broughtForward)) : nil)
   }
@@ -68,8 +69,13 @@ struct LineTableWriter {
       column.name == .description
       ? .filling : column.width.map { .millimetres($0.points * 25.4 / 72) } ?? .natural
     return Table.Column(
-      column.name.role, title: column.name.message.map { scribe.words($0) } ?? Text(""),
+      column.name.role, title: title(of: column.name, scribe),
       alignment: column.alignment ?? column.name.alignment, width: width)
+  }
+
+  private func title(of name: LineColumn.Name, _ scribe: Scribe) -> Text {
+    if name == .code { return Text(scribe.itemCodeLabel) }
+    return name.message.map { scribe.words($0) } ?? Text("")
   }
 
   // MARK: Rows
@@ -102,7 +108,10 @@ struct LineTableWriter {
     _ title: String, _ lines: [Snapshot.Line], _ scribe: inout Scribe
   ) -> Table.Row {
     position += 1
-    let text = scribe.line(title, field: "group") ?? scribe.words(.otherGroup)
+    var text = scribe.line(title, field: "group") ?? scribe.words(.otherGroup)
+    if scribe.marksReducedRate, lines.allSatisfy(scribe.snapshot.isReducedRated) {
+      text.string += " \(Scribe.reducedMark)"
+    }
     let cells = names.map { name -> Table.Cell in
       switch name {
       case .description: .text(text)
@@ -131,7 +140,7 @@ struct LineTableWriter {
         scribe.prices.add(line, to: &sum)
         continue
       }
-      guard let gross = scribe.gross(of: line) else { return nil }
+      guard let gross = line.gross else { return nil }
       sum.add(gross)
     }
     return sum.amount
@@ -159,7 +168,7 @@ struct LineTableWriter {
   private mutating func carry(_ line: Snapshot.Line, _ scribe: Scribe) -> [Table.CarriedSum] {
     carriedColumns.indices.compactMap { index in
       switch carriedColumns[index] {
-      case .gross: if let gross = scribe.gross(of: line) { sums[index].add(gross) }
+      case .gross: if let gross = line.gross { sums[index].add(gross) }
       default: scribe.prices.add(line, to: &sums[index])
       }
       return sums[index].amount.map {
@@ -181,8 +190,8 @@ struct LineTableWriter {
     case .quantity: line.quantity.map { .numeral(scribe.quantity($0)) } ?? .empty
     case .unitPrice: scribe.unitPrice(of: line).map { .numeral($0) } ?? .empty
     case .discount: scribe.discount(of: line)
-    case .net: scribe.net(of: line).map { .numeral(scribe.numeral($0)) } ?? .empty
-    case .gross: scribe.gross(of: line).map { .numeral(scribe.numeral($0)) } ?? .empty
+    case .net: scribe.prices.net(of: line).map { .numeral(scribe.numeral($0)) } ?? .empty
+    case .gross: line.gross.map { .numeral(scribe.numeral($0)) } ?? .empty
     case .tax: scribe.taxes(of: line, combined: section.combinesTaxes)
     case .description, .amount: .empty
     }

@@ -123,7 +123,7 @@ extension Scribe {
     logoBox = PictureBox(width: box.width.points, height: box.height.points)
     return Picture(
       .logo, format: logo.format.pictureFormat, bytes: logo.bytes,
-      alternative: cleaned(snapshot.seller.name, field: "account_name") ?? "")
+      alternative: cleaned(snapshot.seller.name, field: "account_name") ?? messages(.from))
   }
 }
 

@@ -77,7 +77,9 @@ extension Scribe {
     let country = party.address?.country
     let name =
       facts.facts.contains(.name)
-      ? line(party.name, field: "\(field)_name", country: country).map { addressed($0, party) }
+      ? line(party.name, field: "\(field)_name", country: country).map {
+        addressed($0, role, party)
+      }
       : nil
     var lines = lines(of: party, field: field, facts)
     if role == .billTo, facts.facts.contains(.name), let contact = attention(of: party) {
@@ -90,11 +92,16 @@ extension Scribe {
     return Group(.party(role.party), .stacked, blocks)
   }
 
-  /// A name with what follows it in documents of the honorific's languages.
-  private mutating func addressed(_ name: Text, _ party: Snapshot.Party) -> Text {
-    guard let honorific = party.honorific, honorific.speaks(languageTag),
-      let words = cleaned(honorific.text(in: languageTag), field: "honorific")
-    else { return name }
+  /// A name with what follows it: the honorific of the settings in documents of its languages,
+  /// else a buyer's usual one in Japanese.
+  private mutating func addressed(
+    _ name: Text, _ role: PartyRole, _ party: Snapshot.Party
+  ) -> Text {
+    var own = party.honorific.flatMap { $0.speaks(languageTag) ? $0.text(in: languageTag) : nil }
+    if own == nil, role == .billTo, language == "ja" {
+      own = JapaneseHonorific(for: party, named: name.string)?.rawValue
+    }
+    guard let words = cleaned(own, field: "honorific") else { return name }
     var name = name
     name.string += " \(words)"
     return name
@@ -158,6 +165,11 @@ extension Scribe {
       clean.line2 = cleaned(address.line2, field: field, keepsLines: true)
       clean.city = cleaned(address.city, field: field)
       clean.state = cleaned(address.state, field: field)
+      if address.country == "IN", snapshot.isUnderIndianLaw,
+        let state = clean.state.flatMap(IndianState.init(named:))
+      {
+        clean.state = state.printed
+      }
       clean.postalCode = cleaned(address.postalCode, field: field)
       lines = AddressFormat(country: address.country).lines(of: clean).map {
         var text = natural($0, country: address.country)

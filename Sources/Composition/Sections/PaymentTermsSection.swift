@@ -40,10 +40,10 @@ extension Scribe {
   fileprivate mutating func rows(of terms: Snapshot.PaymentTerms) -> [Table.Row] {
     var rows: [Table.Row] = []
     if let due = snapshot.dueDate { rows.append(Table.Row(.due, words(.dateDue), dateText(due))) }
-    if let days = terms.netDays {
+    if let days = terms.netDays, agrees(days) {
       let count = DecimalNumber(Int128(days))
       let text = words(.netDays(n: .init(count, formatted: format.number(count).text)))
-      rows.append(Table.Row(.terms, words(.paymentTerms), text))
+      rows.append(Table.Row(.terms, words(.paymentPeriod), text))
     }
     if let percent = terms.discount?.percent {
       rows.append(Table.Row(.terms, discountLabel(terms.discount?.days), rate(percent)))
@@ -56,6 +56,15 @@ extension Scribe {
         Table.Row(.terms, words(.lateFee), Text(clearMoney(amount), meaning: .money(amount))))
     }
     return rows
+  }
+
+  /// Whether a number of days leads to the due date, a day more or less.
+  private mutating func agrees(_ days: Int) -> Bool {
+    guard let due = snapshot.dates.due else { return true }
+    let issued = calendar.day(of: snapshot.dates.issued).daysSince1970
+    guard abs(calendar.day(of: due).daysSince1970 - issued - days) > 1 else { return true }
+    note(.termsAreNotDueDate(days: days))
+    return false
   }
 
   private mutating func discountLabel(_ days: Int?) -> Text {

@@ -12,8 +12,21 @@ private struct TaxOfLine: Hashable {
 
 /// What stands in the cells of one line.
 extension Scribe {
+  /// Japan's usual mark of the reduced rate.
+  static let reducedMark = "※"
+
   /// The first line of the description, and the others as a detail under it.
   mutating func description(of line: Snapshot.Line) -> (first: Text, further: Text?) {
+    var texts = statedDescription(of: line)
+    if marksReducedRate, snapshot.isReducedRated(line),
+      line.description?.contains(Self.reducedMark) != true
+    {
+      texts.first.string += " \(Self.reducedMark)"
+    }
+    return texts
+  }
+
+  private mutating func statedDescription(of line: Snapshot.Line) -> (first: Text, further: Text?) {
     let stated = cleaned(
       line.description, field: "lines/description", keepsLines: true, keepsSoftHyphens: true)
     guard let text = stated else { return (words(.item), nil) }
@@ -46,7 +59,7 @@ extension Scribe {
 
   /// One cell for each tax, the parts of one rate once; or the sum of the rates that come on top.
   mutating func taxes(of line: Snapshot.Line, combined: Bool = false) -> Table.Cell {
-    if combined, line.taxes.count > 1, let sum = combinedRate(of: line) {
+    if combined, line.taxes.count > 1, let sum = snapshot.combinedRate(of: line) {
       return .text(Text(percent(sum), meaning: .percent(sum)))
     }
     guard line.taxes.count != 1 else {
@@ -67,19 +80,6 @@ extension Scribe {
     }
   }
 
-  /// Nil where a rate is not known, is inside the amount, or has a base of its own.
-  private func combinedRate(of line: Snapshot.Line) -> DecimalNumber? {
-    let taxes = line.taxes.filter(\.isPrinted)
-    guard let base = taxes.first?.base, taxes.allSatisfy({ !$0.isInclusive && $0.base == base })
-    else { return nil }
-    var sum = DecimalNumber(0)
-    for tax in taxes {
-      guard let rate = snapshot.percentage(of: tax) else { return nil }
-      sum = sum.plus(rate)
-    }
-    return sum
-  }
-
   /// The rates of a line's discounts, amounts where there is no rate.
   mutating func discount(of line: Snapshot.Line) -> Table.Cell {
     let cells = zip(line.discounts, prices.discounts(of: line)).map { discount, amount in
@@ -87,25 +87,6 @@ extension Scribe {
     }
     guard !cells.isEmpty else { return .empty }
     return .parts(cells.map { Table.Part(.text(Text($0))) })
-  }
-
-  /// A line's amount less its own discounts.
-  func net(of line: Snapshot.Line) -> Money? {
-    var sum = RunningSum(currency: line.amount.currency)
-    prices.add(line, to: &sum)
-    return sum.amount
-  }
-
-  /// What a line adds to the total: its amount less its own discounts and its share of those and of
-  /// the credits of the whole document, with the taxes that come on top.
-  func gross(of line: Snapshot.Line) -> Money? {
-    var sum = RunningSum(currency: line.amount.currency)
-    sum.add(line.amount)
-    for discount in line.discounts { sum.add(discount.amount) }
-    for share in line.details?.discountShares ?? [] { sum.add(share.amount) }
-    for share in line.details?.creditShares ?? [] { sum.add(share.amount) }
-    for tax in line.taxes where !tax.isInclusive { sum.add(tax.amount) }
-    return sum.amount
   }
 
   /// The unit's word from the settings, else the product's label, else its code.

@@ -32,13 +32,16 @@ extension Scribe {
     return Text(format.interval(from: start, to: end), meaning: .period(start, end))
   }
 
+  /// India's law names the classification that it wants.
+  var itemCodeLabel: String { snapshot.isUnderIndianLaw ? "HSN/SAC" : messages(.itemCode) }
+
   /// Code and unit of the settings as details, where the table has no columns for them.
   mutating func strayExtras(
     of details: Snapshot.LineDetails, beside names: [LineColumn.Name]
   ) -> [Text] {
     var texts: [Text] = []
     if !names.contains(.code), let code = cleaned(details.code, field: "lines/code") {
-      texts.append(words(.labelColonValue(label: messages(.itemCode), value: isolated(code))))
+      texts.append(words(.labelColonValue(label: itemCodeLabel, value: isolated(code))))
     }
     let own = details.unit?.text(in: languageTag)
     if !names.contains(.unit), let unit = cleaned(own, field: "lines/unit") {

@@ -12,8 +12,9 @@ package struct StatementsSection: Section {
   package init() {}
 
   package func blocks(_ scribe: inout Scribe) -> [Block] {
-    var statements = scribe.snapshot.taxStatements.compactMap { scribe.words(of: $0) }
-    statements += scribe.snapshot.presentation.legalStatements.map { scribe.words(of: $0) }
+    var statements = scribe.snapshot.printedTaxStatements.compactMap { scribe.words(of: $0) }
+    statements += scribe.snapshot.borneLegalStatements.map { scribe.words(of: $0) }
+    statements += [scribe.reducedRateLegend()].compactMap { $0 }
     let own = scribe.snapshot.presentation.statements
     for statement in scribe.snapshot.legalMentions.compactMap(\.text) + own {
       let stated = statement.text(in: scribe.languageTag)
@@ -22,7 +23,9 @@ package struct StatementsSection: Section {
       statements.append(text)
     }
     statements += [scribe.taxRepresentative(), scribe.exchangeRate()].compactMap { $0 }
-    return statements.isEmpty ? [] : [.paragraphs(Paragraphs(.statements, statements))]
+    let blocks: [Block] =
+      statements.isEmpty ? [] : [.paragraphs(Paragraphs(.statements, statements))]
+    return blocks + scribe.signature()
   }
 }
 
@@ -45,7 +48,7 @@ extension Scribe {
   }
 
   private func document(_ kind: Snapshot.TaxStatement.Kind, _ clause: String?) -> Text? {
-    guard let message = kind.message else { return clause.map { Text($0) } }
+    guard let message = message(of: kind) else { return clause.map { Text($0) } }
     return with(clause, messages(message))
   }
 
@@ -64,7 +67,28 @@ extension Scribe {
   }
 
   fileprivate mutating func words(of statement: Snapshot.LegalStatement) -> Text {
-    var text = with(clause(statement.clause), messages(statement.name.message))
+    let message = statement.name == .export ? exportMessage : statement.name.message
+    var text = with(clause(statement.clause), messages(message))
+    text.meaning = .statement(.law)
+    return text
+  }
+
+  /// What is said where the whole document is concerned; nil for a provision, which speaks for
+  /// itself.
+  private func message(of kind: Snapshot.TaxStatement.Kind) -> Message? {
+    kind == .export ? exportMessage : kind.message
+  }
+
+  /// An exemption is claimed only under a law that has it.
+  private var exportMessage: Message { snapshot.exemptsExports ? .lawExport : .exportUntaxed }
+
+  /// What the mark of the reduced rate means, unless the seller says it in own words.
+  fileprivate func reducedRateLegend() -> Text? {
+    guard let rate = snapshot.reducedRate else { return nil }
+    let own = [snapshot.footer, snapshot.memo] + snapshot.presentation.statements
+    guard !own.contains(where: { $0?.text(in: languageTag).contains(Self.reducedMark) == true })
+    else { return nil }
+    var text = words(.reducedRateLegend(mark: Self.reducedMark, rate: percent(rate)))
     text.meaning = .statement(.law)
     return text
   }
@@ -102,8 +126,6 @@ extension Snapshot.TaxStatement.Kind {
     }
   }
 
-  /// What is said where the whole document is concerned; nil for a provision, which speaks for
-  /// itself.
   fileprivate var message: Message? {
     switch self {
     case .reverseCharge: .reverseCharge

@@ -189,19 +189,20 @@ extension Scribe {
   private mutating func refunded(_ credit: Snapshot.Credit) -> [Table.Row] {
     guard let amount = credit.refunded?.ifAny else { return [] }
     let label = Table.Part(.text(words(.settledByRefund)))
-    let notes = snapshot.refunds.compactMap { details(of: $0) }.map {
+    let notes = snapshot.refunds.flatMap { details(of: $0) }.map {
       Table.Part(.text($0), step: 1)
     }
     let first: Table.Cell = notes.isEmpty ? .text(words(.settledByRefund)) : .parts([label] + notes)
     return [Table.Row(.settlement, [first, .numeral(numeral(amount))])]
   }
 
-  private mutating func details(of refund: Snapshot.Refund) -> Text? {
-    let texts = [
-      refund.method.map { name(of: $0) }, refund.date.map { dateText($0) },
-      line(refund.receiptNumber, field: "receipt_number"),
-    ].compactMap { $0 }
-    return joined(texts)
+  /// Method and day on one line, the number below.
+  private mutating func details(of refund: Snapshot.Refund) -> [Text] {
+    let method = [refund.method.map { name(of: $0) }, refund.date.map { dateText($0) }]
+    let number = cleaned(refund.receiptNumber, field: "receipt_number").map {
+      words(.labelValue(label: messages(.receiptNumber), value: isolated($0)))
+    }
+    return [joined(method.compactMap { $0 }), number].compactMap { $0 }
   }
 
   private func row(

@@ -29,6 +29,7 @@ extension Theme {
 
   static let spaceProperties: [SpaceProperty] = [
     .init("band", \.band), .init("state_gap", \.stateGap), .init("state_padding", \.statePadding),
+    .init("logo_plate", \.logoPlate),
     .init("after_masthead", \.afterMasthead), .init("cell_gap", \.cellGap),
     .init("after_cell_label", \.afterCellLabel), .init("line_indent", \.lineIndent),
     .init("field_label_width", \.fieldLabelWidth), .init("field_label_limit", \.fieldLabelLimit),

@@ -5,7 +5,8 @@ import Scripts
 /// The lines of an address in the order of its country.
 ///
 /// A separator goes with the part that is missing, and a part that the pattern of a country does not
-/// have stands on a line of its own, so that nothing stated is lost.
+/// have stands on a line of its own, so that nothing stated is lost. Only the code of a state is left
+/// out where addresses have no place for it.
 struct AddressFormat {
   let country: String?
 
@@ -15,7 +16,9 @@ struct AddressFormat {
     let pattern = pattern(for: parts)
     var lines = pattern.split(separator: "|").map { Self.fill($0, with: parts) }
     let unused = "CSZ".filter { !pattern.contains($0) }
-    lines += unused.compactMap { parts[$0] }
+    lines += unused.compactMap { part in
+      parts[part].flatMap { part == "S" && StateNames.isCode($0) ? nil : $0 }
+    }
     return lines.flatMap { $0.split(separator: "\n").map(String.init) }
   }
 

@@ -1,7 +1,7 @@
 /// The names of banks, by the codes that Stripe lists for payment methods with a choice of bank.
 ///
 /// The codes are those of `payment_method_details` at API 2026-07-29. A code that is not here is
-/// never printed.
+/// never printed. What `boz` stands for is nowhere told.
 enum BankNames {
   static func name(of code: String, method: String) -> String? { tables[method]?[code] }
 

@@ -1,31 +1,23 @@
 /// What is printed of the state in an address.
 ///
-/// Stripe's forms give the codes of ISO 3166-2. In most of Europe nobody writes states, so that a
-/// code is left out there; a name is printed everywhere. The codes of India and the Emirates are
-/// spelled out, in India with the two digits that its tax law asks for (CGST Rules 2017, rule 46).
+/// Stripe's forms give the codes of ISO 3166-2. Those of India and the Emirates are spelled out, in
+/// India with the two digits that its tax law asks for (CGST Rules 2017, rule 46).
 enum StateNames {
   static func printed(_ state: String, country: String?) -> String? {
     switch country {
     case "AE": emirates[state] ?? state
     case "IN": india[state] ?? indiaByName[state] ?? state
-    case "HK" where state == "HK": nil
-    case let country? where unwritten.contains(country) && isCode(state): nil
+    // The letter of an Argentine province stands in its postal codes, too.
+    case "AR" where isCode(state), "HK" where state == "HK": nil
     default: state
     }
   }
 
   /// Up to three capital letters or digits.
-  private static func isCode(_ state: String) -> Bool {
+  static func isCode(_ state: String) -> Bool {
     (1...3).contains(state.utf8.count)
       && state.utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) }
   }
-
-  /// Where addresses do without the code of a state.
-  private static let unwritten: Set<String> = [
-    "AD", "AR", "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR",
-    "HU", "IS", "LI", "LT", "LU", "LV", "MC", "ME", "MK", "NL", "NO", "PL", "PT", "RO", "RS", "SE",
-    "SI", "SK",
-  ]
 
   private static let emirates = [
     "AJ": "Ajman", "AZ": "Abu Dhabi", "DU": "Dubai", "FU": "Fujairah", "RK": "Ras Al Khaimah",

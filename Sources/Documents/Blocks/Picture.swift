@@ -5,7 +5,7 @@ package struct Picture: Sendable, Hashable {
   }
 
   package enum Role: String, Sendable, Hashable, CaseIterable {
-    case logo, product
+    case logo, product, signature
   }
 
   package var role: Role

@@ -170,6 +170,8 @@ package struct Theme: Sendable, Hashable {
     package var stateGap = millimetres(4)
     /// Between a state and its frame, at the start and the end edge.
     package var statePadding = millimetres(2)
+    /// Of the white plate around a logo, where it stands on a colour; 0 for no plate.
+    package var logoPlate = 0.0
     package var afterMasthead = millimetres(7)
     /// Between labelled values that stand side by side, and between label and value there.
     package var cellGap = millimetres(4)

@@ -38,7 +38,7 @@ extension Mapper {
     var party = EInvoice.Party()
     party.name = name?.stated() ?? ""
     party.address = facts.address.map(EInvoice.Address.init) ?? EInvoice.Address()
-    party.vatNumber = facts.taxIDs.lazy.compactMap { $0.vatNumber(facts.address?.country) }.first
+    party.vatNumber = vatNumber(of: facts)
     let numbers = facts.taxIDs.compactMap { id -> EInvoice.Identifier? in
       guard case .registration(let scheme) = TaxIDKind(id) else { return nil }
       return id.value.stated().map { EInvoice.Identifier(value: $0.withoutSpaces, scheme: scheme) }
@@ -50,6 +50,18 @@ extension Mapper {
     party.identifiers = entries.dropFirst().filter { $0.scheme != nil }
     party.endpoint = facts.electronicAddress.flatMap(EInvoice.Identifier.init)
     return party
+  }
+
+  /// Of several VAT numbers that of the country whose tax is charged, else that of the address.
+  private func vatNumber(of facts: Snapshot.Party) -> String? {
+    let country = facts.address?.country
+    let numbers = facts.taxIDs.compactMap { $0.vatNumber(country) }
+    let charging = snapshot.totals.taxes.first(where: \.onLine.isCharged)?.rate.country
+    for case let wanted? in [charging, country] {
+      let prefix = wanted == "GR" ? "EL" : wanted
+      if let number = numbers.first(where: { $0.hasPrefix(prefix) }) { return number }
+    }
+    return numbers.first
   }
 
   private func contact(of facts: Snapshot.Party) -> EInvoice.Contact? {

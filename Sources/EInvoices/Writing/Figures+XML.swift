@@ -1,11 +1,8 @@
 import Figures
 
 extension Money {
-  /// The amount as XML has it: plain, with two decimals at most.
-  var xml: String {
-    let decimal = decimal
-    return decimal.trimmed(toScale: min(currency.exponent, 2)).description
-  }
+  /// The amount as XML has it: plain, with the decimals that the currency prints, two at most.
+  var xml: String { decimal.trimmed(toScale: min(currency.digits, 2)).description }
 }
 
 extension DecimalNumber {

@@ -29,4 +29,25 @@ struct SVGTree {
   var ids: [String: Int] = [:]
 
   func target(of element: SVGElement) -> Int? { element.target.flatMap { ids[$0] } }
+
+  /// Takes out each `use` of what is not in the drawing, and with it those that use it.
+  mutating func removeEmptyUses() {
+    let uses = elements.indices.filter { elements[$0].name == "use" }
+    let users = Dictionary(grouping: uses) { target(of: elements[$0]) ?? -1 }
+    var waiting = users[-1] ?? []
+    var removed: Set<Int> = []
+    while let use = waiting.popLast() {
+      guard removed.insert(use).inserted else { continue }
+      if let id = elements[use].id, ids[id] == use {
+        ids[id] = nil
+        waiting += users[use] ?? []
+      }
+    }
+    guard !removed.isEmpty else { return }
+    for index in elements.indices {
+      elements[index].content.removeAll { part in
+        if case .element(let child) = part { removed.contains(child) } else { false }
+      }
+    }
+  }
 }

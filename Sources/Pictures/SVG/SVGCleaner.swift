@@ -20,7 +20,11 @@ struct SVGCleaner {
       for case .text(let text) in element.content { styles.read(text) }
     }
     for name in styles.leftOut { miss(name) }
-    _ = try clean(0, chain: [], isDecodable)
+    // Without a root there is nothing to draw: its transform or an extension was left out.
+    guard try clean(0, in: nil, chain: [], isDecodable) != nil else {
+      throw .drawsNothing(without: leftOut)
+    }
+    tree.removeEmptyUses()
     return tree
   }
 
@@ -28,12 +32,14 @@ struct SVGCleaner {
     if !leftOut.contains(name), leftOut.count < 64 { leftOut.append(name) }
   }
 
-  /// Cleans an element and what is in it; nil when it is left out.
+  /// Cleans an element and what is in it; nil when it is left out. `parent` is the name that the
+  /// element around it got.
   private mutating func clean(
-    _ index: Int, chain: [Selector.Subject], _ isDecodable: (RasterFormat, [UInt8]) -> Bool
+    _ index: Int, in parent: String?, chain: [Selector.Subject],
+    _ isDecodable: (RasterFormat, [UInt8]) -> Bool
   ) throws(PictureFault) -> Int? {
     let raw = source.elements[index]
-    guard let name = name(of: raw, in: chain.last?.name), isDrawnAtAll(raw) else { return nil }
+    guard let name = name(of: raw, in: parent), isDrawnAtAll(raw) else { return nil }
     let classes = styles.isEmpty ? "" : raw.value("class") ?? ""
     let subject = Selector.Subject(
       name: raw.name, id: raw.value("id"),
@@ -47,16 +53,35 @@ struct SVGCleaner {
     let place = tree.elements.count
     tree.elements.append(element)
     if let id = element.id, tree.ids[id] == nil { tree.ids[id] = place }
+    if SVGVocabulary.containers.contains(name) {
+      try cleanContent(of: raw, at: place, chain, isDecodable)
+    } else {
+      missContent(of: raw)
+    }
+    return place
+  }
+
+  /// Names what stands in a shape and does something; shapes in it are drawn by nobody.
+  private mutating func missContent(of raw: XMLTree.Element) {
+    for case .element(let child) in raw.content {
+      _ = name(of: source.elements[child], in: nil)
+    }
+  }
+
+  private mutating func cleanContent(
+    of raw: XMLTree.Element, at place: Int, _ chain: [Selector.Subject],
+    _ isDecodable: (RasterFormat, [UInt8]) -> Bool
+  ) throws(PictureFault) {
+    let name = tree.elements[place].name
     for part in chosen(raw) {
       switch part {
       case .text(let text):
         if ["text", "tspan"].contains(name) { tree.elements[place].content.append(.text(text)) }
       case .element(let child):
-        guard let kept = try clean(child, chain: chain, isDecodable) else { continue }
+        guard let kept = try clean(child, in: name, chain: chain, isDecodable) else { continue }
         tree.elements[place].content.append(.element(kept))
       }
     }
-    return place
   }
 
   /// The name that an element gets; nil when it is left out.

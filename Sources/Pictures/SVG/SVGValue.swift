@@ -40,7 +40,7 @@ enum SVGValue: Hashable {
   }
 
   private static func cut(_ text: String, to count: Int) -> String {
-    String(decoding: text.utf8.prefix(count), as: UTF8.self)
+    String(decoding: text.utf8.prefix(count), as: UTF8.self).trimmedASCII
   }
 
   /// Words, numbers with units, and what separates them.
@@ -78,13 +78,33 @@ enum SVGValue: Hashable {
     value.utf8.allSatisfy { byte in
       NumberScanner.isLetter(byte) || NumberScanner.isDigit(byte) || NumberScanner.isSpace(byte)
         || [0x23, 0x25, 0x28, 0x29, 0x2B, 0x2C, 0x2D, 0x2E, 0x2F].contains(byte)
-    } && isWithinLimits(value)
+    } && isClosed(value) && isWithinLimits(value)
   }
 
   private static func isFontList(_ value: String) -> Bool {
     value.utf8.count <= 512
       && value.utf8.allSatisfy { $0 >= 0x20 && ![0x2A, 0x3B, 0x5C, 0x7B, 0x7D].contains($0) }
-      && isWithinLimits(value, PictureLimits.textSize)
+      && isClosed(value) && isWithinLimits(value, PictureLimits.textSize)
+  }
+
+  /// Whether each quotation mark and parenthesis in a text is closed in it, so that what follows the
+  /// text in a style is not taken for a part of it.
+  private static func isClosed(_ value: String) -> Bool {
+    var quote: UInt8?
+    var depth = 0
+    for byte in value.utf8 {
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == 0x22 || byte == 0x27 {
+        quote = byte
+      } else if byte == 0x28 {
+        depth += 1
+      } else if byte == 0x29 {
+        depth -= 1
+        guard depth >= 0 else { return false }
+      }
+    }
+    return quote == nil && depth == 0
   }
 
   /// Whether each number in a text is within the limits; digits of a hexadecimal colour are none.

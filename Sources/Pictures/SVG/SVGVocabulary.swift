@@ -10,6 +10,12 @@ enum SVGVocabulary {
   /// Drawn as plain groups: a link, and a choice among children.
   static let groups: Set<String> = ["a", "switch"]
 
+  /// Whose content is drawn or used; that of a shape is not.
+  static let containers: Set<String> = [
+    "svg", "g", "defs", "symbol", "text", "tspan", "clipPath", "mask", "pattern",
+    "linearGradient", "radialGradient", "marker",
+  ]
+
   /// What shows nothing, so that nobody misses it.
   static let silent: Set<String> = ["title", "desc", "metadata", "style", "view", "cursor"]
 

@@ -1,11 +1,25 @@
 import Encodings
 
-/// Writes a cleaned drawing as XML. Ids are numbered, so that no name of the file's is in it.
+/// Writes a cleaned drawing as XML. Ids are numbered in the order of the elements, so that no name of
+/// the file's is in it, and a drawing that was cleaned is written as it stands.
 struct SVGWriter {
   private let tree: SVGTree
   private var output: [UInt8] = []
+  /// What each element is called.
+  private var numbers: [Int]
+  private var count = 0
 
-  init(_ tree: SVGTree) { self.tree = tree }
+  init(_ tree: SVGTree) {
+    self.tree = tree
+    numbers = Array(repeating: 0, count: tree.elements.count)
+    number(0)
+  }
+
+  private mutating func number(_ index: Int) {
+    numbers[index] = count
+    count += 1
+    for child in tree.elements[index].children { number(child) }
+  }
 
   func written() -> [UInt8] {
     var writer = self
@@ -16,20 +30,19 @@ struct SVGWriter {
   private mutating func write(_ index: Int) {
     let element = tree.elements[index]
     let target = tree.target(of: element)
-    if element.name == "use", target == nil { return }
     output += Array("<\(element.name)".utf8)
     if index == 0 { attribute("xmlns", "http://www.w3.org/2000/svg") }
-    if let id = element.id, tree.ids[id] == index { attribute("id", "i\(index)") }
-    if let target { attribute("href", "#i\(target)") }
+    if let id = element.id, tree.ids[id] == index { attribute("id", "i\(numbers[index])") }
+    if let target { attribute("href", "#i\(numbers[target])") }
     for property in element.attributes {
       if let value = text(of: property) { attribute(property.name, value) }
     }
+    // Without a language of its own text would be set in that of the machine.
+    if index == 0, element.value("xml:lang") == nil { attribute("xml:lang", "en") }
     let styles = element.style.compactMap { property in
       text(of: property).map { "\(property.name):\($0)" }
     }
     if !styles.isEmpty { attribute("style", styles.joined(separator: ";")) }
-    // Without a language of its own text would be set in that of the machine.
-    if index == 0, element.value("xml:lang") == nil { attribute("xml:lang", "en") }
     if let raster = element.raster { write(raster) }
     writeContent(of: element)
   }
@@ -51,7 +64,7 @@ struct SVGWriter {
     switch property.value {
     case .text(let text): return text
     case .reference(let id, let rest):
-      if let target = tree.ids[id] { return "url(#i\(target))\(rest)" }
+      if let target = tree.ids[id] { return "url(#i\(numbers[target]))\(rest)" }
       let isPaint = property.name == "fill" || property.name == "stroke"
       return isPaint ? (rest.trimmedASCII.isEmpty ? "none" : rest.trimmedASCII) : nil
     }

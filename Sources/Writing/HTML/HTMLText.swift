@@ -8,9 +8,12 @@ enum HTMLText {
     _ string: some StringProtocol, asAttribute: Bool, keepsSoftHyphens: Bool,
     to bytes: inout [UInt8]
   ) {
-    if string.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+    switch kind(of: string) {
+    case .bare: return bytes.append(contentsOf: string.utf8)
+    case .ascii:
       for byte in string.utf8 { append(byte, to: &bytes) }
       return
+    case .any: break
     }
     var passage = HTMLPassage(keepsSoftHyphens: keepsSoftHyphens)
     for scalar in string.unicodeScalars {
@@ -22,6 +25,24 @@ enum HTMLText {
       }
     }
     passage.endLine(to: &bytes)
+  }
+
+  private enum Kind {
+    /// Printable ASCII without what has to be escaped.
+    case bare
+    case ascii, any
+  }
+
+  private static func kind(of string: some StringProtocol) -> Kind {
+    let known = string.utf8.withContiguousStorageIfAvailable { units in
+      var isBare = true
+      for unit in units {
+        if unit < 0x20 || unit >= 0x7F { return Kind.any }
+        if unit == 0x22 || unit == 0x26 || unit == 0x3C || unit == 0x3E { isBare = false }
+      }
+      return isBare ? .bare : .ascii
+    }
+    return known ?? .any
   }
 
   /// A character of ASCII that may stand in a text.

@@ -48,10 +48,17 @@ extension Block {
     }
   }
 
+  /// Contact, footer, and a party on one line.
   fileprivate var standsOnGround: Bool {
     switch self {
-    case .paragraphs(let paragraphs): [.footer, .sender, .support, .digest].contains(paragraphs.role)
-    case .group(let group): group.role == .support
+    case .paragraphs(let paragraphs):
+      [.footer, .support, .digest, .sender].contains(paragraphs.role)
+    case .group(let group):
+      switch group.role {
+      case .support: true
+      case .party: !group.blocks.isEmpty && group.blocks.allSatisfy(\.standsOnGround)
+      default: false
+      }
     case .heading, .table, .picture, .action, .code: false
     }
   }

@@ -50,6 +50,9 @@ struct MailStyle {
 
   // MARK: Words
 
+  /// Of a block with a space above it and none around it.
+  func margin(_ above: Int) -> String { above == 0 ? "margin:0" : "margin:\(above)px 0 0" }
+
   func heading(_ level: Int, isLabel: Bool = false) -> String {
     if isLabel { return "\(Self.font(500, 14, 20));color:\(palette.soft)" }
     return level == 1
@@ -116,7 +119,7 @@ struct MailStyle {
   }
   func row(_ rule: Rule) -> String { "padding:12px 0;vertical-align:top\(bottom(rule))" }
   var detail: String {
-    "display:block;color:\(palette.soft);font-size:13px;line-height:18px"
+    "color:\(palette.soft);font-size:13px;line-height:18px"
   }
 
   /// What a rule below or above a row is drawn in.
@@ -142,3 +145,6 @@ struct MailStyle {
     return "padding:\(above)px 0 5px;vertical-align:top\(font)\(color)"
   }
 }
+
+/// A length as it is written, zero without a unit.
+func pixels(_ length: Int) -> String { length == 0 ? "0" : "\(length)px" }

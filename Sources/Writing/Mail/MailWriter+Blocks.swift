@@ -36,7 +36,7 @@ extension MailWriter {
     let isFirstOfAll = needsHeading && !hasTitle
     if isFirstOfAll { needsHeading = false }
     let tag: HTMLTag = level == 1 || isFirstOfAll ? .h1 : .h2
-    let margin = "margin:\(gap(above))px 0 \(isLabel ? 4 : 6)px"
+    let margin = "margin:\(pixels(gap(above))) 0 \(isLabel ? 4 : 6)px"
     html.open(tag, .style("\(margin);\(style.heading(level, isLabel: isLabel))"))
     isFirst = true
   }
@@ -51,13 +51,13 @@ extension MailWriter {
 
   private mutating func write(_ text: Text, as role: Paragraphs.Role, isFollowing: Bool) {
     if role == .label, !hasTitle, needsHeading {
-      open(heading: 1, gap: 14, isLabel: true)
+      open(heading: 1, gap: 20, isLabel: true)
       html.text(text, in: language, look: look)
       return html.close()
     }
     let look = MailParagraph(role, of: text.string, style: style)
     let margin = gap(isFollowing ? look.following : look.above)
-    html.open(.p, .style("margin:\(margin)px 0 0\(look.style)"))
+    html.open(.p, .style("\(style.margin(margin))\(look.style)"))
     html.text(text, in: language, look: self.look)
     html.close()
   }
@@ -67,7 +67,7 @@ extension MailWriter {
   /// A code is a picture, which a mail does not have; what it says stands in its place.
   private mutating func write(_ code: Code) {
     guard let payload = code.readable else { return }
-    html.open(.p, .style("margin:\(gap(12))px 0 0"))
+    html.open(.p, .style(style.margin(gap(12))))
     if let link = SafeLink(payload) {
       html.open(.a, [.href(link)] + look.link)
       html.text(code.alternative)
@@ -111,7 +111,7 @@ private struct MailParagraph {
     switch role {
     case .figure: self.init(0, 0, ";" + look.figure(size: FigureWidth.size(of: words)))
     case .headline: self.init(0, 4, ";" + look.heading(1))
-    case .label: self.init(14, 4, ";" + look.heading(1, isLabel: true))
+    case .label: self.init(20, 4, ";" + look.heading(1, isLabel: true))
     case .day: self.init(2, 2, soft)
     case .message: self.init(10, 10, "")
     case .memo, .words, .payment: self.init(12, 12, "")
@@ -119,7 +119,7 @@ private struct MailParagraph {
     case .partyLines, .formValue: self.init(0, 0, ";\(MailStyle.font(400, 14, 21))")
     case .formLabel: self.init(10, 10, ";\(MailStyle.font(400, 13, 19))\(soft)")
     case .statements, .note: self.init(14, 6, ";\(MailStyle.font(400, 13, 19))")
-    case .subject, .sender: self.init(6, 2, ";\(MailStyle.font(400, 13, 19))\(soft)")
+    case .subject, .sender: self.init(14, 2, ";\(MailStyle.font(400, 13, 19))\(soft)")
     case .support: self.init(0, 4, "")
     case .footer, .digest: self.init(14, 6, "")
     }

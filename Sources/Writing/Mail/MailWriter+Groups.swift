@@ -59,7 +59,7 @@ extension MailWriter {
   mutating func write(actions: [Action]) {
     let linked = actions.map { ($0, SafeLink($0.url)) }
     guard !linked.isEmpty else { return }
-    html.open(.div, .style("margin:\(gap(20))px 0 0"))
+    html.open(.div, .style(style.margin(gap(20))))
     for (index, (action, link)) in linked.enumerated() {
       if index == 0, let link {
         writeButton(action, link)
@@ -117,7 +117,7 @@ extension MailWriter {
         write(block)
         continue
       }
-      html.open(.p, .style("margin:\(gap(6))px 0 0"))
+      html.open(.p, .style(style.margin(gap(6))))
       write(action, action.isCurrent ? nil : SafeLink(action.url), style: style.link)
       html.close()
     }
@@ -130,7 +130,7 @@ extension MailWriter {
         continue
       }
       for text in paragraphs.texts {
-        html.open(.p, .style("margin:\(gap(6))px 0 10px;font-weight:600"))
+        html.open(.p, .style("margin:\(pixels(gap(6))) 0 10px;font-weight:600"))
         html.text(text, in: language, look: look)
         html.close()
       }

@@ -35,20 +35,22 @@ extension MailWriter {
     html.close()
   }
 
-  /// Labels are broken within words only where they would leave no room for the values.
+  /// Labels are broken within words only where they would leave no room for the values; on a narrow
+  /// screen long ones stand above them, where the client reads style sheets.
   private mutating func openFacts(labels: [String]) {
     isFirst = false
     let longest = labels.lazy.flatMap { $0.split(separator: " ") }.map { columns($0) }.max() ?? 0
+    factClasses = longest > 13 ? ("q", "v") : ("k", nil)
     factLabel = style.factLabel + (longest > 19 ? "" : ";word-break:normal")
     openTable(.style(style.facts))
   }
 
   private mutating func writeFact(_ label: [Table.Part], _ values: [Table.Part]) {
     html.open(.tr)
-    html.open(.td, .class("k"), HTMLAttribute("width", "150"), .style(factLabel))
+    html.open(.td, .class(factClasses.label), HTMLAttribute("width", "150"), .style(factLabel))
     write(label, separator: " ")
     html.close()
-    html.open(.td, .style(style.factValue))
+    html.open(.td, (factClasses.value.map { [.class($0)] } ?? []) + [.style(style.factValue)])
     for (index, value) in values.enumerated() {
       if index > 0 { html.open(.br) }
       write(value)
@@ -144,7 +146,7 @@ extension MailWriter {
       .style("\(cell);text-align:\(style.start);font-weight:\(weight)"))
     write(told.lead, separator: " ")
     if !facts.isEmpty {
-      html.open(.span, .style(style.detail))
+      html.open(.div, .style(style.detail))
       for (index, fact) in facts.enumerated() {
         if index > 0 { html.text(TextLines.dot) }
         write(fact)
@@ -161,7 +163,7 @@ extension MailWriter {
   /// Words in small print, with the figure that belongs to them.
   private mutating func writeDetails(_ details: [RowReader.Detail]) {
     for detail in details {
-      html.open(.span, .style(style.detail))
+      html.open(.div, .style(style.detail))
       if let words = detail.words {
         if detail.figure == nil { write(words) } else { write(joined: words) }
       }

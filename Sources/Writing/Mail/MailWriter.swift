@@ -11,8 +11,9 @@ struct MailWriter {
   /// Whether nothing stands above in the same cell.
   var isFirst = true
   let hasTitle: Bool
-  /// The style of the labels of the table of facts that is being written.
+  /// The style of the labels of the table of facts that is being written, and the classes of its cells.
   var factLabel = ""
+  var factClasses: (label: String, value: String?) = ("k", nil)
   /// How links look where the words are.
   var look: HTMLTextLook
 
@@ -72,7 +73,9 @@ struct MailWriter {
     + ".p{padding:22px 20px!important}.f{padding:16px 20px!important}"
     + ".b{display:table!important;width:100%!important;margin:0!important}"
     + ".s{display:block!important;margin:0!important;padding:14px 0 0!important;"
-    + "text-align:center!important}.k{width:120px!important}}"
+    + "text-align:center!important}.k{width:120px!important}"
+    + ".q{display:block!important;width:auto!important;padding:6px 0 0!important}"
+    + ".v{display:block!important;padding:0!important}}"
 
   /// Word takes no font from around a table, and none that it does not have.
   private static let wordStyles: StaticString = """

@@ -8,7 +8,7 @@ extension PageHTML {
       writeLink(action, [.class("button \(action.role.rawValue)")])
     case .download, .version, .language, .newer, .contact:
       html.open(.p, .class(action.role.rawValue))
-      writeLink(action)
+      writeWithDetail(action)
       html.close()
     }
   }
@@ -33,6 +33,11 @@ extension PageHTML {
 
   private mutating func writeItem(_ action: Action) {
     html.open(.li)
+    writeWithDetail(action)
+    html.close()
+  }
+
+  private mutating func writeWithDetail(_ action: Action) {
     writeLink(action)
     if let detail = action.detail {
       html.text(" ")
@@ -40,7 +45,6 @@ extension PageHTML {
       write(detail)
       html.close()
     }
-    html.close()
   }
 
   /// A URL that is not one to lead people to leaves the words.

@@ -28,7 +28,10 @@ extension PageHTML {
     for (index, cell) in row.cells.enumerated() {
       let value = cell.parts.first?.string ?? ""
       let isNumber = index > 0 && row.kind == .account && value.isAccountNumber
-      html.open(index == 0 ? .dt : .dd, isNumber ? [.class("number")] : [])
+      let isWhole = index > 0 && row.kind == .number && value.count < 24
+      html.open(
+        index == 0 ? .dt : .dd,
+        isNumber ? [.class("number")] : isWhole ? [.class("whole")] : [])
       for part in cell.parts { write(part) }
       html.close()
     }
@@ -127,9 +130,10 @@ extension PageHTML {
   /// A row, and below it a row for each detail that has words in more than one column.
   private mutating func writeRow(_ row: Table.Row, _ shape: TableShape) {
     let shared = row.sharedSteps
+    let apart = Set(shared)
     html.open(.tr, (shared.isEmpty ? [] : [.class("divided")]) + [.role("row")])
     for index in shape.names.indices {
-      let parts = row.cell(at: index)?.parts.filter { !shared.contains($0.step) } ?? []
+      let parts = row.cell(at: index)?.parts.filter { !apart.contains($0.step) } ?? []
       let isLead = index == shape.lead
       var attributes = [HTMLAttribute.class(shape.names[index])]
       attributes += isLead ? [.scope("row"), .role("rowheader")] : [.role("cell")]
@@ -141,14 +145,18 @@ extension PageHTML {
       html.close()
     }
     html.close()
-    for step in shared { writeDetail(step, of: row, shape) }
+    guard !shared.isEmpty else { return }
+    let parts = shape.names.indices.map {
+      Dictionary(grouping: row.cell(at: $0)?.parts ?? [], by: \.step)
+    }
+    for step in shared { writeDetail(parts.map { $0[step] ?? [] }, shape) }
   }
 
-  private mutating func writeDetail(_ step: Int, of row: Table.Row, _ shape: TableShape) {
+  private mutating func writeDetail(_ cells: [[Table.Part]], _ shape: TableShape) {
     html.open(.tr, .class("detail"), .role("row"))
-    for index in shape.names.indices {
-      html.open(.td, .class(shape.names[index]), .role("cell"))
-      for part in row.cell(at: index)?.parts ?? [] where part.step == step { write(part) }
+    for (name, parts) in zip(shape.names, cells) {
+      html.open(.td, .class(name), .role("cell"))
+      for part in parts { write(part) }
       html.close()
     }
     html.close()

@@ -53,6 +53,8 @@ extension PageStyle {
     border-inline-start:4px solid var(--accent);border-radius:10px;padding:14px 20px;\
     margin-bottom:24px}
     .notice .message{font-weight:600}
+    .message .title{margin-bottom:8px}
+    .card .message+.support{padding:0;margin-top:18px}
     """
 
   private static let sheetRules = """
@@ -69,6 +71,7 @@ extension PageStyle {
     .fields{margin-top:22px;display:grid;gap:3px 14px;\
     grid-template-columns:minmax(min(150px,36%),auto) minmax(0,1fr)}
     .fields div{display:contents}
+    .whole{white-space:nowrap}
     .parties{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:24px;\
     margin-top:32px;font-size:14px;line-height:1.5}
     .party h2,.party h3,.small{font-size:13px;line-height:1.4;font-weight:500;color:var(--soft)}
@@ -114,7 +117,7 @@ extension PageStyle {
     .summary tbody{border:0}
     .summary tr>*{padding:6px 0;border:0}
     .summary td{text-align:end;white-space:nowrap;padding-inline-start:18px}
-    .summary th{color:var(--soft)}
+    .summary th{color:var(--soft);overflow-wrap:anywhere}
     .summary .sum>*{border-top:1px solid var(--line)}
     .summary .due>*{border-top:1.5px solid var(--ink);font-size:18px;line-height:1.45;\
     font-weight:600;padding-top:13px;color:var(--ink)}
@@ -173,6 +176,10 @@ extension PageStyle {
     .card,.side .card{padding:20px 22px}
     .sheet{padding:28px 22px}
     }
+    @media screen and (max-width:350px){
+    .fields,.fields div{display:block}
+    .fields dd{margin-bottom:6px}
+    }
     @media screen and (max-width:600px){
     .parties{grid-template-columns:minmax(0,1fr);gap:18px}
     .lines,.lines tbody,.lines tr,.payments,.payments tbody,.payments tr,.taxes,.taxes tbody,\
@@ -207,19 +214,24 @@ extension PageStyle {
 
   private static let print = """
     @media print{
-    @page{margin:16mm}
+    @page{margin:14mm}
     body{background:#fff;font-size:10pt}
-    .skip,.languages,.slot:empty{display:none}
+    .skip,.languages,.slot:empty,.tile{display:none}
     .in{max-width:none;padding:0}
     main,.columns{display:block;padding:0}
-    .card,header{border:0;background:none;padding:0;margin:0 0 6mm}
-    .columns{display:flex;flex-direction:column}
+    .card,.side .card,.sheet,header{border:0;background:none;padding:0;margin:0 0 5mm}
+    header .in{min-height:0;padding:0}
+    .columns{display:flex;flex-direction:column;gap:0}
     .main{order:-1}
+    .footer{margin-top:8mm}
+    .actions{display:block;margin-top:2mm}
     .button{display:inline;background:none;color:inherit;padding:0}
+    section.support,.digest{padding:0}
     a[href^="https:"]::after{content:" (" attr(href) ")";font-weight:400;overflow-wrap:anywhere}
     .links li{display:block;padding:1mm 0;border:0}
+    td,th{padding-top:6px;padding-bottom:6px}
     thead{display:table-header-group}
-    tr,.party,.scan,.summary{break-inside:avoid}
+    tr,.party,.scan,.summary,.card>section{break-inside:avoid}
     h2,h3,caption{break-after:avoid}
     }
     """

@@ -53,7 +53,7 @@ package struct PlainText {
     switch group.role {
     case .party: write(party: group.blocks)
     case .formField: write(formField: group.blocks)
-    case .headline, .actions, .links, .support, .message, .notice, .sender, .slot:
+    case .headline, .actions, .links, .support, .message, .notice, .sender:
       write(close: group.blocks)
     case .amount: write(amount: group.blocks)
     case .payment: write(payment: group.blocks)

@@ -109,7 +109,7 @@ struct TemplateSource {
   /// One or two sections that may stand anywhere.
   private mutating func innerBody() -> String {
     let repeating = Sections.all.filter { $0.mayRepeat }.map { $0.name }
-    let flat = repeating.filter { $0 != "columns" && $0 != "stack" }
+    let flat = repeating.filter { !["columns", "stack", "card"].contains($0) }
     let names = (0...next(2)).map { _ in pick(depth < 2 ? repeating : flat) }
     return "[ " + names.map { section($0) }.joined(separator: ", ") + " ]"
   }
@@ -121,16 +121,20 @@ struct TemplateSource {
     defer { depth -= 1 }
     var entries = options(of: type)
     // An option has the name of a setting where it stands for that: the width of a logo.
-    let taken = entries.map { $0.prefix { $0 != ":" } }
+    let taken = Self.optionNames(of: type)
     if isLucky(3) {
-      entries += settings(of: name).filter { !taken.contains($0.prefix { $0 != ":" }) }
+      entries += settings(of: name).filter { !taken.contains(String($0.prefix { $0 != ":" })) }
     }
     return entries.isEmpty ? name : "{ \(name): \(mapping(entries)) }"
   }
 
+  private static func optionNames<Kind: Section>(of _: Kind.Type) -> [String] {
+    Kind.options.map(\.name)
+  }
+
   private mutating func options<Kind: Section>(of _: Kind.Type) -> [String] {
     // Columns and stacks without anything in them are none.
-    let isNeeded = Kind.name == "columns" || Kind.name == "stack" || Kind.name == "text"
+    let isNeeded = ["columns", "stack", "card", "text"].contains(Kind.name)
     return Kind.options.compactMap { option in
       guard isNeeded || !isLucky(3) else { return nil }
       used.insert("\(Kind.name).\(option.name)")
@@ -151,11 +155,12 @@ struct TemplateSource {
         mapping(["share: \(pick(["1", "2", "0.5", "0.1", "100"]))", "body: \(innerBody())"])
       }
       return "[ " + columns.joined(separator: ", ") + " ]"
-    case ("stack", "body"): return innerBody()
+    case ("stack", "body"), ("card", "body"): return innerBody()
     case ("text", "words"): return textWords()
     case ("party", "tax_id_labels"), ("parties", "tax_id_labels"): return pick(names)
     default: break
     }
+    if words == "1 to 1000" { return extent == .extreme ? "\(1 + next(1000))" : "\(1 + next(30))" }
     if words == "a length" { return pictureSide() }
     if words.hasPrefix("a list of ") { return "[" + some(names).joined(separator: ", ") + "]" }
     if words.hasPrefix("`") { return pick(names) }
