@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 
 @testable import Layout
@@ -6,7 +7,10 @@ import Documents
 /// what is broken.
 enum Laws {
   static func broken(by laidOut: LaidOutDocument, of sample: Sample) -> [String] {
-    overlaps(laidOut) + outside(laidOut, sample) + offPaper(laidOut) + lost(laidOut, sample)
+    // What has no room in an area stands in the text, elsewhere in the order, and a finding says so.
+    let isMoved = laidOut.diagnostics.contains { $0.code == "area-too-small" }
+    let words = isMoved ? missing(laidOut, sample) : lost(laidOut, sample)
+    return overlaps(laidOut) + outside(laidOut, sample) + offPaper(laidOut) + words
       + structure(laidOut) + heads(laidOut) + carries(laidOut, sample) + together(laidOut, sample)
   }
 
