@@ -13,7 +13,7 @@ package struct PageHTML {
   var level = 2
   /// How many codes were written, for their ids.
   var codes = 0
-  private let style: String
+  private let style: PageStyle.Sheet
 
   /// The id of the page's content, to which the link for the keyboard leads. A host's own ids hold
   /// no dot.
@@ -31,7 +31,7 @@ package struct PageHTML {
   package var string: String { html.string }
 
   /// What a server sends with it.
-  package var headers: PageHeaders { PageHeaders(document, style: style) }
+  package var headers: PageHeaders { PageHeaders(document, digest: style.digest) }
 
   private mutating func write() {
     html.markup("<!doctype html>\n")
@@ -53,7 +53,7 @@ package struct PageHTML {
       html.open(.meta, HTMLAttribute("name", name), HTMLAttribute("content", content))
     }
     html.element(.title, text: properties.spoken?.title ?? properties.title)
-    html.styleSheet(style)
+    html.styleSheet(style.text)
     html.close()
   }
 

@@ -1,6 +1,4 @@
-import Digests
 import Documents
-import Encodings
 
 /// What a server sends with a page, since it has no effect in the file itself.
 package struct PageHeaders: Sendable, Hashable {
@@ -13,13 +11,13 @@ package struct PageHeaders: Sendable, Hashable {
   /// In alphabetical order of their names.
   package let fields: [Field]
 
-  init(_ document: Document, style: String) {
+  init(_ document: Document, digest: String) {
     fields = [
       Field(name: "Cache-Control", value: "private"),
       Field(name: "Content-Language", value: document.language.tag),
       Field(
         name: "Content-Security-Policy",
-        value: Self.policy(forms: document.formTarget, style: style)),
+        value: Self.policy(forms: document.formTarget, digest: digest)),
       Field(name: "Content-Type", value: "text/html; charset=utf-8"),
       Field(name: "Referrer-Policy", value: "no-referrer"),
       Field(name: "X-Content-Type-Options", value: "nosniff"),
@@ -29,9 +27,8 @@ package struct PageHeaders: Sendable, Hashable {
 
   /// Nothing is loaded and nothing runs: the style by its digest, pictures that are in the file, and
   /// forms to where the invoice is paid (Content Security Policy Level 3).
-  private static func policy(forms: String, style: String) -> String {
-    let digest = Base64.encode(SHA256.digest(Array(style.utf8)))
-    return [
+  private static func policy(forms: String, digest: String) -> String {
+    [
       "default-src 'none'", "style-src 'sha256-\(digest)'", "img-src data:", "base-uri 'none'",
       "form-action \(forms)", "frame-ancestors 'none'",
     ].joined(separator: "; ")

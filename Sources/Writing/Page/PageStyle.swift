@@ -1,4 +1,7 @@
+import Digests
 import Documents
+import Encodings
+import Synchronization
 
 /// The style sheet of a page: the colours of the theme, and for dark screens those made of them.
 ///
@@ -9,7 +12,33 @@ struct PageStyle {
 
   init(_ theme: Theme) { self.theme = theme }
 
-  var sheet: String {
+  /// The sheet as it stands in a page, and its SHA-256 digest in Base64 as a policy names it.
+  struct Sheet: Sendable {
+    let text: String
+    let digest: String
+
+    init(_ text: String) {
+      self.text = text
+      digest = Base64.encode(SHA256.digest(Array(text.utf8)))
+    }
+  }
+
+  /// Sheets that were made, by what is their own: the pages of a seller share one.
+  private static let made = Mutex<[String: Sheet]>([:])
+  private static let limit = 64
+
+  var sheet: Sheet {
+    let own = own
+    return Self.made.withLock { made in
+      if let known = made[own] { return known }
+      let sheet = Sheet("\(own)\n\(Self.rules)")
+      if made.count >= Self.limit { made = [:] }
+      made[own] = sheet
+      return sheet
+    }
+  }
+
+  private var own: String {
     let light = PagePalette(light: theme.colors)
     let dark = PagePalette(dark: theme.colors)
     return """
@@ -17,7 +46,6 @@ struct PageStyle {
       @media screen and (prefers-color-scheme:dark){:root{\(dark.variables)}}
       body{font:400 15px/\(leading) \(family)}
       h1,h2,.figure{letter-spacing:\(tracking)}
-      \(Self.rules)
       """
   }
 
