@@ -11,7 +11,10 @@ import Testing
     return details
   }
 
-  private func decimal(_ text: String) -> DecimalNumber { DecimalNumber(text)! }
+  private func decimal(_ text: String) -> DecimalNumber {
+    guard let number = DecimalNumber(text) else { preconditionFailure("no number \(text)") }
+    return number
+  }
 
   /// Amount, quantity, stated price; then quantity, price, base.
   @Test(

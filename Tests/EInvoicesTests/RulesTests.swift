@@ -113,7 +113,7 @@ import Testing
       rules(facts { $0.accounting = .init(currency: Sample.euro, amount: Sample.money(1)) })
         == ["PEPPOL-EN16931-R005"])
     #expect(
-      rules(facts { $0.accounting = .init(currency: Currency(code: "CHF")!, amount: nil) })
+      rules(facts { $0.accounting = .init(currency: Sample.currency("CHF"), amount: nil) })
         == ["BT-111"])
   }
 

@@ -5,10 +5,15 @@ import Figures
 
 /// A small German invoice, whole enough for every profile but the French.
 enum Sample {
-  static let euro = Currency(code: "EUR")!
+  static let euro = currency("EUR")
+
+  static func currency(_ code: String) -> Currency {
+    guard let currency = Currency(code: code) else { preconditionFailure("no currency \(code)") }
+    return currency
+  }
 
   static func money(_ minorUnits: Int, _ code: String = "EUR") -> Money {
-    Money(minorUnits, Currency(code: code)!)
+    Money(minorUnits, currency(code))
   }
 
   static func rate(_ percent: Int, type: String? = "vat", country: String = "DE") -> Snapshot.Rate {
