@@ -159,7 +159,8 @@ let package = Package(
       ["Billing", "Diagnostics", "Documents", "Figures", "Localization", "Scripts"],
       resources: [.copy("Rows")]),
     .target(
-      name: "MailRules", dependencies: ["Documents"], path: "Tests/MailRules", swiftSettings: strict),
+      name: "MailRules", dependencies: ["Documents"], path: "Tests/MailRules", swiftSettings: strict
+    ),
     tests("Writing", ["Digests", "Documents", "Encodings", "Figures", "MailRules"]),
     tests("Layout", ["Diagnostics", "Documents", "Typography"]),
     tests("Pictures", ["Encodings"], resources: [.copy("Exports")]),
