@@ -17,5 +17,9 @@ case ("stages", 3):
   guard let count = Int(arguments[2]), count > 1 else { throw Misuse() }
   let stages = try Stages(folder: arguments[1], count: count)
   for (name, time) in zip(Stages.names, stages.milliseconds) { print("\(name)\t\(time)") }
+case ("forms", 3):
+  guard let count = Int(arguments[2]), count >= 2 * Forms.names.count else { throw Misuse() }
+  let forms = try Forms(folder: arguments[1], count: count)
+  for (name, time) in zip(Forms.names, forms.milliseconds) { print("\(name)\t\(time)") }
 default: throw Misuse()
 }

@@ -35,6 +35,7 @@ def compare_quickly(setting, everyone, report):
     report.add(sections.cold_section(setting, fast, "latin", 5000, rounds=3, budget=4))
     report.add(sections.cores_section(setting, everyone[0], [(5, 40, 20)], rounds=5))
     report.add(sections.stages_section(setting, [(5, 60), (100, 20)]))
+    report.add(sections.forms_section(setting, [(5, 80), (100, 24)]))
 
 
 def compare_fully(setting, everyone, report):
@@ -53,6 +54,7 @@ def compare_fully(setting, everyone, report):
     report.add(sections.cold_section(setting, everyone, "latin", 5000, rounds=5))
     report.add(sections.cold_section(setting, everyone, "latin", 100_000, 3, budget=90, limit=900))
     report.add(sections.stages_section(setting, [(5, 200), (100, 60), (5000, 4)]))
+    report.add(sections.forms_section(setting, [(5, 400), (100, 120)]))
 
 
 def heading(missing):

@@ -72,15 +72,31 @@ def cores_section(setting, ours, sizes, rounds):
 
 
 def stages_section(setting, sizes):
-    columns = [stages(setting, lines, count) for lines, count in sizes]
+    columns = [measured(setting, "stages", lines, count) for lines, count in sizes]
     rows = [[name, *(number(column[name]) for column in columns)] for name in columns[0]]
     head = ["step, CPU ms", *(f"{lines:,} lines" for lines, _ in sizes)]
     return f"### Where the time of a warm document goes\n\n{table(head, rows)}\n"
 
 
-def stages(setting, lines, count):
+def forms_section(setting, sizes):
+    """What a mail and a page cost beside the PDF of the same document."""
+    columns = [measured(setting, "forms", lines, count) for lines, count in sizes]
+    rows = []
+    for name in columns[0]:
+        row = [name]
+        for column in columns:
+            whole = next(iter(column.values()))
+            row += [number(column[name]), number(column[name] / whole)]
+        rows.append(row)
+    head = ["warm, of a document"]
+    for lines, _ in sizes:
+        head += [f"{lines:,} lines, CPU ms", "CPU, × its PDF"]
+    return f"### Mail and page beside the PDF\n\n{table(head, rows)}\n"
+
+
+def measured(setting, order, lines, count):
     folder = setting.material("latin", lines, count)
-    order = [setting.measure, "stages", folder, str(count)]
+    order = [setting.measure, order, folder, str(count)]
     output = subprocess.run(order, check=True, stdout=subprocess.PIPE, text=True).stdout
     rows = (line.split("\t") for line in output.splitlines())
     return {name: float(time) for name, time in rows}

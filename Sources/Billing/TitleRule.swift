@@ -71,6 +71,11 @@ extension TitleRule {
     .init(
       "BH", .creditNote, ["bh_vat"], .chargedOrZeroRated, .taxCreditNote, "ar",
       "Executive Regulations of the VAT Law (Resolution 12/2018)"),
+    .init(
+      "CZ", .creditNote, ["eu_vat"], .taxable, .national, "cs", "zákon č. 235/2004 Sb., § 45"),
+    .init(
+      "ES", .creditNote, ["eu_vat", "es_cif"], .taxable, .national, "es",
+      "Real Decreto 1619/2012, art. 15"),
     .init("IN", .invoice, ["in_gst"], .taxable, .taxInvoice, "en", "CGST Act 2017, s 31(1)"),
     .init(
       "IN", .invoice, ["in_gst"], .exemptOnly, .billOfSupply, "en", "CGST Act 2017, s 31(3)(c)"),
@@ -88,6 +93,9 @@ extension TitleRule {
     .init(
       "OM", .creditNote, ["om_vat"], .chargedOrZeroRated, .taxCreditNote, "ar",
       "VAT Law (Royal Decree 121/2020)"),
+    .init(
+      "PL", .creditNote, ["eu_vat", "pl_nip"], .taxable, .national, "pl",
+      "ustawa o podatku od towarów i usług, art. 106j ust. 2 pkt 1"),
     .init(
       "SA", .invoice, ["sa_vat"], .chargedOrZeroRated, .taxInvoice, "ar",
       "VAT Implementing Regulations, Art. 53"),

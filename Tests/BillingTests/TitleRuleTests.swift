@@ -68,6 +68,7 @@ import Testing
 
   @Test(arguments: [
     ("AE", "ae_trn", TitleRule.Title.taxCreditNote), ("AU", "au_abn", .adjustmentNote),
+    ("CZ", "eu_vat", .national), ("ES", "eu_vat", .national), ("PL", "eu_vat", .national),
     ("BH", "bh_vat", .taxCreditNote), ("OM", "om_vat", .taxCreditNote),
     ("SA", "sa_vat", .taxCreditNote),
   ])

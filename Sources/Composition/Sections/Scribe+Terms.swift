@@ -16,9 +16,16 @@ extension Scribe {
       factors.append(self.quantity(quantity).string)
     }
     if let price { factors.append(price.string) }
-    var texts = factors.isEmpty ? [] : [Text(factors.map(isolated).joined(separator: " × "))]
+    var texts = factors.isEmpty ? [] : [Text(product(of: factors))]
     if !names.contains(.tax) { texts += namedTaxes(of: line) }
     return joined(texts)
+  }
+
+  /// A product that is read from the right where the language is, also between foreign words: its
+  /// figures have no direction of their own that would say so (UAX #9, X5c).
+  private func product(of factors: [String]) -> String {
+    let product = factors.map(isolated).joined(separator: " × ")
+    return format.isRightToLeft ? "\u{2067}\(product)\u{2069}" : product
   }
 
   /// `VAT 20%`, each once.
