@@ -44,7 +44,8 @@ extension Renderer {
       design: composition.mail.design, diagnostics: all)
     return ComposedMail(
       kind: EmailKind(frozen.kind), account: frozen.account, composed: composed,
-      mail: composition.mail, bringsPDF: facts.hasPDF)
+      mail: composition.mail, bringsDocument: frozen.kind.bringsDocument,
+      bringsPDF: facts.hasPDF)
   }
 }
 
@@ -55,7 +56,9 @@ struct ComposedMail {
   let account: String?
   var composed: Composed
   let mail: MailDocument
-  /// Whether the PDF of the document goes along.
+  /// Whether mails of the kind bring the document.
+  let bringsDocument: Bool
+  /// Whether its PDF goes along.
   let bringsPDF: Bool
 
   var text: String { PlainText(mail.document).string }

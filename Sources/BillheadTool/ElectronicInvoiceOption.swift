@@ -11,7 +11,7 @@ extension ElectronicInvoiceProfile: ExpressibleByArgument {
 struct ElectronicInvoiceOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The electronic invoice (EN 16931) that a PDF carries, or that --as einvoice writes.",
+      "The electronic invoice (EN 16931) that a PDF or a mail carries, or --as einvoice writes.",
       valueName: "profile"))
   var einvoice: ElectronicInvoiceProfile?
 
@@ -21,10 +21,10 @@ struct ElectronicInvoiceOption: ParsableArguments {
     case (.einvoice, nil):
       let names = ElectronicInvoiceProfile.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError("--as einvoice needs a profile: --einvoice takes \(names).")
-    case (.pdf, _), (.einvoice, _), (_, nil): break
+    case (.pdf, _), (.email, _), (.einvoice, _), (_, nil): break
     default:
       throw ValidationError(
-        "--einvoice is for pdf and einvoice, and --as asks for \(format.rawValue).")
+        "--einvoice is for pdf, email and einvoice, and --as asks for \(format.rawValue).")
     }
   }
 }

@@ -15,7 +15,10 @@ extension Output {
     case .einvoice: self = einvoice.map { .einvoice($0) } ?? Output(format)
     case .png: self = .png(png)
     case .page: self = .page(page)
-    case .email: self = .email(email)
+    case .email:
+      var email = email
+      email.electronicInvoice = einvoice
+      self = .email(email)
     case .emailHTML: self = .emailHTML(email.body)
     case .emailText: self = .emailText(email.body)
     case .svg, .text: self.init(format)

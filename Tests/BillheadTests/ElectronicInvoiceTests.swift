@@ -233,4 +233,23 @@ import Testing
     #expect(invoice.lines.last?.id == "10000")
     #expect(invoice.xml.count > 1_000_000)
   }
+
+  /// In the PDF where it can be, else beside it; never both.
+  @Test(arguments: [
+    (ElectronicInvoiceProfile.facturX, true, 1, 0), (.facturX, false, 0, 1), (.peppol, true, 1, 1),
+    (.xRechnungUBL, false, 0, 1),
+  ])
+  func aMailCarriesItOnce(
+    profile: ElectronicInvoiceProfile, hasPDF: Bool, pdfs: Int, files: Int
+  ) throws {
+    let example = try #require(Self.cases.first { $0.name == "giro-code" })
+    var email = EmailOptions(date: "2026-03-01T10:00:00Z")
+    email.to = ["a@b.example"]
+    if !hasPDF { email.pdf = nil }
+    email.electronicInvoice = profile
+    let mail = try Shared.renderer.render(example.bundle(), as: .email(email))
+    let message = String(decoding: mail.bytes, as: UTF8.self)
+    #expect(message.ranges(of: "Content-Type: application/pdf").count == pdfs)
+    #expect(message.ranges(of: "Content-Type: application/xml").count == files)
+  }
 }

@@ -30,7 +30,7 @@ import Testing
 
   @Test(arguments: [
     (["--as", "einvoice"], "--as einvoice needs a profile"),
-    (["--as", "png", "--einvoice", "facturx"], "--einvoice is for pdf and einvoice"),
+    (["--as", "png", "--einvoice", "facturx"], "--einvoice is for pdf, email and einvoice"),
     (["--einvoice", "zugferd"], "is invalid"),
   ])
   func refusesOptionsThatDoNotFit(options: [String], words: String) throws {

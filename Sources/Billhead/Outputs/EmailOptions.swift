@@ -19,7 +19,10 @@ public struct EmailOptions: Sendable, Hashable {
   /// How the PDF of the document is made that goes along; nil for none. Kinds that bring no document
   /// have none.
   public var pdf: PDFOptions? = PDFOptions()
-  /// Further files beside the PDF, such as an electronic invoice.
+  /// The electronic invoice that goes along (EN 16931): in the PDF where that carries the profile, else
+  /// as a file of its own. Never both: a receiver would read two invoices.
+  public var electronicInvoice: ElectronicInvoiceProfile?
+  /// Further files beside the PDF.
   public var files: [Attachment] = []
   /// Shows the logo as a picture in the message; some programs list it among the attachments. A logo
   /// in SVG is not shown.

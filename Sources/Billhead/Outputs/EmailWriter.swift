@@ -2,6 +2,7 @@ internal import Billing
 internal import Diagnostics
 internal import Digests
 internal import Documents
+internal import EInvoices
 internal import Figures
 internal import Messages
 internal import Scripts
@@ -38,13 +39,10 @@ struct EmailWriter {
     _ mail: ComposedMail, _ email: EmailOptions, _ renderer: Renderer, _ options: RenderOptions
   ) throws -> Rendered {
     let snapshot = mail.composed.snapshot
-    var pdf: Rendered?
-    if mail.bringsPDF, let pdfOptions = email.pdf {
-      let bundle = BillingBundle(snapshot)
-      pdf = try renderer.render(bundle, as: .pdf(pdfOptions), options: options)
-    }
+    let pdf = try pdf(of: mail, email, renderer, options)
+    let parts = try (pdf?.parts ?? []) + xml(of: mail, email, renderer, options)
     let files =
-      (pdf?.parts ?? []).map { AttachedFile($0.bytes, mediaType: $0.mediaType, name: $0.name) }
+      parts.map { AttachedFile($0.bytes, mediaType: $0.mediaType, name: $0.name) }
       + email.files.map { AttachedFile($0.bytes, mediaType: $0.mimeType, name: $0.name) }
     let logo = email.showsLogo ? snapshot.inlineLogo : nil
     let html = mail.html(email.body, logo: logo?.contentID)
@@ -65,6 +63,34 @@ struct EmailWriter {
     rendered.pageCount = pdf?.pageCount ?? 1
     rendered.fontPaths = pdf?.fontPaths ?? []
     return rendered
+  }
+
+  /// The PDF that goes along, with the electronic invoice that it carries; nil for none.
+  private func pdf(
+    of mail: ComposedMail, _ email: EmailOptions, _ renderer: Renderer, _ options: RenderOptions
+  ) throws -> Rendered? {
+    guard mail.bringsPDF, var pdf = email.pdf else { return nil }
+    if email.profileInPDF != nil { pdf.electronicInvoice = email.profileInPDF }
+    let bundle = BillingBundle(mail.composed.snapshot)
+    return try renderer.render(bundle, as: .pdf(pdf), options: options)
+  }
+
+  /// The electronic invoice that no PDF carries, as a file of its own.
+  private func xml(
+    of mail: ComposedMail, _ email: EmailOptions, _ renderer: Renderer, _ options: RenderOptions
+  ) throws -> [Part] {
+    guard let profile = email.electronicInvoice, mail.bringsDocument,
+      !(mail.bringsPDF && email.profileInPDF != nil)
+    else { return [] }
+    let bundle = BillingBundle(mail.composed.snapshot)
+    return try renderer.render(bundle, as: .einvoice(profile), options: options).parts
+  }
+}
+
+extension EmailOptions {
+  /// The profile of the electronic invoice if the PDF carries it.
+  fileprivate var profileInPDF: ElectronicInvoiceProfile? {
+    pdf == nil ? nil : electronicInvoice.flatMap { $0.model.carriage == nil ? nil : $0 }
   }
 }
 
