@@ -27,12 +27,7 @@ package struct LocaleChooser: Sendable {
     anyResolver = all
     let named = defaultLocale.map { all.resolve([$0]).messageLocale }
     let hidden = policy.allowsPreviews ? [] : previews.subtracting([named].compactMap { $0 })
-    usualResolver =
-      hidden.isEmpty
-      ? all
-      : LocaleResolver(
-        available: catalogues.locales.filter { !hidden.contains($0) },
-        rendererDefault: defaultLocale, ptIsEuropean: policy.readsStripeTags)
+    usualResolver = hidden.isEmpty ? all : all.without(hidden)
     if let defaultLocale { try requireCatalogue(for: defaultLocale) }
   }
 

@@ -34,8 +34,11 @@ package struct CatalogueSet: Sendable {
     let said = (base?.previews ?? []).union(own)
     guard !said.isEmpty else { return [] }
     let keys = Set(tags.filter { said.contains($0.key) }.values.map(\.subtags.key))
+    let languages = Set(keys.map(\.language))
+    // Only locales of these languages can inherit from them.
+    let close = tags.filter { languages.contains($0.value.subtags.key.language) }
     return Set(
-      tags.filter { !keys.isDisjoint(with: $0.value.subtags.chain.map(\.key)) }.map(\.key))
+      close.filter { !keys.isDisjoint(with: $0.value.subtags.chain.map(\.key)) }.map(\.key))
   }
 
   /// How much of a locale is there, for people.

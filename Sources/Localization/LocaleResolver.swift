@@ -3,7 +3,7 @@
 /// The rules are those of CLDR (UTS #35, language matching), not bare RFC 4647 lookup; every
 /// skipped entry and every fallback is in the result.
 package struct LocaleResolver: Sendable {
-  let candidates: [LocaleCandidate]
+  private(set) var candidates: [LocaleCandidate]
   private var accountDefault: LanguageTag?
   private let rendererDefault: LanguageTag?
   /// Whether a bare `pt` is European Portuguese, as Stripe means it, and not Brazil's, as in CLDR.
@@ -33,6 +33,13 @@ package struct LocaleResolver: Sendable {
   package func with(accountDefault: String?) -> LocaleResolver {
     var resolver = self
     resolver.accountDefault = accountDefault.flatMap(LanguageTag.init(preference:))
+    return resolver
+  }
+
+  /// The same without some of the catalogues.
+  package func without(_ names: Set<String>) -> LocaleResolver {
+    var resolver = self
+    resolver.candidates.removeAll { names.contains($0.name) }
     return resolver
   }
 
